@@ -93,7 +93,7 @@ pub fn emit(
     // The account is of the input alone.
     let input: HashSet<FileId> = sources.idl().map(|(id, _)| id).collect();
     bindings.ledger.keep(&input);
-    let files = emit::emit(bindings, &facts.areas, package, &facts.published, sources);
+    let files = emit::emit(bindings, &facts.areas, package, &facts.published, &facts.pages, sources);
     clock.lap("emit");
     (Counts::new(&input, *conditions, model, facts, bindings, lost), files)
 }

@@ -10,9 +10,15 @@ use super::{Exception, FromJs, Object, Promise};
 
 /// A JavaScript asynchronous iterator over `T`.
 ///
-/// ```ignore
-/// while let Some(chunk) = chunks.next().await {
-///     use_it(chunk?);
+/// ```
+/// use web_bindings::{AsyncIter, Exception, Uint8Array};
+///
+/// async fn length(mut chunks: AsyncIter<Uint8Array>) -> Result<u32, Exception> {
+///     let mut length = 0;
+///     while let Some(chunk) = chunks.next().await {
+///         length += chunk?.length();
+///     }
+///     Ok(length)
 /// }
 /// ```
 ///

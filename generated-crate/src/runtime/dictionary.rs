@@ -34,6 +34,7 @@ macro_rules! web_dictionary {
             name = $name;
             $($rest)*
         }
+        #[cfg(not(doc))]
         impl<Value: $crate::runtime::IntoJs<$T>> $crate::runtime::IntoJs<$T> for ::core::option::Option<Value> {
             fn to_value(&self) -> ::wasm_bindgen::JsValue {
                 self.as_ref().map_or(::wasm_bindgen::JsValue::UNDEFINED, Value::to_value)

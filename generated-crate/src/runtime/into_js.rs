@@ -127,5 +127,6 @@ macro_rules! rust_values {
 }
 rust_values! {
     str => String, str => JsString, str => JsValue, String => JsString, String => JsValue, JsString => String,
-    bool => JsValue, i32 => JsValue, u32 => JsValue, f64 => JsValue, super::Exception => JsValue,
+    bool => JsValue, i8 => JsValue, u8 => JsValue, i16 => JsValue, u16 => JsValue, i32 => JsValue, u32 => JsValue,
+    f32 => JsValue, f64 => JsValue, super::Exception => JsValue,
 }

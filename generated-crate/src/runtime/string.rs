@@ -18,10 +18,12 @@ use super::{IntoJs, Js, Object, js};
 /// value, a property of a style, a text that is drawn or measured. These arguments are `impl IntoJs<String>`, or
 /// `impl NullableText` where there can be none.
 ///
-/// ```ignore
-/// let title = JsString::from("title");
-/// for element in &elements {
-///     element.set_attribute(&title, "…")?;
+/// ```
+/// use web_bindings::{Element, Exception, JsString};
+///
+/// fn title(elements: &[Element]) -> Result<(), Exception> {
+///     let title = JsString::from("title");
+///     elements.iter().try_for_each(|element| element.set_attribute(&title, "…"))
 /// }
 /// ```
 ///

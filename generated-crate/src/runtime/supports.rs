@@ -12,7 +12,9 @@
 //! * **What an engine has not got yet** is there for the compiler. To call it where it is absent is a `TypeError`: an `Err`
 //!   if the call is a `Result`, otherwise an exception that ends the program. Ask before:
 //!
-//! ```ignore
+//! ```
+//! use web_bindings::{AbortController, AbortSignal, events, supports};
+//!
 //! fn both(first: &AbortSignal, second: &AbortSignal) -> AbortSignal {
 //!     if supports::static_member::<AbortSignal>("any") {
 //!         return AbortSignal::any(&[first, second]);

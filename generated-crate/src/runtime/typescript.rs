@@ -12,7 +12,11 @@ use super::{Class, Exception};
 /// Every class type, union and enumeration of this crate has it, and so do numbers, strings, `bool`, `()` and `JsValue`.
 /// Where a type of your own is the item of an exported [`Array`](crate::Array) or the like, say what it is:
 ///
-/// ```ignore
+/// ```
+/// use web_bindings::{TypeScript, TypeScriptType};
+///
+/// struct Celsius(f64);
+///
 /// impl TypeScript for Celsius {
 ///     const TYPE: TypeScriptType = TypeScriptType::new("number");
 /// }

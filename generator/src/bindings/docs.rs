@@ -30,6 +30,8 @@ pub struct Docs {
 pub struct Known {
     /// Where it is written.
     pub place: Option<Span>,
+    /// The lines of WebIDL, where the documentation leaves them to another item's.
+    pub webidl: Vec<String>,
     /// Whether pages that are not secure lack it.
     pub secure: bool,
     pub support: Option<Arc<Support>>,

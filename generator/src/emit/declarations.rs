@@ -87,7 +87,8 @@ fn declaration(lines: &mut Lines, context: &Context<'_>, declaration: &Declarati
 /// them, since `Deref` on each page would be most of the documentation.
 fn documented(context: &Context<'_>, declaration: &Declaration) -> Docs {
     let mut docs = declaration.docs.clone();
-    let links: Vec<String> = ancestors(declaration).into_iter().map(|ancestor| link(context, ancestor)).collect();
+    let links: Vec<String> =
+        ancestors(declaration).into_iter().map(|id| link(context, context.declaration(id))).collect();
     if let Some((last, others)) = links.split_last() {
         let list = if others.is_empty() { last.clone() } else { format!("{} and {last}", others.join(", ")) };
         docs.paragraphs.insert(0, format!("Inherits the methods of {list}."));
@@ -96,9 +97,9 @@ fn documented(context: &Context<'_>, declaration: &Declaration) -> Docs {
 }
 
 /// ``[`Node`](crate::Node)``
-fn link(context: &Context<'_>, id: DeclarationId) -> String {
-    let path = inline(declared(context, Paths::Full, id));
-    format!("[`{}`]({})", context.declaration(id).path(), path.trim_start_matches("::"))
+pub(super) fn link(context: &Context<'_>, declaration: &Declaration) -> String {
+    let (root, path) = (context.root_of(declaration), declaration.path());
+    format!("[`{path}`]({}::{path})", root.trim_start_matches("::"))
 }
 
 /// The types that a type inherits from.

@@ -9,6 +9,7 @@ mod docs;
 mod events;
 mod extensions;
 mod feature_list;
+mod feature_pages;
 mod front_page;
 mod gate;
 mod gates;
@@ -40,7 +41,7 @@ use crate::bindings::gates::Gate;
 use crate::bindings::id::DeclarationId;
 use crate::bindings::import::NamedImport;
 use crate::bindings::item::Item;
-use crate::facts::{Area, AreaId, Areas};
+use crate::facts::{Area, AreaId, Areas, Pages};
 use crate::output::OutputFile;
 use crate::package::name::crate_name;
 use crate::package::{Dependency, Package};
@@ -53,6 +54,7 @@ pub fn emit(
     areas: &Areas,
     package: &Package,
     published: &Published,
+    pages: &Pages,
     sources: &Sources,
 ) -> Vec<OutputFile> {
     let context = Context::new(bindings, areas, package);
@@ -77,6 +79,7 @@ pub fn emit(
     files.push(cargo_manifest::file(&context));
     files.push(front_page::file(&context));
     files.push(feature_list::file(&context));
+    files.extend(feature_pages::files(&context, pages));
     files.push(ledger::file(bindings, sources));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files

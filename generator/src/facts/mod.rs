@@ -10,6 +10,7 @@ mod areas;
 mod descriptions;
 mod files;
 mod overlays;
+mod pages;
 mod tables;
 
 pub use areas::{Area, AreaId, Areas, FULL, Grouping, MOST_AREAS_OF_ALL};
@@ -18,6 +19,7 @@ pub use overlays::{
     ArgumentKey, BufferUse, Buffers, Callbacks, Called, Corrections, Entry, EventNames, Found, FoundClass, HotTexts,
     Lookup, Lookups, Modules, Names, Shared, Unstated,
 };
+pub use pages::Pages;
 pub use tables::{
     Accessor, Compat, Deprecation, Element, Elements, Events, Fired, Support, Throws, Verdict, nearest_common,
 };
@@ -49,6 +51,8 @@ pub struct Facts {
     pub elements: Elements,
     /// Sentences for people.
     pub descriptions: Descriptions,
+    /// The pages of the features.
+    pub pages: Pages,
     /// What the crate has published, which stays.
     pub published: Published,
 }
@@ -80,9 +84,11 @@ impl Facts {
     pub fn read(sources: &Sources, tables: Tables, model: &Model<DefinitionId>, diagnostics: &mut Diagnostics) -> Self {
         files::check(sources, diagnostics);
         tables.throws.check(model, diagnostics);
+        let areas = Areas::read(sources, model, &tables.published, diagnostics);
         Facts {
             crates: sources.crates().clone(),
-            areas: Areas::read(sources, model, &tables.published, diagnostics),
+            pages: Pages::read(sources, &areas, diagnostics),
+            areas,
             names: Names::read(sources, model, diagnostics),
             buffers: Buffers::read(sources, model, diagnostics),
             shared: Shared::read(sources, model, diagnostics),

@@ -120,7 +120,8 @@ fn collect_flat(
 fn may_hold_facts(path: &Path, kind: SourceKind) -> bool {
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
     match (extension.as_deref(), kind) {
-        (Some("toml" | "tsv"), _) => true,
+        (Some("tsv"), _) | (Some("md"), SourceKind::Description) => true,
+        (Some("toml"), _) => true,
         (None | Some("md" | "txt"), _) => false,
         (Some(_), kind) => kind == SourceKind::Overlay,
     }

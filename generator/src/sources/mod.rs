@@ -131,8 +131,17 @@ impl Sources {
         self.iter().filter(move |(_, file)| is_one(file))
     }
 
-    /// The files of descriptions that could be read, of each crate.
+    /// The tables of descriptions that could be read, of each crate.
     pub fn descriptions(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.described().filter(|(_, file)| !file.is_markdown())
+    }
+
+    /// The pages of features that could be read, of each crate.
+    pub fn pages(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.described().filter(|(_, file)| file.is_markdown())
+    }
+
+    fn described(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.iter().filter(|(_, file)| file.kind == SourceKind::Description && file.readable)
     }
 

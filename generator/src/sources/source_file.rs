@@ -27,7 +27,7 @@ pub enum SourceKind {
     Overlay,
     /// A file of the `data` folder: facts about the web, whose rows may match nothing.
     Data,
-    /// A file of the `descriptions` folder: sentences for people, written by hand.
+    /// A file of the `descriptions` folder, written by hand for people: a table of sentences, or the page of a feature.
     Description,
     /// `published.tsv` of the crate that is made again: what it has published.
     Published,
@@ -65,6 +65,10 @@ impl SourceFile {
     /// The file's name with its extension.
     pub fn name(&self) -> &str {
         Path::new(&self.shown).file_name().and_then(|name| name.to_str()).unwrap_or_default()
+    }
+
+    pub fn is_markdown(&self) -> bool {
+        self.name().ends_with(".md")
     }
 
     pub fn is_webidl(&self) -> bool {

@@ -12,7 +12,12 @@ const PRELUDE_TOPIC: &str = "prelude";
 
 /// Files that only one case has among its expected files, each with that case: the conditions of the parts of the runtime,
 /// and the features.
-const OF_ONE: [(&str, &str); 2] = [("gates.rs", "runtime-parts"), ("features.md", "bundles")];
+const OF_ONE: [(&str, &str); 4] = [
+    ("gates.rs", "runtime-parts"),
+    ("features.md", "bundles"),
+    ("features/input.md", "descriptions"),
+    ("features/mod.rs", "descriptions"),
+];
 
 /// The files that differ from case to case, under the names that they have in `expected/`.
 pub fn interesting(generated: &Generated) -> Files {

@@ -21,7 +21,7 @@ pub fn run(workspace: &Workspace, report: &mut Report) {
     });
     report.tests("the committed crate is what the generator gives", |log| {
         let mut command = cargo::command(workspace, "run");
-        command.args(["--release", "--package", "web-bindgen", "--", "generate", "--check"]);
+        command.args(["--package", "web-bindgen", "--", "generate", "--check"]);
         log.run(&mut command)?;
         Ok(Outcome::passed(""))
     });
@@ -32,6 +32,11 @@ pub fn run(workspace: &Workspace, report: &mut Report) {
         Ok(Outcome::passed(""))
     });
     report.tests("documentation", |log| documentation(workspace, log));
+    report.tests("examples of the documentation", |log| {
+        let mut command = cargo::command(workspace, "test");
+        command.args(["--doc", "--package", "web-bindings", "--all-features"]);
+        Ok(log.run_tests(&mut command)?.into())
+    });
 }
 
 fn documentation(workspace: &Workspace, log: &Log) -> Result<Outcome> {

@@ -136,9 +136,7 @@ impl AbortSignal {
 
     /// Sets the handler of the event `abort`.
     ///
-    /// `attribute EventHandler onabort`
-    ///
-    /// Feature `abort`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-abortsignal-abort)
+    /// Feature `abort`.
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onabort", nullable(value))

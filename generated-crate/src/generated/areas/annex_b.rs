@@ -85,9 +85,7 @@ impl Object {
 
     /// Sets the prototype of the object, null if it has none; `getPrototypeOf` and `setPrototypeOf` are preferred.
     ///
-    /// `attribute Object? proto`
-    ///
-    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/proto) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__proto__)
+    /// Feature `annex-b`.
     ///
     /// # Panics
     ///
@@ -235,9 +233,7 @@ impl RegExp {
 
     /// Sets the string that the last successful match was searched in, for all regular expressions together.
     ///
-    /// `static attribute DOMString input`
-    ///
-    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/input) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`.
     ///
     /// # Errors
     ///

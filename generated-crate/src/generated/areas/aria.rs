@@ -53,9 +53,7 @@ impl Element {
     /// Sets the ARIA role of the element, such as `button`, as its `role` attribute; none if the attribute is not
     /// set.
     ///
-    /// `attribute DOMString? role`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
+    /// Feature `aria`.
     #[doc(alias = "role")]
     #[inline]
     pub fn set_role(&self, value: Option<&str>) {
@@ -75,9 +73,7 @@ impl Element {
 
     /// Sets the element that counts as focused inside this composite widget, while the real focus stays here.
     ///
-    /// `attribute Element? ariaActiveDescendantElement`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaActiveDescendantElement) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaactivedescendantelement)
+    /// Feature `aria`.
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
@@ -97,9 +93,7 @@ impl Element {
 
     /// Sets whether (`true` or `false`) a changed live region is read as a whole and not only its changed parts.
     ///
-    /// `attribute DOMString? ariaAtomic`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaAtomic) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaatomic)
+    /// Feature `aria`.
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn set_aria_atomic(&self, value: Option<&str>) {
@@ -119,9 +113,7 @@ impl Element {
 
     /// Sets how a text field offers completions: `none`, `inline`, `list` or `both`.
     ///
-    /// `attribute DOMString? ariaAutoComplete`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaAutoComplete) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaautocomplete)
+    /// Feature `aria`.
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn set_aria_auto_complete(&self, value: Option<&str>) {
@@ -141,9 +133,7 @@ impl Element {
 
     /// Sets a label for Braille displays, where `ariaLabel` does not suit them.
     ///
-    /// `attribute DOMString? ariaBrailleLabel`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBrailleLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabraillelabel)
+    /// Feature `aria`.
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn set_aria_braille_label(&self, value: Option<&str>) {
@@ -163,9 +153,7 @@ impl Element {
 
     /// Sets a name for the kind of the element, shortened for Braille displays.
     ///
-    /// `attribute DOMString? ariaBrailleRoleDescription`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBrailleRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabrailleroledescription)
+    /// Feature `aria`.
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn set_aria_braille_role_description(&self, value: Option<&str>) {
@@ -185,9 +173,7 @@ impl Element {
 
     /// Sets whether (`true` or `false`) the element is being updated, so that screen readers wait with its changes.
     ///
-    /// `attribute DOMString? ariaBusy`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBusy) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabusy)
+    /// Feature `aria`.
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn set_aria_busy(&self, value: Option<&str>) {
@@ -207,9 +193,7 @@ impl Element {
 
     /// Sets the state of a checkbox, radio button or switch: `true`, `false` or `mixed`.
     ///
-    /// `attribute DOMString? ariaChecked`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaChecked) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariachecked)
+    /// Feature `aria`.
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn set_aria_checked(&self, value: Option<&str>) {
@@ -229,9 +213,7 @@ impl Element {
 
     /// Sets the total number of columns of a table, if not all are in the document; `-1` means unknown.
     ///
-    /// `attribute DOMString? ariaColCount`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolcount)
+    /// Feature `aria`.
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn set_aria_col_count(&self, value: Option<&str>) {
@@ -251,9 +233,7 @@ impl Element {
 
     /// Sets the position of a cell among all columns of the table, counted from 1.
     ///
-    /// `attribute DOMString? ariaColIndex`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindex)
+    /// Feature `aria`.
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn set_aria_col_index(&self, value: Option<&str>) {
@@ -273,9 +253,7 @@ impl Element {
 
     /// Sets a readable text for the column position, such as a letter.
     ///
-    /// `attribute DOMString? ariaColIndexText`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindextext)
+    /// Feature `aria`.
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn set_aria_col_index_text(&self, value: Option<&str>) {
@@ -295,9 +273,7 @@ impl Element {
 
     /// Sets the number of columns that a cell covers, for tables not made of HTML table elements.
     ///
-    /// `attribute DOMString? ariaColSpan`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolspan)
+    /// Feature `aria`.
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn set_aria_col_span(&self, value: Option<&str>) {
@@ -317,9 +293,7 @@ impl Element {
 
     /// Sets the elements whose contents or presence this element controls, such as the panel of a tab.
     ///
-    /// `attribute FrozenArray<Element>? ariaControlsElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaControlsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacontrolselements)
+    /// Feature `aria`.
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn set_aria_controls_elements(&self, value: Option<&Array<Element>>) {
@@ -339,9 +313,7 @@ impl Element {
 
     /// Sets marks the current item of a set: `page`, `step`, `location`, `date`, `time`, `true` or `false`.
     ///
-    /// `attribute DOMString? ariaCurrent`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaCurrent) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacurrent)
+    /// Feature `aria`.
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn set_aria_current(&self, value: Option<&str>) {
@@ -361,9 +333,7 @@ impl Element {
 
     /// Sets the elements whose text describes this element further, after its name.
     ///
-    /// `attribute FrozenArray<Element>? ariaDescribedByElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescribedByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescribedbyelements)
+    /// Feature `aria`.
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn set_aria_described_by_elements(&self, value: Option<&Array<Element>>) {
@@ -383,9 +353,7 @@ impl Element {
 
     /// Sets a text that describes the element for assistive technology.
     ///
-    /// `attribute DOMString? ariaDescription`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescription)
+    /// Feature `aria`.
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn set_aria_description(&self, value: Option<&str>) {
@@ -405,9 +373,7 @@ impl Element {
 
     /// Sets the elements that hold detailed information about this element, such as a footnote.
     ///
-    /// `attribute FrozenArray<Element>? ariaDetailsElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDetailsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadetailselements)
+    /// Feature `aria`.
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn set_aria_details_elements(&self, value: Option<&Array<Element>>) {
@@ -427,9 +393,7 @@ impl Element {
 
     /// Sets whether (`true` or `false`) the element is visible but cannot be used.
     ///
-    /// `attribute DOMString? ariaDisabled`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDisabled) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadisabled)
+    /// Feature `aria`.
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn set_aria_disabled(&self, value: Option<&str>) {
@@ -449,9 +413,7 @@ impl Element {
 
     /// Sets the elements with the error message for this element, used while `ariaInvalid` is set.
     ///
-    /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaErrorMessageElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaerrormessageelements)
+    /// Feature `aria`.
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn set_aria_error_message_elements(&self, value: Option<&Array<Element>>) {
@@ -471,9 +433,7 @@ impl Element {
 
     /// Sets whether (`true` or `false`) the part that this element controls is open.
     ///
-    /// `attribute DOMString? ariaExpanded`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaExpanded) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaexpanded)
+    /// Feature `aria`.
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn set_aria_expanded(&self, value: Option<&str>) {
@@ -493,9 +453,7 @@ impl Element {
 
     /// Sets the elements to read next, in place of the document order.
     ///
-    /// `attribute FrozenArray<Element>? ariaFlowToElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaFlowToElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaflowtoelements)
+    /// Feature `aria`.
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn set_aria_flow_to_elements(&self, value: Option<&Array<Element>>) {
@@ -515,9 +473,7 @@ impl Element {
 
     /// Sets the kind of popup the element opens: `menu`, `listbox`, `tree`, `grid`, `dialog`, `true` or `false`.
     ///
-    /// `attribute DOMString? ariaHasPopup`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaHasPopup) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahaspopup)
+    /// Feature `aria`.
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn set_aria_has_popup(&self, value: Option<&str>) {
@@ -537,9 +493,7 @@ impl Element {
 
     /// Sets whether (`true` or `false`) the element is hidden from assistive technology.
     ///
-    /// `attribute DOMString? ariaHidden`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaHidden) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahidden)
+    /// Feature `aria`.
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn set_aria_hidden(&self, value: Option<&str>) {
@@ -559,9 +513,7 @@ impl Element {
 
     /// Sets whether the entered value is wrong: `true`, `false`, `grammar` or `spelling`.
     ///
-    /// `attribute DOMString? ariaInvalid`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaInvalid) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariainvalid)
+    /// Feature `aria`.
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn set_aria_invalid(&self, value: Option<&str>) {
@@ -581,9 +533,7 @@ impl Element {
 
     /// Sets the keyboard shortcuts that activate the element, such as `Control+S`.
     ///
-    /// `attribute DOMString? ariaKeyShortcuts`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaKeyShortcuts) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariakeyshortcuts)
+    /// Feature `aria`.
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn set_aria_key_shortcuts(&self, value: Option<&str>) {
@@ -603,9 +553,7 @@ impl Element {
 
     /// Sets the accessible name of the element, for elements with no visible label.
     ///
-    /// `attribute DOMString? ariaLabel`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabel)
+    /// Feature `aria`.
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn set_aria_label(&self, value: Option<&str>) {
@@ -625,9 +573,7 @@ impl Element {
 
     /// Sets the elements whose text is the accessible name of this element.
     ///
-    /// `attribute FrozenArray<Element>? ariaLabelledByElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabelledByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabelledbyelements)
+    /// Feature `aria`.
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn set_aria_labelled_by_elements(&self, value: Option<&Array<Element>>) {
@@ -647,9 +593,7 @@ impl Element {
 
     /// Sets the level in a structure, such as of a heading or a tree item, counted from 1.
     ///
-    /// `attribute DOMString? ariaLevel`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLevel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialevel)
+    /// Feature `aria`.
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn set_aria_level(&self, value: Option<&str>) {
@@ -669,9 +613,7 @@ impl Element {
 
     /// Sets how changes inside the element are announced: `off`, `polite` or `assertive`.
     ///
-    /// `attribute DOMString? ariaLive`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLive) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialive)
+    /// Feature `aria`.
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn set_aria_live(&self, value: Option<&str>) {
@@ -691,9 +633,7 @@ impl Element {
 
     /// Sets whether (`true` or `false`) a dialog is modal, so that the rest of the page cannot be used.
     ///
-    /// `attribute DOMString? ariaModal`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaModal) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamodal)
+    /// Feature `aria`.
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn set_aria_modal(&self, value: Option<&str>) {
@@ -713,9 +653,7 @@ impl Element {
 
     /// Sets whether (`true` or `false`) a text field takes several lines.
     ///
-    /// `attribute DOMString? ariaMultiLine`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaMultiLine) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiline)
+    /// Feature `aria`.
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn set_aria_multi_line(&self, value: Option<&str>) {
@@ -735,9 +673,7 @@ impl Element {
 
     /// Sets whether (`true` or `false`) more than one item can be selected.
     ///
-    /// `attribute DOMString? ariaMultiSelectable`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaMultiSelectable) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiselectable)
+    /// Feature `aria`.
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn set_aria_multi_selectable(&self, value: Option<&str>) {
@@ -757,9 +693,7 @@ impl Element {
 
     /// Sets the direction of a widget, such as a slider: `horizontal`, `vertical` or `undefined`.
     ///
-    /// `attribute DOMString? ariaOrientation`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaOrientation) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaorientation)
+    /// Feature `aria`.
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn set_aria_orientation(&self, value: Option<&str>) {
@@ -779,9 +713,7 @@ impl Element {
 
     /// Sets the elements that count as children of this one though they stand elsewhere in the document.
     ///
-    /// `attribute FrozenArray<Element>? ariaOwnsElements`
-    ///
-    /// Feature `aria`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaOwnsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaownselements)
+    /// Feature `aria`.
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn set_aria_owns_elements(&self, value: Option<&Array<Element>>) {
@@ -801,9 +733,7 @@ impl Element {
 
     /// Sets a short hint that an empty text field shows.
     ///
-    /// `attribute DOMString? ariaPlaceholder`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPlaceholder) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaplaceholder)
+    /// Feature `aria`.
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn set_aria_placeholder(&self, value: Option<&str>) {
@@ -823,9 +753,7 @@ impl Element {
 
     /// Sets the position of the item in its set, counted from 1, if not all items are in the document.
     ///
-    /// `attribute DOMString? ariaPosInSet`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPosInSet) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaposinset)
+    /// Feature `aria`.
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn set_aria_pos_in_set(&self, value: Option<&str>) {
@@ -845,9 +773,7 @@ impl Element {
 
     /// Sets the state of a toggle button: `true`, `false` or `mixed`.
     ///
-    /// `attribute DOMString? ariaPressed`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPressed) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariapressed)
+    /// Feature `aria`.
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn set_aria_pressed(&self, value: Option<&str>) {
@@ -867,9 +793,7 @@ impl Element {
 
     /// Sets whether (`true` or `false`) the value can be read but not edited.
     ///
-    /// `attribute DOMString? ariaReadOnly`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaReadOnly) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariareadonly)
+    /// Feature `aria`.
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn set_aria_read_only(&self, value: Option<&str>) {
@@ -889,9 +813,7 @@ impl Element {
 
     /// Sets which changes of a live region matter: a list of `additions`, `removals` and `text`, or `all`.
     ///
-    /// `attribute DOMString? ariaRelevant`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRelevant)
+    /// Feature `aria`.
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn set_aria_relevant(&self, value: Option<&str>) {
@@ -911,9 +833,7 @@ impl Element {
 
     /// Sets whether (`true` or `false`) the user must fill in the field.
     ///
-    /// `attribute DOMString? ariaRequired`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRequired) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarequired)
+    /// Feature `aria`.
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn set_aria_required(&self, value: Option<&str>) {
@@ -933,9 +853,7 @@ impl Element {
 
     /// Sets a readable name for the kind of the element, spoken in place of its role.
     ///
-    /// `attribute DOMString? ariaRoleDescription`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaorientation)
+    /// Feature `aria`.
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn set_aria_role_description(&self, value: Option<&str>) {
@@ -955,9 +873,7 @@ impl Element {
 
     /// Sets the total number of rows of a table, if not all are in the document; `-1` means unknown.
     ///
-    /// `attribute DOMString? ariaRowCount`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowcount)
+    /// Feature `aria`.
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn set_aria_row_count(&self, value: Option<&str>) {
@@ -977,9 +893,7 @@ impl Element {
 
     /// Sets the position of a row or cell among all rows of the table, counted from 1.
     ///
-    /// `attribute DOMString? ariaRowIndex`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindex)
+    /// Feature `aria`.
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn set_aria_row_index(&self, value: Option<&str>) {
@@ -999,9 +913,7 @@ impl Element {
 
     /// Sets a readable text for the row position.
     ///
-    /// `attribute DOMString? ariaRowIndexText`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindextext)
+    /// Feature `aria`.
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn set_aria_row_index_text(&self, value: Option<&str>) {
@@ -1021,9 +933,7 @@ impl Element {
 
     /// Sets the number of rows that a cell covers, for tables not made of HTML table elements.
     ///
-    /// `attribute DOMString? ariaRowSpan`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowspan)
+    /// Feature `aria`.
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn set_aria_row_span(&self, value: Option<&str>) {
@@ -1043,9 +953,7 @@ impl Element {
 
     /// Sets whether (`true` or `false`) the item, such as a tab or an option, is selected.
     ///
-    /// `attribute DOMString? ariaSelected`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSelected) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaselected)
+    /// Feature `aria`.
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn set_aria_selected(&self, value: Option<&str>) {
@@ -1065,9 +973,7 @@ impl Element {
 
     /// Sets the number of items in the whole set, if not all are in the document; `-1` means unknown.
     ///
-    /// `attribute DOMString? ariaSetSize`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSetSize) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasetsize)
+    /// Feature `aria`.
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn set_aria_set_size(&self, value: Option<&str>) {
@@ -1087,9 +993,7 @@ impl Element {
 
     /// Sets the order that a table column is sorted by: `ascending`, `descending`, `other` or `none`.
     ///
-    /// `attribute DOMString? ariaSort`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSort) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasort)
+    /// Feature `aria`.
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn set_aria_sort(&self, value: Option<&str>) {
@@ -1109,9 +1013,7 @@ impl Element {
 
     /// Sets the highest value of a range widget, such as a slider.
     ///
-    /// `attribute DOMString? ariaValueMax`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueMax) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemax)
+    /// Feature `aria`.
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn set_aria_value_max(&self, value: Option<&str>) {
@@ -1131,9 +1033,7 @@ impl Element {
 
     /// Sets the lowest value of a range widget, such as a slider.
     ///
-    /// `attribute DOMString? ariaValueMin`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueMin) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemin)
+    /// Feature `aria`.
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn set_aria_value_min(&self, value: Option<&str>) {
@@ -1153,9 +1053,7 @@ impl Element {
 
     /// Sets the current value of a range widget, such as a slider.
     ///
-    /// `attribute DOMString? ariaValueNow`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueNow) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluenow)
+    /// Feature `aria`.
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn set_aria_value_now(&self, value: Option<&str>) {
@@ -1175,9 +1073,7 @@ impl Element {
 
     /// Sets a readable text for the current value, where the bare number says too little.
     ///
-    /// `attribute DOMString? ariaValueText`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluetext)
+    /// Feature `aria`.
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn set_aria_value_text(&self, value: Option<&str>) {
@@ -1233,9 +1129,7 @@ impl ElementInternals {
     /// Sets the ARIA role of the element, such as `button`, as its `role` attribute; none if the attribute is not
     /// set.
     ///
-    /// `attribute DOMString? role`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
+    /// Feature `aria`.
     #[doc(alias = "role")]
     #[inline]
     pub fn set_role(&self, value: Option<&str>) {
@@ -1255,9 +1149,7 @@ impl ElementInternals {
 
     /// Sets the element that counts as focused inside this composite widget, while the real focus stays here.
     ///
-    /// `attribute Element? ariaActiveDescendantElement`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaActiveDescendantElement) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaactivedescendantelement)
+    /// Feature `aria`.
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
@@ -1277,9 +1169,7 @@ impl ElementInternals {
 
     /// Sets whether (`true` or `false`) a changed live region is read as a whole and not only its changed parts.
     ///
-    /// `attribute DOMString? ariaAtomic`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaAtomic) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaatomic)
+    /// Feature `aria`.
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn set_aria_atomic(&self, value: Option<&str>) {
@@ -1299,9 +1189,7 @@ impl ElementInternals {
 
     /// Sets how a text field offers completions: `none`, `inline`, `list` or `both`.
     ///
-    /// `attribute DOMString? ariaAutoComplete`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaAutoComplete) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaautocomplete)
+    /// Feature `aria`.
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn set_aria_auto_complete(&self, value: Option<&str>) {
@@ -1321,9 +1209,7 @@ impl ElementInternals {
 
     /// Sets a label for Braille displays, where `ariaLabel` does not suit them.
     ///
-    /// `attribute DOMString? ariaBrailleLabel`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBrailleLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabraillelabel)
+    /// Feature `aria`.
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn set_aria_braille_label(&self, value: Option<&str>) {
@@ -1343,9 +1229,7 @@ impl ElementInternals {
 
     /// Sets a name for the kind of the element, shortened for Braille displays.
     ///
-    /// `attribute DOMString? ariaBrailleRoleDescription`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBrailleRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabrailleroledescription)
+    /// Feature `aria`.
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn set_aria_braille_role_description(&self, value: Option<&str>) {
@@ -1365,9 +1249,7 @@ impl ElementInternals {
 
     /// Sets whether (`true` or `false`) the element is being updated, so that screen readers wait with its changes.
     ///
-    /// `attribute DOMString? ariaBusy`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBusy) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabusy)
+    /// Feature `aria`.
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn set_aria_busy(&self, value: Option<&str>) {
@@ -1387,9 +1269,7 @@ impl ElementInternals {
 
     /// Sets the state of a checkbox, radio button or switch: `true`, `false` or `mixed`.
     ///
-    /// `attribute DOMString? ariaChecked`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaChecked) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariachecked)
+    /// Feature `aria`.
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn set_aria_checked(&self, value: Option<&str>) {
@@ -1409,9 +1289,7 @@ impl ElementInternals {
 
     /// Sets the total number of columns of a table, if not all are in the document; `-1` means unknown.
     ///
-    /// `attribute DOMString? ariaColCount`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolcount)
+    /// Feature `aria`.
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn set_aria_col_count(&self, value: Option<&str>) {
@@ -1431,9 +1309,7 @@ impl ElementInternals {
 
     /// Sets the position of a cell among all columns of the table, counted from 1.
     ///
-    /// `attribute DOMString? ariaColIndex`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindex)
+    /// Feature `aria`.
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn set_aria_col_index(&self, value: Option<&str>) {
@@ -1453,9 +1329,7 @@ impl ElementInternals {
 
     /// Sets a readable text for the column position, such as a letter.
     ///
-    /// `attribute DOMString? ariaColIndexText`
-    ///
-    /// Feature `aria`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindextext)
+    /// Feature `aria`.
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn set_aria_col_index_text(&self, value: Option<&str>) {
@@ -1475,9 +1349,7 @@ impl ElementInternals {
 
     /// Sets the number of columns that a cell covers, for tables not made of HTML table elements.
     ///
-    /// `attribute DOMString? ariaColSpan`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolspan)
+    /// Feature `aria`.
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn set_aria_col_span(&self, value: Option<&str>) {
@@ -1497,9 +1369,7 @@ impl ElementInternals {
 
     /// Sets the elements whose contents or presence this element controls, such as the panel of a tab.
     ///
-    /// `attribute FrozenArray<Element>? ariaControlsElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaControlsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacontrolselements)
+    /// Feature `aria`.
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn set_aria_controls_elements(&self, value: Option<&Array<Element>>) {
@@ -1519,9 +1389,7 @@ impl ElementInternals {
 
     /// Sets marks the current item of a set: `page`, `step`, `location`, `date`, `time`, `true` or `false`.
     ///
-    /// `attribute DOMString? ariaCurrent`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaCurrent) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacurrent)
+    /// Feature `aria`.
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn set_aria_current(&self, value: Option<&str>) {
@@ -1541,9 +1409,7 @@ impl ElementInternals {
 
     /// Sets the elements whose text describes this element further, after its name.
     ///
-    /// `attribute FrozenArray<Element>? ariaDescribedByElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescribedByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescribedbyelements)
+    /// Feature `aria`.
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn set_aria_described_by_elements(&self, value: Option<&Array<Element>>) {
@@ -1563,9 +1429,7 @@ impl ElementInternals {
 
     /// Sets a text that describes the element for assistive technology.
     ///
-    /// `attribute DOMString? ariaDescription`
-    ///
-    /// Feature `aria`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescription)
+    /// Feature `aria`.
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn set_aria_description(&self, value: Option<&str>) {
@@ -1585,9 +1449,7 @@ impl ElementInternals {
 
     /// Sets the elements that hold detailed information about this element, such as a footnote.
     ///
-    /// `attribute FrozenArray<Element>? ariaDetailsElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDetailsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadetailselements)
+    /// Feature `aria`.
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn set_aria_details_elements(&self, value: Option<&Array<Element>>) {
@@ -1607,9 +1469,7 @@ impl ElementInternals {
 
     /// Sets whether (`true` or `false`) the element is visible but cannot be used.
     ///
-    /// `attribute DOMString? ariaDisabled`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDisabled) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadisabled)
+    /// Feature `aria`.
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn set_aria_disabled(&self, value: Option<&str>) {
@@ -1629,9 +1489,7 @@ impl ElementInternals {
 
     /// Sets the elements with the error message for this element, used while `ariaInvalid` is set.
     ///
-    /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaErrorMessageElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaerrormessageelements)
+    /// Feature `aria`.
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn set_aria_error_message_elements(&self, value: Option<&Array<Element>>) {
@@ -1651,9 +1509,7 @@ impl ElementInternals {
 
     /// Sets whether (`true` or `false`) the part that this element controls is open.
     ///
-    /// `attribute DOMString? ariaExpanded`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaExpanded) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaexpanded)
+    /// Feature `aria`.
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn set_aria_expanded(&self, value: Option<&str>) {
@@ -1673,9 +1529,7 @@ impl ElementInternals {
 
     /// Sets the elements to read next, in place of the document order.
     ///
-    /// `attribute FrozenArray<Element>? ariaFlowToElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaFlowToElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaflowtoelements)
+    /// Feature `aria`.
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn set_aria_flow_to_elements(&self, value: Option<&Array<Element>>) {
@@ -1695,9 +1549,7 @@ impl ElementInternals {
 
     /// Sets the kind of popup the element opens: `menu`, `listbox`, `tree`, `grid`, `dialog`, `true` or `false`.
     ///
-    /// `attribute DOMString? ariaHasPopup`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaHasPopup) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahaspopup)
+    /// Feature `aria`.
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn set_aria_has_popup(&self, value: Option<&str>) {
@@ -1717,9 +1569,7 @@ impl ElementInternals {
 
     /// Sets whether (`true` or `false`) the element is hidden from assistive technology.
     ///
-    /// `attribute DOMString? ariaHidden`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaHidden) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahidden)
+    /// Feature `aria`.
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn set_aria_hidden(&self, value: Option<&str>) {
@@ -1739,9 +1589,7 @@ impl ElementInternals {
 
     /// Sets whether the entered value is wrong: `true`, `false`, `grammar` or `spelling`.
     ///
-    /// `attribute DOMString? ariaInvalid`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaInvalid) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariainvalid)
+    /// Feature `aria`.
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn set_aria_invalid(&self, value: Option<&str>) {
@@ -1761,9 +1609,7 @@ impl ElementInternals {
 
     /// Sets the keyboard shortcuts that activate the element, such as `Control+S`.
     ///
-    /// `attribute DOMString? ariaKeyShortcuts`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaKeyShortcuts) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariakeyshortcuts)
+    /// Feature `aria`.
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn set_aria_key_shortcuts(&self, value: Option<&str>) {
@@ -1783,9 +1629,7 @@ impl ElementInternals {
 
     /// Sets the accessible name of the element, for elements with no visible label.
     ///
-    /// `attribute DOMString? ariaLabel`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabel)
+    /// Feature `aria`.
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn set_aria_label(&self, value: Option<&str>) {
@@ -1805,9 +1649,7 @@ impl ElementInternals {
 
     /// Sets the elements whose text is the accessible name of this element.
     ///
-    /// `attribute FrozenArray<Element>? ariaLabelledByElements`
-    ///
-    /// Feature `aria`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabelledByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabelledbyelements)
+    /// Feature `aria`.
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn set_aria_labelled_by_elements(&self, value: Option<&Array<Element>>) {
@@ -1827,9 +1669,7 @@ impl ElementInternals {
 
     /// Sets the level in a structure, such as of a heading or a tree item, counted from 1.
     ///
-    /// `attribute DOMString? ariaLevel`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLevel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialevel)
+    /// Feature `aria`.
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn set_aria_level(&self, value: Option<&str>) {
@@ -1849,9 +1689,7 @@ impl ElementInternals {
 
     /// Sets how changes inside the element are announced: `off`, `polite` or `assertive`.
     ///
-    /// `attribute DOMString? ariaLive`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLive) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialive)
+    /// Feature `aria`.
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn set_aria_live(&self, value: Option<&str>) {
@@ -1871,9 +1709,7 @@ impl ElementInternals {
 
     /// Sets whether (`true` or `false`) a dialog is modal, so that the rest of the page cannot be used.
     ///
-    /// `attribute DOMString? ariaModal`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaModal) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamodal)
+    /// Feature `aria`.
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn set_aria_modal(&self, value: Option<&str>) {
@@ -1893,9 +1729,7 @@ impl ElementInternals {
 
     /// Sets whether (`true` or `false`) a text field takes several lines.
     ///
-    /// `attribute DOMString? ariaMultiLine`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaMultiLine) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiline)
+    /// Feature `aria`.
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn set_aria_multi_line(&self, value: Option<&str>) {
@@ -1915,9 +1749,7 @@ impl ElementInternals {
 
     /// Sets whether (`true` or `false`) more than one item can be selected.
     ///
-    /// `attribute DOMString? ariaMultiSelectable`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaMultiSelectable) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiselectable)
+    /// Feature `aria`.
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn set_aria_multi_selectable(&self, value: Option<&str>) {
@@ -1937,9 +1769,7 @@ impl ElementInternals {
 
     /// Sets the direction of a widget, such as a slider: `horizontal`, `vertical` or `undefined`.
     ///
-    /// `attribute DOMString? ariaOrientation`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaOrientation) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaorientation)
+    /// Feature `aria`.
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn set_aria_orientation(&self, value: Option<&str>) {
@@ -1959,9 +1789,7 @@ impl ElementInternals {
 
     /// Sets the elements that count as children of this one though they stand elsewhere in the document.
     ///
-    /// `attribute FrozenArray<Element>? ariaOwnsElements`
-    ///
-    /// Feature `aria`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaOwnsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaownselements)
+    /// Feature `aria`.
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn set_aria_owns_elements(&self, value: Option<&Array<Element>>) {
@@ -1981,9 +1809,7 @@ impl ElementInternals {
 
     /// Sets a short hint that an empty text field shows.
     ///
-    /// `attribute DOMString? ariaPlaceholder`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPlaceholder) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaplaceholder)
+    /// Feature `aria`.
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn set_aria_placeholder(&self, value: Option<&str>) {
@@ -2003,9 +1829,7 @@ impl ElementInternals {
 
     /// Sets the position of the item in its set, counted from 1, if not all items are in the document.
     ///
-    /// `attribute DOMString? ariaPosInSet`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPosInSet) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaposinset)
+    /// Feature `aria`.
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn set_aria_pos_in_set(&self, value: Option<&str>) {
@@ -2025,9 +1849,7 @@ impl ElementInternals {
 
     /// Sets the state of a toggle button: `true`, `false` or `mixed`.
     ///
-    /// `attribute DOMString? ariaPressed`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPressed) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariapressed)
+    /// Feature `aria`.
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn set_aria_pressed(&self, value: Option<&str>) {
@@ -2047,9 +1869,7 @@ impl ElementInternals {
 
     /// Sets whether (`true` or `false`) the value can be read but not edited.
     ///
-    /// `attribute DOMString? ariaReadOnly`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaReadOnly) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariareadonly)
+    /// Feature `aria`.
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn set_aria_read_only(&self, value: Option<&str>) {
@@ -2069,9 +1889,7 @@ impl ElementInternals {
 
     /// Sets which changes of a live region matter: a list of `additions`, `removals` and `text`, or `all`.
     ///
-    /// `attribute DOMString? ariaRelevant`
-    ///
-    /// Feature `aria`. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRelevant)
+    /// Feature `aria`.
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn set_aria_relevant(&self, value: Option<&str>) {
@@ -2091,9 +1909,7 @@ impl ElementInternals {
 
     /// Sets whether (`true` or `false`) the user must fill in the field.
     ///
-    /// `attribute DOMString? ariaRequired`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRequired) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarequired)
+    /// Feature `aria`.
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn set_aria_required(&self, value: Option<&str>) {
@@ -2113,9 +1929,7 @@ impl ElementInternals {
 
     /// Sets a readable name for the kind of the element, spoken in place of its role.
     ///
-    /// `attribute DOMString? ariaRoleDescription`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaroledescription)
+    /// Feature `aria`.
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn set_aria_role_description(&self, value: Option<&str>) {
@@ -2135,9 +1949,7 @@ impl ElementInternals {
 
     /// Sets the total number of rows of a table, if not all are in the document; `-1` means unknown.
     ///
-    /// `attribute DOMString? ariaRowCount`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowcount)
+    /// Feature `aria`.
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn set_aria_row_count(&self, value: Option<&str>) {
@@ -2157,9 +1969,7 @@ impl ElementInternals {
 
     /// Sets the position of a row or cell among all rows of the table, counted from 1.
     ///
-    /// `attribute DOMString? ariaRowIndex`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindex)
+    /// Feature `aria`.
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn set_aria_row_index(&self, value: Option<&str>) {
@@ -2179,9 +1989,7 @@ impl ElementInternals {
 
     /// Sets a readable text for the row position.
     ///
-    /// `attribute DOMString? ariaRowIndexText`
-    ///
-    /// Feature `aria`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindextext)
+    /// Feature `aria`.
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn set_aria_row_index_text(&self, value: Option<&str>) {
@@ -2201,9 +2009,7 @@ impl ElementInternals {
 
     /// Sets the number of rows that a cell covers, for tables not made of HTML table elements.
     ///
-    /// `attribute DOMString? ariaRowSpan`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowspan)
+    /// Feature `aria`.
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn set_aria_row_span(&self, value: Option<&str>) {
@@ -2223,9 +2029,7 @@ impl ElementInternals {
 
     /// Sets whether (`true` or `false`) the item, such as a tab or an option, is selected.
     ///
-    /// `attribute DOMString? ariaSelected`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSelected) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaselected)
+    /// Feature `aria`.
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn set_aria_selected(&self, value: Option<&str>) {
@@ -2245,9 +2049,7 @@ impl ElementInternals {
 
     /// Sets the number of items in the whole set, if not all are in the document; `-1` means unknown.
     ///
-    /// `attribute DOMString? ariaSetSize`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSetSize) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasetsize)
+    /// Feature `aria`.
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn set_aria_set_size(&self, value: Option<&str>) {
@@ -2267,9 +2069,7 @@ impl ElementInternals {
 
     /// Sets the order that a table column is sorted by: `ascending`, `descending`, `other` or `none`.
     ///
-    /// `attribute DOMString? ariaSort`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSort) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasort)
+    /// Feature `aria`.
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn set_aria_sort(&self, value: Option<&str>) {
@@ -2289,9 +2089,7 @@ impl ElementInternals {
 
     /// Sets the highest value of a range widget, such as a slider.
     ///
-    /// `attribute DOMString? ariaValueMax`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueMax) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemax)
+    /// Feature `aria`.
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn set_aria_value_max(&self, value: Option<&str>) {
@@ -2311,9 +2109,7 @@ impl ElementInternals {
 
     /// Sets the lowest value of a range widget, such as a slider.
     ///
-    /// `attribute DOMString? ariaValueMin`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueMin) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemin)
+    /// Feature `aria`.
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn set_aria_value_min(&self, value: Option<&str>) {
@@ -2333,9 +2129,7 @@ impl ElementInternals {
 
     /// Sets the current value of a range widget, such as a slider.
     ///
-    /// `attribute DOMString? ariaValueNow`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueNow) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluenow)
+    /// Feature `aria`.
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn set_aria_value_now(&self, value: Option<&str>) {
@@ -2355,9 +2149,7 @@ impl ElementInternals {
 
     /// Sets a readable text for the current value, where the bare number says too little.
     ///
-    /// `attribute DOMString? ariaValueText`
-    ///
-    /// Feature `aria`. Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluetext)
+    /// Feature `aria`.
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn set_aria_value_text(&self, value: Option<&str>) {
@@ -2386,8 +2178,6 @@ impl AriaNotificationOptions {
     }
 
     /// Sets the urgency of the announcement; one with high priority is spoken before the others.
-    ///
-    /// `AriaNotifyPriority priority = "normal"`
     ///
     /// Feature `aria`.
     #[doc(alias = "priority")]

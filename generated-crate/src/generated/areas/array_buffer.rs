@@ -255,8 +255,6 @@ impl ArrayBufferOptions {
 
     /// Sets the largest size in bytes; if it is set, the buffer is resizable.
     ///
-    /// `unsigned long maxByteLength`
-    ///
     /// Feature `array-buffer`.
     #[doc(alias = "maxByteLength")]
     pub fn set_max_byte_length(&self, value: u32) -> &Self {

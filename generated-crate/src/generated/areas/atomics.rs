@@ -613,8 +613,6 @@ impl AtomicsWaitResult {
 
     /// Sets whether `value` is a promise, rather than a result known at once.
     ///
-    /// `required boolean async`
-    ///
     /// Feature `atomics`.
     #[doc(alias = "async")]
     pub fn set_async(&self, value: bool) -> &Self {
@@ -633,8 +631,6 @@ impl AtomicsWaitResult {
     }
 
     /// Sets a promise of `ok` or `timed-out`; if `async` is false, the text `not-equal` or `timed-out` itself.
-    ///
-    /// `required Promise<DOMString> value`
     ///
     /// Feature `atomics`.
     #[doc(alias = "value")]

@@ -11,7 +11,7 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl AttributionAggregationService {
-    /// Makes a new `AttributionAggregationService`.
+    /// A description of one service that can aggregate attribution reports.
     ///
     /// `dictionary AttributionAggregationService`
     ///
@@ -22,6 +22,8 @@ impl AttributionAggregationService {
         this
     }
 
+    /// The protocol in which the service takes its reports.
+    ///
     /// `required AttributionAggregationProtocol protocol`
     ///
     /// Features `attribution` and `experimental`.
@@ -30,7 +32,7 @@ impl AttributionAggregationService {
         property::get(self, "protocol")
     }
 
-    /// `required AttributionAggregationProtocol protocol`
+    /// Sets the protocol in which the service takes its reports.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "protocol")]
@@ -42,6 +44,8 @@ impl AttributionAggregationService {
 
 #[cfg(feature = "experimental")]
 impl AttributionAggregationServices {
+    /// The number of supported aggregation services.
+    ///
     /// `readonly maplike<USVString, AttributionAggregationService>`
     ///
     /// Features `attribution` and `experimental`.
@@ -50,6 +54,8 @@ impl AttributionAggregationServices {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Returns whether the browser supports the aggregation service with this URL.
+    ///
     /// `readonly maplike<USVString, AttributionAggregationService>`
     ///
     /// Features `attribution` and `experimental`.
@@ -58,6 +64,8 @@ impl AttributionAggregationServices {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
+    /// Returns the description of the service with this URL, or `undefined` if it is not supported.
+    ///
     /// `readonly maplike<USVString, AttributionAggregationService>`
     ///
     /// Features `attribution` and `experimental`.
@@ -66,6 +74,8 @@ impl AttributionAggregationServices {
         Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
+    /// Returns an iterator over pairs of a service URL and its description.
+    ///
     /// `readonly maplike<USVString, AttributionAggregationService>`
     ///
     /// Features `attribution` and `experimental`.
@@ -74,6 +84,8 @@ impl AttributionAggregationServices {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the URLs of the services.
+    ///
     /// `readonly maplike<USVString, AttributionAggregationService>`
     ///
     /// Features `attribution` and `experimental`.
@@ -82,6 +94,8 @@ impl AttributionAggregationServices {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the descriptions of the services.
+    ///
     /// `readonly maplike<USVString, AttributionAggregationService>`
     ///
     /// Features `attribution` and `experimental`.
@@ -90,6 +104,8 @@ impl AttributionAggregationServices {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function once for each service.
+    ///
     /// `readonly maplike<USVString, AttributionAggregationService>`
     ///
     /// Features `attribution` and `experimental`.
@@ -104,6 +120,8 @@ impl AttributionAggregationServices {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function once for each service.
+    ///
     /// `readonly maplike<USVString, AttributionAggregationService>`
     ///
     /// Features `attribution` and `experimental`.
@@ -138,6 +156,8 @@ sequence!([] AttributionAggregationServices; (String, AttributionAggregationServ
 
 #[cfg(feature = "experimental")]
 impl Attribution {
+    /// The services to which a conversion report can be addressed.
+    ///
     /// `readonly attribute AttributionAggregationServices aggregationServices`
     ///
     /// Features `attribution` and `experimental`.
@@ -147,6 +167,8 @@ impl Attribution {
         FromJs::from_js(Js::get_aggregationServices__as_value(js(self)))
     }
 
+    /// Stores in the browser that an ad was shown, for a later attribution.
+    ///
     /// `Promise<AttributionImpressionResult> saveImpression(AttributionImpressionOptions options)`
     ///
     /// Features `attribution` and `experimental`. Exposed in Window only. In secure contexts only.
@@ -156,6 +178,8 @@ impl Attribution {
         Promise::of_call(Js::try_call_saveImpression__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Looks for stored impressions that fit a conversion and resolves to an encrypted report.
+    ///
     /// `Promise<AttributionConversionResult> measureConversion(AttributionConversionOptions options)`
     ///
     /// Features `attribution` and `experimental`. Exposed in Window only. In secure contexts only.
@@ -168,7 +192,7 @@ impl Attribution {
 
 #[cfg(feature = "experimental")]
 impl AttributionImpressionOptions {
-    /// Makes a new `AttributionImpressionOptions`.
+    /// The options of `saveImpression`, which describe an ad that was shown.
     ///
     /// `dictionary AttributionImpressionOptions`
     ///
@@ -179,6 +203,8 @@ impl AttributionImpressionOptions {
         this
     }
 
+    /// The position in the histogram that gets the value if this impression is credited.
+    ///
     /// `required unsigned long histogramIndex`
     ///
     /// Features `attribution` and `experimental`.
@@ -187,7 +213,7 @@ impl AttributionImpressionOptions {
         property::get(self, "histogramIndex")
     }
 
-    /// `required unsigned long histogramIndex`
+    /// Sets the position in the histogram that gets the value if this impression is credited.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "histogramIndex")]
@@ -196,6 +222,8 @@ impl AttributionImpressionOptions {
         self
     }
 
+    /// A number by which a later conversion can select this impression.
+    ///
     /// `unsigned long matchValue = 0`
     ///
     /// Features `attribution` and `experimental`.
@@ -204,7 +232,7 @@ impl AttributionImpressionOptions {
         property::get(self, "matchValue")
     }
 
-    /// `unsigned long matchValue = 0`
+    /// Sets a number by which a later conversion can select this impression.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "matchValue")]
@@ -213,6 +241,8 @@ impl AttributionImpressionOptions {
         self
     }
 
+    /// The sites where conversions may use the impression; an empty list means any site.
+    ///
     /// `sequence<USVString> conversionSites = []`
     ///
     /// Features `attribution` and `experimental`.
@@ -221,7 +251,7 @@ impl AttributionImpressionOptions {
         property::get(self, "conversionSites")
     }
 
-    /// `sequence<USVString> conversionSites = []`
+    /// Sets the sites where conversions may use the impression; an empty list means any site.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "conversionSites")]
@@ -230,6 +260,8 @@ impl AttributionImpressionOptions {
         self
     }
 
+    /// The sites that may call `measureConversion` for it; an empty list means any caller.
+    ///
     /// `sequence<USVString> conversionCallers = []`
     ///
     /// Features `attribution` and `experimental`.
@@ -238,7 +270,7 @@ impl AttributionImpressionOptions {
         property::get(self, "conversionCallers")
     }
 
-    /// `sequence<USVString> conversionCallers = []`
+    /// Sets the sites that may call `measureConversion` for it; an empty list means any caller.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "conversionCallers")]
@@ -247,6 +279,8 @@ impl AttributionImpressionOptions {
         self
     }
 
+    /// For how many days the impression stays usable.
+    ///
     /// `unsigned long lifetimeDays = 30`
     ///
     /// Features `attribution` and `experimental`.
@@ -255,7 +289,7 @@ impl AttributionImpressionOptions {
         property::get(self, "lifetimeDays")
     }
 
-    /// `unsigned long lifetimeDays = 30`
+    /// Sets for how many days the impression stays usable.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "lifetimeDays")]
@@ -264,6 +298,8 @@ impl AttributionImpressionOptions {
         self
     }
 
+    /// A rank for the choice among impressions; higher numbers come first.
+    ///
     /// `long priority = 0`
     ///
     /// Features `attribution` and `experimental`.
@@ -272,7 +308,7 @@ impl AttributionImpressionOptions {
         property::get(self, "priority")
     }
 
-    /// `long priority = 0`
+    /// Sets a rank for the choice among impressions; higher numbers come first.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "priority")]
@@ -284,7 +320,7 @@ impl AttributionImpressionOptions {
 
 #[cfg(feature = "experimental")]
 impl AttributionImpressionResult {
-    /// Makes a new `AttributionImpressionResult`.
+    /// The result of `saveImpression`, without fields so far.
     ///
     /// `dictionary AttributionImpressionResult`
     ///
@@ -303,7 +339,7 @@ impl Default for AttributionImpressionResult {
 
 #[cfg(feature = "experimental")]
 impl AttributionConversionOptions {
-    /// Makes a new `AttributionConversionOptions`.
+    /// The options of `measureConversion`, which choose impressions and fix the form of the report.
     ///
     /// `dictionary AttributionConversionOptions`
     ///
@@ -315,6 +351,8 @@ impl AttributionConversionOptions {
         this
     }
 
+    /// The URL of the service for which the report is encrypted, one of `aggregationServices`.
+    ///
     /// `required USVString aggregationService`
     ///
     /// Features `attribution` and `experimental`.
@@ -323,7 +361,7 @@ impl AttributionConversionOptions {
         property::get(self, "aggregationService")
     }
 
-    /// `required USVString aggregationService`
+    /// Sets the URL of the service for which the report is encrypted, one of `aggregationServices`.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "aggregationService")]
@@ -332,6 +370,8 @@ impl AttributionConversionOptions {
         self
     }
 
+    /// The privacy budget to spend; a larger value means less noise in the aggregate.
+    ///
     /// `double epsilon = 1.0`
     ///
     /// Features `attribution` and `experimental`.
@@ -340,7 +380,7 @@ impl AttributionConversionOptions {
         property::get(self, "epsilon")
     }
 
-    /// `double epsilon = 1.0`
+    /// Sets the privacy budget to spend; a larger value means less noise in the aggregate.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "epsilon")]
@@ -349,6 +389,8 @@ impl AttributionConversionOptions {
         self
     }
 
+    /// The number of buckets in the histogram of the report.
+    ///
     /// `required unsigned long histogramSize`
     ///
     /// Features `attribution` and `experimental`.
@@ -357,7 +399,7 @@ impl AttributionConversionOptions {
         property::get(self, "histogramSize")
     }
 
-    /// `required unsigned long histogramSize`
+    /// Sets the number of buckets in the histogram of the report.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "histogramSize")]
@@ -366,6 +408,8 @@ impl AttributionConversionOptions {
         self
     }
 
+    /// How many days back impressions are considered.
+    ///
     /// `unsigned long lookbackDays`
     ///
     /// Features `attribution` and `experimental`.
@@ -374,7 +418,7 @@ impl AttributionConversionOptions {
         property::get(self, "lookbackDays")
     }
 
-    /// `unsigned long lookbackDays`
+    /// Sets how many days back impressions are considered.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "lookbackDays")]
@@ -383,6 +427,8 @@ impl AttributionConversionOptions {
         self
     }
 
+    /// The match values of impressions to consider; an empty list means all.
+    ///
     /// `sequence<unsigned long> matchValues = []`
     ///
     /// Features `attribution` and `experimental`.
@@ -391,7 +437,7 @@ impl AttributionConversionOptions {
         property::get(self, "matchValues")
     }
 
-    /// `sequence<unsigned long> matchValues = []`
+    /// Sets the match values of impressions to consider; an empty list means all.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "matchValues")]
@@ -400,6 +446,8 @@ impl AttributionConversionOptions {
         self
     }
 
+    /// The sites on which the ad was shown; an empty list means any site.
+    ///
     /// `sequence<USVString> impressionSites = []`
     ///
     /// Features `attribution` and `experimental`.
@@ -408,7 +456,7 @@ impl AttributionConversionOptions {
         property::get(self, "impressionSites")
     }
 
-    /// `sequence<USVString> impressionSites = []`
+    /// Sets the sites on which the ad was shown; an empty list means any site.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "impressionSites")]
@@ -417,6 +465,8 @@ impl AttributionConversionOptions {
         self
     }
 
+    /// The sites that saved the impression; an empty list means any caller.
+    ///
     /// `sequence<USVString> impressionCallers = []`
     ///
     /// Features `attribution` and `experimental`.
@@ -425,7 +475,7 @@ impl AttributionConversionOptions {
         property::get(self, "impressionCallers")
     }
 
-    /// `sequence<USVString> impressionCallers = []`
+    /// Sets the sites that saved the impression; an empty list means any caller.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "impressionCallers")]
@@ -434,6 +484,8 @@ impl AttributionConversionOptions {
         self
     }
 
+    /// The relative weights by which the value is divided among the chosen impressions.
+    ///
     /// `sequence<double> credit`
     ///
     /// Features `attribution` and `experimental`.
@@ -442,7 +494,7 @@ impl AttributionConversionOptions {
         property::get(self, "credit")
     }
 
-    /// `sequence<double> credit`
+    /// Sets the relative weights by which the value is divided among the chosen impressions.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "credit")]
@@ -451,6 +503,8 @@ impl AttributionConversionOptions {
         self
     }
 
+    /// The value of the conversion, which is spread over the credited impressions.
+    ///
     /// `unsigned long value = 1`
     ///
     /// Features `attribution` and `experimental`.
@@ -459,7 +513,7 @@ impl AttributionConversionOptions {
         property::get(self, "value")
     }
 
-    /// `unsigned long value = 1`
+    /// Sets the value of the conversion, which is spread over the credited impressions.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "value")]
@@ -468,6 +522,8 @@ impl AttributionConversionOptions {
         self
     }
 
+    /// The largest value that any conversion of this kind can have, used to scale the noise.
+    ///
     /// `unsigned long maxValue = 1`
     ///
     /// Features `attribution` and `experimental`.
@@ -476,7 +532,7 @@ impl AttributionConversionOptions {
         property::get(self, "maxValue")
     }
 
-    /// `unsigned long maxValue = 1`
+    /// Sets the largest value that any conversion of this kind can have, used to scale the noise.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "maxValue")]
@@ -488,7 +544,7 @@ impl AttributionConversionOptions {
 
 #[cfg(feature = "experimental")]
 impl AttributionConversionResult {
-    /// Makes a new `AttributionConversionResult`.
+    /// The result of `measureConversion`, with the encrypted report.
     ///
     /// `dictionary AttributionConversionResult`
     ///
@@ -499,6 +555,8 @@ impl AttributionConversionResult {
         this
     }
 
+    /// The encrypted report, to be sent to the aggregation service.
+    ///
     /// `required Uint8Array report`
     ///
     /// Features `attribution` and `experimental`.
@@ -507,7 +565,7 @@ impl AttributionConversionResult {
         property::get(self, "report")
     }
 
-    /// `required Uint8Array report`
+    /// Sets the encrypted report, to be sent to the aggregation service.
     ///
     /// Features `attribution` and `experimental`.
     #[doc(alias = "report")]
@@ -519,6 +577,8 @@ impl AttributionConversionResult {
 
 #[cfg(feature = "experimental")]
 impl HtmlAnchorElement {
+    /// The number of the ad campaign behind the link, for private click measurement.
+    ///
     /// `attribute unsigned long attributionSourceId`
     ///
     /// Features `attribution` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/attributionSourceId) · [Specification](https://privacycg.github.io/private-click-measurement/#dom-htmlanchorelement-attributionsourceid)
@@ -528,9 +588,9 @@ impl HtmlAnchorElement {
         Js::get_attributionSourceId__as_number(js(self)) as u32
     }
 
-    /// `attribute unsigned long attributionSourceId`
+    /// Sets the number of the ad campaign behind the link, for private click measurement.
     ///
-    /// Features `attribution` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/attributionSourceId) · [Specification](https://privacycg.github.io/private-click-measurement/#dom-htmlanchorelement-attributionsourceid)
+    /// Features `attribution` and `experimental`.
     #[doc(alias = "attributionSourceId")]
     #[inline]
     pub fn set_attribution_source_id(&self, value: u32) {
@@ -540,6 +600,8 @@ impl HtmlAnchorElement {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The entry point for ad attribution that preserves privacy.
+    ///
     /// `readonly attribute Attribution attribution`
     ///
     /// `None` where the page or the global object does not have it.

@@ -10,7 +10,7 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl AudioOutputOptions {
-    /// Makes a new `AudioOutputOptions`.
+    /// The options of `selectAudioOutput`.
     ///
     /// `dictionary AudioOutputOptions`
     ///
@@ -19,6 +19,8 @@ impl AudioOutputOptions {
         dictionary::empty()
     }
 
+    /// The ID of a device chosen earlier, which may then be allowed without a prompt.
+    ///
     /// `DOMString deviceId = ""`
     ///
     /// Features `audio-output` and `experimental`.
@@ -27,7 +29,7 @@ impl AudioOutputOptions {
         property::get(self, "deviceId")
     }
 
-    /// `DOMString deviceId = ""`
+    /// Sets the ID of a device chosen earlier, which may then be allowed without a prompt.
     ///
     /// Features `audio-output` and `experimental`.
     #[doc(alias = "deviceId")]
@@ -46,6 +48,8 @@ impl Default for AudioOutputOptions {
 
 #[cfg(feature = "experimental")]
 impl AudioSession {
+    /// The kind of audio that the page plays; `auto` lets the browser decide.
+    ///
     /// `attribute AudioSessionType type`
     ///
     /// Features `audio-output` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
@@ -55,15 +59,17 @@ impl AudioSession {
         FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
-    /// `attribute AudioSessionType type`
+    /// Sets the kind of audio that the page plays; `auto` lets the browser decide.
     ///
-    /// Features `audio-output` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
+    /// Features `audio-output` and `experimental`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: AudioSessionType) {
         Js::set_type__str(js(self), value.as_str())
     }
 
+    /// Whether the session is active, inactive or interrupted, for example by a phone call.
+    ///
     /// `readonly attribute AudioSessionState state`
     ///
     /// Features `audio-output` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/state) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-state)
@@ -83,9 +89,7 @@ impl AudioSession {
 
     /// Sets the handler of the event `statechange`.
     ///
-    /// `attribute EventHandler onstatechange`
-    ///
-    /// Features `audio-output` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
+    /// Features `audio-output` and `experimental`.
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
@@ -118,6 +122,8 @@ impl HtmlMediaElement {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The audio session of the page.
+    ///
     /// `readonly attribute AudioSession audioSession`
     ///
     /// Features `audio-output` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/audioSession) · [Specification](https://w3c.github.io/audio-session/#dom-navigator-audiosession)
@@ -127,6 +133,8 @@ impl Navigator {
         FromJs::from_js(Js::get_audioSession__as_value(js(self)))
     }
 
+    /// Returns whether a kind of media, an element or an audio context may start without a user gesture.
+    ///
     /// `AutoplayPolicy getAutoplayPolicy(AutoplayPolicyMediaType type)`
     /// `AutoplayPolicy getAutoplayPolicy(HTMLMediaElement element)`
     /// `AutoplayPolicy getAutoplayPolicy(AudioContext context)`
@@ -148,6 +156,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl MediaDevices {
+    /// Asks the user to choose an audio output device and resolves to it.
+    ///
     /// `Promise<MediaDeviceInfo> selectAudioOutput(optional AudioOutputOptions options = {})`
     ///
     /// Features `audio-output` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/selectAudioOutput) · [Specification](https://w3c.github.io/mediacapture-output/#dom-mediadevices-selectaudiooutput)

@@ -24,6 +24,8 @@ impl BaseAudioContext {
 
 #[cfg(feature = "experimental")]
 impl AudioWorklet {
+    /// A port to exchange messages with the `AudioWorkletGlobalScope`.
+    ///
     /// `readonly attribute MessagePort port`
     ///
     /// Features `audio-worklet` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorklet/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworklet-port)
@@ -88,6 +90,8 @@ impl AudioWorkletGlobalScope {
         Js::get_sampleRate__as_number(js(self)) as f32
     }
 
+    /// The number of sample frames that are processed in one block, normally 128.
+    ///
     /// `readonly attribute unsigned long renderQuantumSize`
     ///
     /// Features `audio-worklet` and `experimental`.
@@ -98,6 +102,8 @@ impl AudioWorkletGlobalScope {
         Js::get_renderQuantumSize__as_number(js(self)) as u32
     }
 
+    /// A port to exchange messages with the `AudioWorklet` on the page's side.
+    ///
     /// `readonly attribute MessagePort port`
     ///
     /// Features `audio-worklet` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletglobalscope-port)
@@ -274,9 +280,7 @@ impl AudioWorkletNode {
 
     /// Sets the handler of the event `processorerror`.
     ///
-    /// `attribute EventHandler onprocessorerror`
-    ///
-    /// Feature `audio-worklet`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-onprocessorerror)
+    /// Feature `audio-worklet`.
     #[doc(alias = "onprocessorerror")]
     pub fn set_onprocessorerror(&self, value: Option<&Function<fn(ErrorEvent)>>) {
         property::set(self, "onprocessorerror", nullable(value))
@@ -305,8 +309,6 @@ impl AudioWorkletNodeOptions {
 
     /// Sets the number of inputs of the node, 1 by default.
     ///
-    /// `unsigned long numberOfInputs = 1`
-    ///
     /// Feature `audio-worklet`.
     #[doc(alias = "numberOfInputs")]
     pub fn set_number_of_inputs(&self, value: u32) -> &Self {
@@ -325,8 +327,6 @@ impl AudioWorkletNodeOptions {
     }
 
     /// Sets the number of outputs of the node, 1 by default.
-    ///
-    /// `unsigned long numberOfOutputs = 1`
     ///
     /// Feature `audio-worklet`.
     #[doc(alias = "numberOfOutputs")]
@@ -347,8 +347,6 @@ impl AudioWorkletNodeOptions {
 
     /// Sets the number of channels of each output.
     ///
-    /// `sequence<unsigned long> outputChannelCount`
-    ///
     /// Feature `audio-worklet`.
     #[doc(alias = "outputChannelCount")]
     pub fn set_output_channel_count(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -368,8 +366,6 @@ impl AudioWorkletNodeOptions {
 
     /// Sets start values for the processor's parameters, by name.
     ///
-    /// `record<DOMString, double> parameterData`
-    ///
     /// Feature `audio-worklet`.
     #[doc(alias = "parameterData")]
     pub fn set_parameter_data(&self, value: impl IntoRecord<f64>) -> &Self {
@@ -388,8 +384,6 @@ impl AudioWorkletNodeOptions {
     }
 
     /// Sets any data for the processor's constructor; it must be cloneable.
-    ///
-    /// `object processorOptions`
     ///
     /// Feature `audio-worklet`.
     #[doc(alias = "processorOptions")]
@@ -484,8 +478,6 @@ impl AudioParamDescriptor {
 
     /// Sets the name of the parameter, unique in its processor.
     ///
-    /// `required DOMString name`
-    ///
     /// Feature `audio-worklet`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -504,8 +496,6 @@ impl AudioParamDescriptor {
     }
 
     /// Sets the value at the start, 0 if not given.
-    ///
-    /// `float defaultValue = 0`
     ///
     /// Feature `audio-worklet`.
     #[doc(alias = "defaultValue")]
@@ -526,8 +516,6 @@ impl AudioParamDescriptor {
 
     /// Sets the lowest value; by default the lowest 32-bit float.
     ///
-    /// `float minValue = -3.4028235e38`
-    ///
     /// Feature `audio-worklet`.
     #[doc(alias = "minValue")]
     pub fn set_min_value(&self, value: f32) -> &Self {
@@ -547,8 +535,6 @@ impl AudioParamDescriptor {
 
     /// Sets the highest value; by default the highest 32-bit float.
     ///
-    /// `float maxValue = 3.4028235e38`
-    ///
     /// Feature `audio-worklet`.
     #[doc(alias = "maxValue")]
     pub fn set_max_value(&self, value: f32) -> &Self {
@@ -567,8 +553,6 @@ impl AudioParamDescriptor {
     }
 
     /// Sets whether the value can change at every sample (`a-rate`) or once per block (`k-rate`).
-    ///
-    /// `AutomationRate automationRate = "a-rate"`
     ///
     /// Feature `audio-worklet`.
     #[doc(alias = "automationRate")]

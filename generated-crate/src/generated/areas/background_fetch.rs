@@ -12,6 +12,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchManager {
+    /// Starts a background fetch under a new ID and resolves to its registration.
+    ///
     /// `Promise<BackgroundFetchRegistration> fetch(DOMString id, (RequestInfo or sequence<RequestInfo>) requests, optional BackgroundFetchOptions options = {})`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/fetch) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-fetch)
@@ -45,6 +47,8 @@ impl BackgroundFetchManager {
         ))
     }
 
+    /// Resolves to the active background fetch with this ID, or `undefined` if there is none.
+    ///
     /// `Promise<BackgroundFetchRegistration?> get(DOMString id)`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/get) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get)
@@ -53,6 +57,8 @@ impl BackgroundFetchManager {
         Promise::of_call(Js::try_call_get__str__as_value(js(self), id))
     }
 
+    /// Resolves to the IDs of all active background fetches.
+    ///
     /// `Promise<sequence<DOMString>> getIds()`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/getIds) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get-ids)
@@ -65,7 +71,7 @@ impl BackgroundFetchManager {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchUiOptions {
-    /// Makes a new `BackgroundFetchUIOptions`.
+    /// What the browser shows to the user about a background fetch.
     ///
     /// `dictionary BackgroundFetchUIOptions`
     ///
@@ -74,6 +80,8 @@ impl BackgroundFetchUiOptions {
         dictionary::empty()
     }
 
+    /// The icons from which the browser chooses one to show beside the progress.
+    ///
     /// `sequence<ImageResource> icons`
     ///
     /// Features `background-fetch` and `experimental`.
@@ -82,7 +90,7 @@ impl BackgroundFetchUiOptions {
         property::get(self, "icons")
     }
 
-    /// `sequence<ImageResource> icons`
+    /// Sets the icons from which the browser chooses one to show beside the progress.
     ///
     /// Features `background-fetch` and `experimental`.
     #[doc(alias = "icons")]
@@ -91,6 +99,8 @@ impl BackgroundFetchUiOptions {
         self
     }
 
+    /// The title that the browser shows beside the progress.
+    ///
     /// `DOMString title`
     ///
     /// Features `background-fetch` and `experimental`.
@@ -99,7 +109,7 @@ impl BackgroundFetchUiOptions {
         property::get(self, "title")
     }
 
-    /// `DOMString title`
+    /// Sets the title that the browser shows beside the progress.
     ///
     /// Features `background-fetch` and `experimental`.
     #[doc(alias = "title")]
@@ -118,7 +128,7 @@ impl Default for BackgroundFetchUiOptions {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchOptions {
-    /// Makes a new `BackgroundFetchOptions`.
+    /// The options for the start of a background fetch.
     ///
     /// `dictionary BackgroundFetchOptions : BackgroundFetchUIOptions`
     ///
@@ -127,6 +137,8 @@ impl BackgroundFetchOptions {
         dictionary::empty()
     }
 
+    /// The expected size of the download in bytes, to show the progress; 0 means unknown.
+    ///
     /// `unsigned long long downloadTotal = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -137,7 +149,7 @@ impl BackgroundFetchOptions {
         property::get(self, "downloadTotal")
     }
 
-    /// `unsigned long long downloadTotal = 0`
+    /// Sets the expected size of the download in bytes, to show the progress; 0 means unknown.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -148,6 +160,8 @@ impl BackgroundFetchOptions {
         self
     }
 
+    /// Sets the icons from which the browser chooses one to show beside the progress.
+    ///
     /// `sequence<ImageResource> icons`
     ///
     /// Features `background-fetch` and `experimental`. Inherited from `BackgroundFetchUiOptions`.
@@ -157,6 +171,8 @@ impl BackgroundFetchOptions {
         self
     }
 
+    /// Sets the title that the browser shows beside the progress.
+    ///
     /// `DOMString title`
     ///
     /// Features `background-fetch` and `experimental`. Inherited from `BackgroundFetchUiOptions`.
@@ -176,6 +192,8 @@ impl Default for BackgroundFetchOptions {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchRegistration {
+    /// The ID that was given at the start.
+    ///
     /// `readonly attribute DOMString id`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/id) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-id)
@@ -184,6 +202,8 @@ impl BackgroundFetchRegistration {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The number of bytes to be sent to the server.
+    ///
     /// `readonly attribute unsigned long long uploadTotal`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -195,6 +215,8 @@ impl BackgroundFetchRegistration {
         Js::get_uploadTotal__as_number(js(self)) as u64
     }
 
+    /// The number of bytes sent so far.
+    ///
     /// `readonly attribute unsigned long long uploaded`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -205,6 +227,8 @@ impl BackgroundFetchRegistration {
         Js::get_uploaded__as_number(js(self)) as u64
     }
 
+    /// The expected number of bytes to receive, as given at the start; 0 if unknown.
+    ///
     /// `readonly attribute unsigned long long downloadTotal`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -216,6 +240,8 @@ impl BackgroundFetchRegistration {
         Js::get_downloadTotal__as_number(js(self)) as u64
     }
 
+    /// The number of bytes received so far.
+    ///
     /// `readonly attribute unsigned long long downloaded`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -226,6 +252,8 @@ impl BackgroundFetchRegistration {
         Js::get_downloaded__as_number(js(self)) as u64
     }
 
+    /// The outcome, an empty string while the fetch is active.
+    ///
     /// `readonly attribute BackgroundFetchResult result`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/result) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-result)
@@ -234,6 +262,8 @@ impl BackgroundFetchRegistration {
         FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 
+    /// The cause of the failure, an empty string if there is none.
+    ///
     /// `readonly attribute BackgroundFetchFailureReason failureReason`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/failureReason) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-failurereason)
@@ -243,6 +273,8 @@ impl BackgroundFetchRegistration {
         FromJs::from_js(Js::get_failureReason__as_value(js(self)))
     }
 
+    /// Whether requests and responses can still be read with `match` and `matchAll`.
+    ///
     /// `readonly attribute boolean recordsAvailable`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/recordsAvailable) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-recordsavailable)
@@ -263,14 +295,14 @@ impl BackgroundFetchRegistration {
 
     /// Sets the handler of the event `progress`.
     ///
-    /// `attribute EventHandler onprogress`
-    ///
-    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "onprogress")]
     pub fn set_onprogress(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onprogress", nullable(value))
     }
 
+    /// Stops the fetch and resolves to whether it was stopped.
+    ///
     /// `Promise<boolean> abort()`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/abort) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-abort)
@@ -279,6 +311,8 @@ impl BackgroundFetchRegistration {
         Promise::of_call(Js::try_call_abort__as_value(js(self)))
     }
 
+    /// Resolves to the first record that fits the request, or `undefined` if none does.
+    ///
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match)
@@ -288,6 +322,8 @@ impl BackgroundFetchRegistration {
         Promise::of_call(Js::try_call_match__value__as_value(js(self), &request.into().to_js()))
     }
 
+    /// Resolves to the first record that fits the request, or `undefined` if none does.
+    ///
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match)
@@ -301,6 +337,8 @@ impl BackgroundFetchRegistration {
         Promise::of_call(Js::try_call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
+    /// Resolves to the records that fit the request, or to all records without a request.
+    ///
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match-all)
@@ -339,6 +377,8 @@ impl BackgroundFetchRegistration {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchRecord {
+    /// The request that was made.
+    ///
     /// `readonly attribute Request request`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/request) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchrecord-request)
@@ -347,6 +387,8 @@ impl BackgroundFetchRecord {
         FromJs::from_js(Js::get_request__as_value(js(self)))
     }
 
+    /// A promise of the response, which rejects if the fetch fails or is aborted.
+    ///
     /// `readonly attribute Promise<Response> responseReady`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/responseReady) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchrecord-responseready)
@@ -369,6 +411,8 @@ impl BackgroundFetchEvent {
         Js::new_BackgroundFetchEvent__str_value__as_value(type_, &init.to_value()).cast()
     }
 
+    /// The background fetch that the event is about.
+    ///
     /// `readonly attribute BackgroundFetchRegistration registration`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/registration) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-registration)
@@ -380,7 +424,7 @@ impl BackgroundFetchEvent {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchEventInit {
-    /// Makes a new `BackgroundFetchEventInit`.
+    /// The initial values for a new `BackgroundFetchEvent`.
     ///
     /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
     ///
@@ -391,6 +435,8 @@ impl BackgroundFetchEventInit {
         this
     }
 
+    /// The background fetch that the event is about.
+    ///
     /// `required BackgroundFetchRegistration registration`
     ///
     /// Features `background-fetch` and `experimental`.
@@ -399,7 +445,7 @@ impl BackgroundFetchEventInit {
         property::get(self, "registration")
     }
 
-    /// `required BackgroundFetchRegistration registration`
+    /// Sets the background fetch that the event is about.
     ///
     /// Features `background-fetch` and `experimental`.
     #[doc(alias = "registration")]
@@ -448,6 +494,8 @@ impl BackgroundFetchUpdateUiEvent {
         Js::new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, &init.to_value()).cast()
     }
 
+    /// Changes the title and icon that the browser shows; it can be called once.
+    ///
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/updateUI) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event-update-ui)
@@ -471,7 +519,7 @@ impl BackgroundFetchUpdateUiEvent {
 
 #[cfg(feature = "experimental")]
 impl ImageResource {
-    /// Makes a new `ImageResource`.
+    /// An image for the browser's own interface, such as an icon in one or more sizes.
     ///
     /// `dictionary ImageResource`
     ///
@@ -482,6 +530,8 @@ impl ImageResource {
         this
     }
 
+    /// The URL of the image.
+    ///
     /// `required USVString src`
     ///
     /// Features `background-fetch` and `experimental`.
@@ -490,7 +540,7 @@ impl ImageResource {
         property::get(self, "src")
     }
 
-    /// `required USVString src`
+    /// Sets the URL of the image.
     ///
     /// Features `background-fetch` and `experimental`.
     #[doc(alias = "src")]
@@ -499,6 +549,8 @@ impl ImageResource {
         self
     }
 
+    /// The sizes of the image in pixels, such as `48x48 96x96`, separated by spaces.
+    ///
     /// `DOMString sizes`
     ///
     /// Features `background-fetch` and `experimental`.
@@ -507,7 +559,7 @@ impl ImageResource {
         property::get(self, "sizes")
     }
 
-    /// `DOMString sizes`
+    /// Sets the sizes of the image in pixels, such as `48x48 96x96`, separated by spaces.
     ///
     /// Features `background-fetch` and `experimental`.
     #[doc(alias = "sizes")]
@@ -516,6 +568,8 @@ impl ImageResource {
         self
     }
 
+    /// The MIME type of the image, a hint with which the browser can skip unsupported ones.
+    ///
     /// `DOMString type`
     ///
     /// Features `background-fetch` and `experimental`.
@@ -524,7 +578,7 @@ impl ImageResource {
         property::get(self, "type")
     }
 
-    /// `DOMString type`
+    /// Sets the MIME type of the image, a hint with which the browser can skip unsupported ones.
     ///
     /// Features `background-fetch` and `experimental`.
     #[doc(alias = "type")]
@@ -533,6 +587,8 @@ impl ImageResource {
         self
     }
 
+    /// A name of the image for people who cannot see it.
+    ///
     /// `DOMString label`
     ///
     /// Features `background-fetch` and `experimental`.
@@ -541,7 +597,7 @@ impl ImageResource {
         property::get(self, "label")
     }
 
-    /// `DOMString label`
+    /// Sets a name of the image for people who cannot see it.
     ///
     /// Features `background-fetch` and `experimental`.
     #[doc(alias = "label")]
@@ -553,6 +609,8 @@ impl ImageResource {
 
 #[cfg(feature = "experimental")]
 impl ServiceWorkerRegistration {
+    /// The manager of background fetches of this service worker.
+    ///
     /// `readonly attribute BackgroundFetchManager backgroundFetch`
     ///
     /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/backgroundFetch) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerregistration-backgroundfetch)

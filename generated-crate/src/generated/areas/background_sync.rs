@@ -10,6 +10,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl SyncManager {
+    /// Asks for one `sync` event with this tag, once the device has a network connection.
+    ///
     /// `Promise<undefined> register(DOMString tag)`
     ///
     /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/register) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-register)
@@ -18,6 +20,8 @@ impl SyncManager {
         Promise::of_call(Js::try_call_register__str__as_value(js(self), tag))
     }
 
+    /// Resolves to the tags of the syncs that are still to be done.
+    ///
     /// `Promise<sequence<DOMString>> getTags()`
     ///
     /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/getTags) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-gettags)
@@ -40,6 +44,8 @@ impl SyncEvent {
         Js::new_SyncEvent__str_value__as_value(type_, &init.to_value()).cast()
     }
 
+    /// The tag that was given to `register`.
+    ///
     /// `readonly attribute DOMString tag`
     ///
     /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/tag) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-tag)
@@ -48,6 +54,8 @@ impl SyncEvent {
         Js::get_tag__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether the browser will not try this sync again if it fails now.
+    ///
     /// `readonly attribute boolean lastChance`
     ///
     /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/lastChance) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-lastchance)
@@ -60,7 +68,7 @@ impl SyncEvent {
 
 #[cfg(feature = "experimental")]
 impl SyncEventInit {
-    /// Makes a new `SyncEventInit`.
+    /// The initial values for a new `SyncEvent`.
     ///
     /// `dictionary SyncEventInit : ExtendableEventInit`
     ///
@@ -71,6 +79,8 @@ impl SyncEventInit {
         this
     }
 
+    /// The tag that was given to `register`.
+    ///
     /// `required DOMString tag`
     ///
     /// Features `background-sync` and `experimental`.
@@ -79,7 +89,7 @@ impl SyncEventInit {
         property::get(self, "tag")
     }
 
-    /// `required DOMString tag`
+    /// Sets the tag that was given to `register`.
     ///
     /// Features `background-sync` and `experimental`.
     #[doc(alias = "tag")]
@@ -88,6 +98,8 @@ impl SyncEventInit {
         self
     }
 
+    /// Whether the browser will not try this sync again if it fails now.
+    ///
     /// `boolean lastChance = false`
     ///
     /// Features `background-sync` and `experimental`.
@@ -96,7 +108,7 @@ impl SyncEventInit {
         property::get(self, "lastChance")
     }
 
-    /// `boolean lastChance = false`
+    /// Sets whether the browser will not try this sync again if it fails now.
     ///
     /// Features `background-sync` and `experimental`.
     #[doc(alias = "lastChance")]
@@ -135,6 +147,8 @@ impl SyncEventInit {
 
 #[cfg(feature = "experimental")]
 impl PeriodicSyncManager {
+    /// Asks for a repeated `periodicsync` event with this tag; needs the user's permission.
+    ///
     /// `Promise<undefined> register(DOMString tag, optional BackgroundSyncOptions options = {})`
     ///
     /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-register)
@@ -154,6 +168,8 @@ impl PeriodicSyncManager {
         Promise::of_call(Js::try_call_register__str_value__as_value(js(self), tag, options.as_ref()))
     }
 
+    /// Resolves to the tags of the registered periodic syncs.
+    ///
     /// `Promise<sequence<DOMString>> getTags()`
     ///
     /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/getTags) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-gettags)
@@ -163,6 +179,8 @@ impl PeriodicSyncManager {
         Promise::of_call(Js::try_call_getTags__as_value(js(self)))
     }
 
+    /// Ends the periodic sync with this tag.
+    ///
     /// `Promise<undefined> unregister(DOMString tag)`
     ///
     /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/unregister) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-unregister)
@@ -174,7 +192,7 @@ impl PeriodicSyncManager {
 
 #[cfg(feature = "experimental")]
 impl BackgroundSyncOptions {
-    /// Makes a new `BackgroundSyncOptions`.
+    /// The options of `register` for periodic syncs.
     ///
     /// `dictionary BackgroundSyncOptions`
     ///
@@ -183,6 +201,8 @@ impl BackgroundSyncOptions {
         dictionary::empty()
     }
 
+    /// The shortest time between two events in milliseconds; the browser may wait longer.
+    ///
     /// `[EnforceRange] unsigned long long minInterval = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -193,7 +213,7 @@ impl BackgroundSyncOptions {
         property::get(self, "minInterval")
     }
 
-    /// `[EnforceRange] unsigned long long minInterval = 0`
+    /// Sets the shortest time between two events in milliseconds; the browser may wait longer.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -214,7 +234,7 @@ impl Default for BackgroundSyncOptions {
 
 #[cfg(feature = "experimental")]
 impl PeriodicSyncEventInit {
-    /// Makes a new `PeriodicSyncEventInit`.
+    /// The initial values for a new `PeriodicSyncEvent`.
     ///
     /// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
     ///
@@ -225,6 +245,8 @@ impl PeriodicSyncEventInit {
         this
     }
 
+    /// The tag that was given to `register`.
+    ///
     /// `required DOMString tag`
     ///
     /// Features `background-sync` and `experimental`.
@@ -233,7 +255,7 @@ impl PeriodicSyncEventInit {
         property::get(self, "tag")
     }
 
-    /// `required DOMString tag`
+    /// Sets the tag that was given to `register`.
     ///
     /// Features `background-sync` and `experimental`.
     #[doc(alias = "tag")]
@@ -282,6 +304,8 @@ impl PeriodicSyncEvent {
         Js::new_PeriodicSyncEvent__str_value__as_value(type_, &init.to_value()).cast()
     }
 
+    /// The tag that was given to `register`.
+    ///
     /// `readonly attribute DOMString tag`
     ///
     /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/tag) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-tag)
@@ -293,6 +317,8 @@ impl PeriodicSyncEvent {
 
 #[cfg(feature = "experimental")]
 impl ServiceWorkerRegistration {
+    /// The manager of one-time background syncs.
+    ///
     /// `readonly attribute SyncManager sync`
     ///
     /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/sync) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerregistration-sync)
@@ -301,6 +327,8 @@ impl ServiceWorkerRegistration {
         FromJs::from_js(Js::get_sync__as_value(js(self)))
     }
 
+    /// The manager of periodic background syncs.
+    ///
     /// `readonly attribute PeriodicSyncManager periodicSync`
     ///
     /// Features `background-sync` and `experimental`. Exposed in Window, Worker only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/periodicSync) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-serviceworkerregistration-periodicsync)

@@ -7,6 +7,8 @@ use crate::{BatteryManager, Event, Navigator};
 
 #[cfg(feature = "experimental")]
 impl BatteryManager {
+    /// Whether the battery is being charged; also true if there is no battery.
+    ///
     /// `readonly attribute boolean charging`
     ///
     /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/charging) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-charging)
@@ -15,6 +17,8 @@ impl BatteryManager {
         Js::get_charging__as_bool(js(self)).get()
     }
 
+    /// The seconds until the battery is full, 0 if it is full, infinity if unknown or discharging.
+    ///
     /// `readonly attribute unrestricted double chargingTime`
     ///
     /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingTime) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-chargingtime)
@@ -24,6 +28,8 @@ impl BatteryManager {
         Js::get_chargingTime__as_number(js(self))
     }
 
+    /// The seconds until the battery is empty, infinity if unknown or charging.
+    ///
     /// `readonly attribute unrestricted double dischargingTime`
     ///
     /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingTime) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-dischargingtime)
@@ -33,6 +39,8 @@ impl BatteryManager {
         Js::get_dischargingTime__as_number(js(self))
     }
 
+    /// The charge from 0 (empty) to 1 (full).
+    ///
     /// `readonly attribute double level`
     ///
     /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/level) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-level)
@@ -52,9 +60,7 @@ impl BatteryManager {
 
     /// Sets the handler of the event `chargingchange`.
     ///
-    /// `attribute EventHandler onchargingchange`
-    ///
-    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingchange)
+    /// Features `battery` and `experimental`.
     #[doc(alias = "onchargingchange")]
     pub fn set_onchargingchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchargingchange", nullable(value))
@@ -71,9 +77,7 @@ impl BatteryManager {
 
     /// Sets the handler of the event `chargingtimechange`.
     ///
-    /// `attribute EventHandler onchargingtimechange`
-    ///
-    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingtimechange)
+    /// Features `battery` and `experimental`.
     #[doc(alias = "onchargingtimechange")]
     pub fn set_onchargingtimechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchargingtimechange", nullable(value))
@@ -90,9 +94,7 @@ impl BatteryManager {
 
     /// Sets the handler of the event `dischargingtimechange`.
     ///
-    /// `attribute EventHandler ondischargingtimechange`
-    ///
-    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-dischargingtimechange)
+    /// Features `battery` and `experimental`.
     #[doc(alias = "ondischargingtimechange")]
     pub fn set_ondischargingtimechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondischargingtimechange", nullable(value))
@@ -109,9 +111,7 @@ impl BatteryManager {
 
     /// Sets the handler of the event `levelchange`.
     ///
-    /// `attribute EventHandler onlevelchange`
-    ///
-    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event) · [Specification](https://w3c.github.io/battery/#dfn-levelchange)
+    /// Features `battery` and `experimental`.
     #[doc(alias = "onlevelchange")]
     pub fn set_onlevelchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlevelchange", nullable(value))
@@ -120,6 +120,8 @@ impl BatteryManager {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// Resolves to the state of the device's battery.
+    ///
     /// `Promise<BatteryManager> getBattery()`
     ///
     /// Features `battery` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getBattery) · [Specification](https://w3c.github.io/battery/#dom-navigator-getbattery)

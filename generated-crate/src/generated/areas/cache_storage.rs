@@ -217,8 +217,6 @@ impl CacheQueryOptions {
 
     /// Sets whether the query part of the URL is left out of the comparison.
     ///
-    /// `boolean ignoreSearch = false`
-    ///
     /// Feature `cache-storage`.
     #[doc(alias = "ignoreSearch")]
     pub fn set_ignore_search(&self, value: bool) -> &Self {
@@ -238,8 +236,6 @@ impl CacheQueryOptions {
 
     /// Sets whether requests match whatever their method, and not only `GET`.
     ///
-    /// `boolean ignoreMethod = false`
-    ///
     /// Feature `cache-storage`.
     #[doc(alias = "ignoreMethod")]
     pub fn set_ignore_method(&self, value: bool) -> &Self {
@@ -258,8 +254,6 @@ impl CacheQueryOptions {
     }
 
     /// Sets whether the `Vary` header of the stored response is ignored.
-    ///
-    /// `boolean ignoreVary = false`
     ///
     /// Feature `cache-storage`.
     #[doc(alias = "ignoreVary")]
@@ -364,8 +358,6 @@ impl MultiCacheQueryOptions {
     }
 
     /// Sets the name of the only cache to search; without it, all caches are searched.
-    ///
-    /// `DOMString cacheName`
     ///
     /// Feature `cache-storage`.
     #[doc(alias = "cacheName")]

@@ -16,9 +16,7 @@ impl HtmlCanvasElement {
 
     /// Sets the width of the bitmap in pixels, 300 by default; setting it clears the canvas.
     ///
-    /// `attribute unsigned long width`
-    ///
-    /// Feature `canvas`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    /// Feature `canvas`.
     ///
     /// # Errors
     ///
@@ -41,9 +39,7 @@ impl HtmlCanvasElement {
 
     /// Sets the height of the bitmap in pixels, 150 by default; setting it clears the canvas.
     ///
-    /// `attribute unsigned long height`
-    ///
-    /// Feature `canvas`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    /// Feature `canvas`.
     ///
     /// # Errors
     ///

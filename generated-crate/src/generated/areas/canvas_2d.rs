@@ -32,8 +32,6 @@ impl CanvasRenderingContext2dSettings {
 
     /// Sets whether the canvas can be transparent; false makes it opaque black at the start and faster.
     ///
-    /// `boolean alpha = true`
-    ///
     /// Feature `canvas-2d`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: bool) -> &Self {
@@ -52,8 +50,6 @@ impl CanvasRenderingContext2dSettings {
     }
 
     /// Sets whether the canvas may show its picture sooner, out of step with the rest of the page.
-    ///
-    /// `boolean desynchronized = false`
     ///
     /// Feature `canvas-2d`.
     #[doc(alias = "desynchronized")]
@@ -74,8 +70,6 @@ impl CanvasRenderingContext2dSettings {
 
     /// Sets the color space of the pixels, sRGB by default.
     ///
-    /// `PredefinedColorSpace colorSpace = "srgb"`
-    ///
     /// Feature `canvas-2d`.
     #[doc(alias = "colorSpace")]
     pub fn set_color_space(&self, value: PredefinedColorSpace) -> &Self {
@@ -95,8 +89,6 @@ impl CanvasRenderingContext2dSettings {
 
     /// Sets the storage of each color component, 8-bit integers by default.
     ///
-    /// `CanvasColorType colorType = "unorm8"`
-    ///
     /// Feature `canvas-2d`.
     #[doc(alias = "colorType")]
     pub fn set_color_type(&self, value: CanvasColorType) -> &Self {
@@ -115,8 +107,6 @@ impl CanvasRenderingContext2dSettings {
     }
 
     /// Sets whether pixels will often be read back, so that the canvas is kept in main memory.
-    ///
-    /// `boolean willReadFrequently = false`
     ///
     /// Feature `canvas-2d`.
     #[doc(alias = "willReadFrequently")]
@@ -296,9 +286,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the opacity of all drawing, from 0 (transparent) to 1 (opaque, the default).
     ///
-    /// `attribute unrestricted double globalAlpha`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
@@ -318,9 +306,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets how drawing mixes with the pixels already there, `source-over` by default.
     ///
-    /// `attribute DOMString globalCompositeOperation`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
@@ -340,9 +326,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets whether scaled images are smoothed; false keeps the pixels sharp.
     ///
-    /// `attribute boolean imageSmoothingEnabled`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
@@ -362,9 +346,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets how carefully scaled images are smoothed, `low` by default.
     ///
-    /// `attribute ImageSmoothingQuality imageSmoothingQuality`
-    ///
-    /// Feature `canvas-2d`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
@@ -384,9 +366,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the color, gradient or pattern of outlines, black by default.
     ///
-    /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
@@ -406,9 +386,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the color, gradient or pattern of filled areas, black by default.
     ///
-    /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
@@ -501,9 +479,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the distance of shadows to the right, in pixels, whatever the transform is.
     ///
-    /// `attribute unrestricted double shadowOffsetX`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
@@ -523,9 +499,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the distance of shadows downwards, in pixels, whatever the transform is.
     ///
-    /// `attribute unrestricted double shadowOffsetY`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
@@ -545,9 +519,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets how blurred shadows are; 0, the default, means sharp.
     ///
-    /// `attribute unrestricted double shadowBlur`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
@@ -567,9 +539,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the color of shadows; transparent by default, so that there are none.
     ///
-    /// `attribute DOMString shadowColor`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
@@ -588,9 +558,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the CSS filters for all drawing, such as `blur(4px)`, or `none`.
     ///
-    /// `attribute DOMString filter`
-    ///
-    /// Feature `canvas-2d`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "filter")]
     #[inline]
     pub fn set_filter(&self, value: &str) {
@@ -1155,9 +1123,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the thickness of lines, 1 by default.
     ///
-    /// `attribute unrestricted double lineWidth`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
@@ -1177,9 +1143,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the shape of line ends, `butt` by default.
     ///
-    /// `attribute CanvasLineCap lineCap`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
@@ -1199,9 +1163,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the shape of line corners, `miter` by default.
     ///
-    /// `attribute CanvasLineJoin lineJoin`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
@@ -1223,9 +1185,7 @@ impl CanvasRenderingContext2d {
     /// Sets how far sharp corners may stick out, as a multiple of half the line width, before they are cut; 10 by
     /// default.
     ///
-    /// `attribute unrestricted double miterLimit`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
@@ -1267,9 +1227,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the distance into the dash pattern at which lines start.
     ///
-    /// `attribute unrestricted double lineDashOffset`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
@@ -1288,9 +1246,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the language of text, which can change the glyphs; `inherit` takes that of the canvas element.
     ///
-    /// `attribute DOMString lang`
-    ///
-    /// Feature `canvas-2d`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
+    /// Feature `canvas-2d`.
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
@@ -1309,9 +1265,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the font as in CSS, `10px sans-serif` by default.
     ///
-    /// `attribute DOMString font`
-    ///
-    /// Feature `canvas-2d`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "font")]
     #[inline]
     pub fn set_font(&self, value: impl IntoJs<String>) {
@@ -1331,9 +1285,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets how text stands around its `x` position, `start` by default.
     ///
-    /// `attribute CanvasTextAlign textAlign`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textAlign) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textalign-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "textAlign")]
     #[inline]
     pub fn set_text_align(&self, value: CanvasTextAlign) {
@@ -1353,9 +1305,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets which line of the text lies on its `y` position, `alphabetic` by default.
     ///
-    /// `attribute CanvasTextBaseline textBaseline`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textBaseline) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textbaseline-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "textBaseline")]
     #[inline]
     pub fn set_text_baseline(&self, value: CanvasTextBaseline) {
@@ -1374,9 +1324,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the direction of text, by default that of the canvas element.
     ///
-    /// `attribute CanvasDirection direction`
-    ///
-    /// Feature `canvas-2d`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/direction) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-direction-dev)
+    /// Feature `canvas-2d`.
     #[doc(alias = "direction")]
     #[inline]
     pub fn set_direction(&self, value: CanvasDirection) {
@@ -1396,9 +1344,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets extra space between letters as a CSS length, `0px` by default.
     ///
-    /// `attribute DOMString letterSpacing`
-    ///
-    /// Feature `canvas-2d`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/letterSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-letterspacing)
+    /// Feature `canvas-2d`.
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn set_letter_spacing(&self, value: &str) {
@@ -1418,9 +1364,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets whether letter pairs are moved closer together, `auto` by default.
     ///
-    /// `attribute CanvasFontKerning fontKerning`
-    ///
-    /// Feature `canvas-2d`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontKerning) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontkerning)
+    /// Feature `canvas-2d`.
     #[doc(alias = "fontKerning")]
     #[inline]
     pub fn set_font_kerning(&self, value: CanvasFontKerning) {
@@ -1440,9 +1384,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets how narrow or wide the font is, `normal` by default.
     ///
-    /// `attribute CanvasFontStretch fontStretch`
-    ///
-    /// Feature `canvas-2d`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontStretch) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontstretch)
+    /// Feature `canvas-2d`.
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn set_font_stretch(&self, value: CanvasFontStretch) {
@@ -1462,9 +1404,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets the kind of small capitals, `normal` by default.
     ///
-    /// `attribute CanvasFontVariantCaps fontVariantCaps`
-    ///
-    /// Feature `canvas-2d`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontVariantCaps) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontvariantcaps)
+    /// Feature `canvas-2d`.
     #[doc(alias = "fontVariantCaps")]
     #[inline]
     pub fn set_font_variant_caps(&self, value: CanvasFontVariantCaps) {
@@ -1484,9 +1424,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets whether text is drawn for speed, legibility or precision, `auto` by default.
     ///
-    /// `attribute CanvasTextRendering textRendering`
-    ///
-    /// Feature `canvas-2d`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textRendering) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textrendering)
+    /// Feature `canvas-2d`.
     #[doc(alias = "textRendering")]
     #[inline]
     pub fn set_text_rendering(&self, value: CanvasTextRendering) {
@@ -1506,9 +1444,7 @@ impl CanvasRenderingContext2d {
 
     /// Sets extra space between words as a CSS length, `0px` by default.
     ///
-    /// `attribute DOMString wordSpacing`
-    ///
-    /// Feature `canvas-2d`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/wordSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-wordspacing)
+    /// Feature `canvas-2d`.
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn set_word_spacing(&self, value: &str) {

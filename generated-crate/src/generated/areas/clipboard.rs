@@ -31,8 +31,6 @@ impl ClipboardEventInit {
 
     /// Sets the data being pasted, or the place to put data on copy and cut after `preventDefault`.
     ///
-    /// `DataTransfer? clipboardData = null`
-    ///
     /// Feature `clipboard`.
     #[doc(alias = "clipboardData")]
     pub fn set_clipboard_data(&self, value: Option<&DataTransfer>) -> &Self {
@@ -109,7 +107,7 @@ impl ClipboardEvent {
 
 #[cfg(feature = "experimental")]
 impl ClipboardChangeEventInit {
-    /// Makes a new `ClipboardChangeEventInit`.
+    /// The initial values for a new `ClipboardChangeEvent`.
     ///
     /// `dictionary ClipboardChangeEventInit : EventInit`
     ///
@@ -118,6 +116,8 @@ impl ClipboardChangeEventInit {
         dictionary::empty()
     }
 
+    /// The MIME types in which the new content can be read.
+    ///
     /// `sequence<DOMString> types = []`
     ///
     /// Features `clipboard` and `experimental`.
@@ -126,7 +126,7 @@ impl ClipboardChangeEventInit {
         property::get(self, "types")
     }
 
-    /// `sequence<DOMString> types = []`
+    /// Sets the MIME types in which the new content can be read.
     ///
     /// Features `clipboard` and `experimental`.
     #[doc(alias = "types")]
@@ -135,6 +135,8 @@ impl ClipboardChangeEventInit {
         self
     }
 
+    /// A number for this clipboard content, by which two notices of the same change can be recognised.
+    ///
     /// `bigint changeId = 0`
     ///
     /// Features `clipboard` and `experimental`.
@@ -143,7 +145,7 @@ impl ClipboardChangeEventInit {
         property::get(self, "changeId")
     }
 
-    /// `bigint changeId = 0`
+    /// Sets a number for this clipboard content, by which two notices of the same change can be recognised.
     ///
     /// Features `clipboard` and `experimental`.
     #[doc(alias = "changeId")]
@@ -212,6 +214,8 @@ impl ClipboardChangeEvent {
         Js::new_ClipboardChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The MIME types in which the new content can be read.
+    ///
     /// `readonly attribute FrozenArray<DOMString> types`
     ///
     /// Features `clipboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/types) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-types)
@@ -220,6 +224,8 @@ impl ClipboardChangeEvent {
         FromJs::from_js(Js::get_types__as_value(js(self)))
     }
 
+    /// A number for this clipboard content, by which two notices of the same change can be recognised.
+    ///
     /// `readonly attribute bigint changeId`
     ///
     /// Features `clipboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/changeId) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-changeid)
@@ -327,8 +333,6 @@ impl ClipboardItemOptions {
 
     /// Sets the way of pasting to ask for, `unspecified` by default.
     ///
-    /// `PresentationStyle presentationStyle = "unspecified"`
-    ///
     /// Feature `clipboard`.
     #[doc(alias = "presentationStyle")]
     pub fn set_presentation_style(&self, value: PresentationStyle) -> &Self {
@@ -420,8 +424,6 @@ impl ClipboardUnsanitizedFormats {
 
     /// Sets the MIME types to read unchanged, such as `text/html`, where the browser allows it.
     ///
-    /// `sequence<DOMString> unsanitized`
-    ///
     /// Feature `clipboard`.
     #[doc(alias = "unsanitized")]
     pub fn set_unsanitized(&self, value: impl IntoSequence<String>) -> &Self {
@@ -459,8 +461,6 @@ impl ClipboardPermissionDescriptor {
     }
 
     /// Sets whether the query is about use without a click or key press of the user.
-    ///
-    /// `boolean allowWithoutGesture = false`
     ///
     /// Feature `clipboard`.
     #[doc(alias = "allowWithoutGesture")]

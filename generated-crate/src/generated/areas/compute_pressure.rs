@@ -19,6 +19,8 @@ impl PressureObserver {
         Js::new_PressureObserver__value__as_value(&callback.into_callback().into_function()).cast()
     }
 
+    /// Starts to watch a source; resolves once the observation has begun.
+    ///
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
     ///
     /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
@@ -38,6 +40,8 @@ impl PressureObserver {
         Promise::of_call(Js::try_call_observe__str_value__as_value(js(self), source.as_str(), options.as_ref()))
     }
 
+    /// Stops to watch one source.
+    ///
     /// `undefined unobserve(PressureSource source)`
     ///
     /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/unobserve) · [Specification](https://w3c.github.io/compute-pressure/#the-unobserve-method)
@@ -50,6 +54,8 @@ impl PressureObserver {
         Js::try_call_unobserve__str(js(self), source.as_str())
     }
 
+    /// Stops to watch all sources.
+    ///
     /// `undefined disconnect()`
     ///
     /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/disconnect) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-disconnect)
@@ -58,6 +64,8 @@ impl PressureObserver {
         Js::call_disconnect(js(self))
     }
 
+    /// Returns the records that were not yet passed to the callback and removes them from the queue.
+    ///
     /// `sequence<PressureRecord> takeRecords()`
     ///
     /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/takeRecords) · [Specification](https://w3c.github.io/compute-pressure/#the-takerecords-method)
@@ -67,6 +75,8 @@ impl PressureObserver {
         FromJs::from_js(Js::call_takeRecords__as_value(js(self)))
     }
 
+    /// The sources that the browser knows, though the device may not support each.
+    ///
     /// `static readonly attribute FrozenArray<PressureSource> knownSources`
     ///
     /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/knownSources_static) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-knownsources)
@@ -79,6 +89,8 @@ impl PressureObserver {
 
 #[cfg(feature = "experimental")]
 impl PressureRecord {
+    /// The part of the device that the record is about.
+    ///
     /// `readonly attribute PressureSource source`
     ///
     /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/source) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressurerecord-source)
@@ -87,6 +99,8 @@ impl PressureRecord {
         FromJs::from_js(Js::get_source__as_value(js(self)))
     }
 
+    /// The level of load.
+    ///
     /// `readonly attribute PressureState state`
     ///
     /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/state) · [Specification](https://w3c.github.io/compute-pressure/#the-state-attribute)
@@ -95,6 +109,8 @@ impl PressureRecord {
         FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
+    /// The time of the measurement in milliseconds since the time origin of the page.
+    ///
     /// `readonly attribute DOMHighResTimeStamp time`
     ///
     /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/time) · [Specification](https://w3c.github.io/compute-pressure/#the-time-attribute)
@@ -103,6 +119,8 @@ impl PressureRecord {
         Js::get_time__as_number(js(self))
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/toJSON) · [Specification](https://w3c.github.io/compute-pressure/#the-tojson-member)
@@ -119,7 +137,7 @@ impl PressureRecord {
 
 #[cfg(feature = "experimental")]
 impl PressureObserverOptions {
-    /// Makes a new `PressureObserverOptions`.
+    /// The options of `observe`.
     ///
     /// `dictionary PressureObserverOptions`
     ///
@@ -128,6 +146,8 @@ impl PressureObserverOptions {
         dictionary::empty()
     }
 
+    /// The wanted time between measurements in milliseconds; 0 leaves it to the system.
+    ///
     /// `[EnforceRange] unsigned long sampleInterval = 0`
     ///
     /// Features `compute-pressure` and `experimental`.
@@ -136,7 +156,7 @@ impl PressureObserverOptions {
         property::get(self, "sampleInterval")
     }
 
-    /// `[EnforceRange] unsigned long sampleInterval = 0`
+    /// Sets the wanted time between measurements in milliseconds; 0 leaves it to the system.
     ///
     /// Features `compute-pressure` and `experimental`.
     #[doc(alias = "sampleInterval")]

@@ -7,6 +7,8 @@ use crate::{Blob, ContactAddress, ContactInfo, ContactProperty, ContactsManager,
 
 #[cfg(feature = "experimental")]
 impl ContactAddress {
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/toJSON) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-tojson)
@@ -20,6 +22,8 @@ impl ContactAddress {
         Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
+    /// The city or town.
+    ///
     /// `readonly attribute DOMString city`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/city) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-city)
@@ -28,6 +32,8 @@ impl ContactAddress {
         Js::get_city__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The country as a two-letter code in capitals, such as `DE`.
+    ///
     /// `readonly attribute DOMString country`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/country) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-country)
@@ -36,6 +42,8 @@ impl ContactAddress {
         Js::get_country__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// A district or neighbourhood within the city.
+    ///
     /// `readonly attribute DOMString dependentLocality`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/dependentLocality) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-dependentlocality)
@@ -45,6 +53,8 @@ impl ContactAddress {
         Js::get_dependentLocality__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The company or institution at the address.
+    ///
     /// `readonly attribute DOMString organization`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/organization) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-organization)
@@ -53,6 +63,8 @@ impl ContactAddress {
         Js::get_organization__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The phone number of the recipient.
+    ///
     /// `readonly attribute DOMString phone`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/phone) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-phone)
@@ -61,6 +73,8 @@ impl ContactAddress {
         Js::get_phone__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The postal code or ZIP code.
+    ///
     /// `readonly attribute DOMString postalCode`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/postalCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-postalcode)
@@ -70,6 +84,8 @@ impl ContactAddress {
         Js::get_postalCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The name of the person at the address.
+    ///
     /// `readonly attribute DOMString recipient`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/recipient) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-recipient)
@@ -78,6 +94,8 @@ impl ContactAddress {
         Js::get_recipient__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The state, province or canton.
+    ///
     /// `readonly attribute DOMString region`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/region) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-region)
@@ -86,6 +104,8 @@ impl ContactAddress {
         Js::get_region__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// A code for postal sorting that some countries use, such as CEDEX in France.
+    ///
     /// `readonly attribute DOMString sortingCode`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/sortingCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-sortingcode)
@@ -95,6 +115,8 @@ impl ContactAddress {
         Js::get_sortingCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The most exact part of the address, such as street, house number and flat.
+    ///
     /// `readonly attribute FrozenArray<DOMString> addressLine`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/addressLine) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-addressline)
@@ -107,7 +129,7 @@ impl ContactAddress {
 
 #[cfg(feature = "experimental")]
 impl ContactInfo {
-    /// Makes a new `ContactInfo`.
+    /// The data of one chosen contact, with only the properties that were asked for.
     ///
     /// `dictionary ContactInfo`
     ///
@@ -116,6 +138,8 @@ impl ContactInfo {
         dictionary::empty()
     }
 
+    /// The postal addresses of the contact.
+    ///
     /// `sequence<ContactAddress> address`
     ///
     /// Features `contact-picker` and `experimental`.
@@ -124,7 +148,7 @@ impl ContactInfo {
         property::get(self, "address")
     }
 
-    /// `sequence<ContactAddress> address`
+    /// Sets the postal addresses of the contact.
     ///
     /// Features `contact-picker` and `experimental`.
     #[doc(alias = "address")]
@@ -133,6 +157,8 @@ impl ContactInfo {
         self
     }
 
+    /// The email addresses of the contact.
+    ///
     /// `sequence<DOMString> email`
     ///
     /// Features `contact-picker` and `experimental`.
@@ -141,7 +167,7 @@ impl ContactInfo {
         property::get(self, "email")
     }
 
-    /// `sequence<DOMString> email`
+    /// Sets the email addresses of the contact.
     ///
     /// Features `contact-picker` and `experimental`.
     #[doc(alias = "email")]
@@ -150,6 +176,8 @@ impl ContactInfo {
         self
     }
 
+    /// The pictures of the contact.
+    ///
     /// `sequence<Blob> icon`
     ///
     /// Features `contact-picker` and `experimental`.
@@ -158,7 +186,7 @@ impl ContactInfo {
         property::get(self, "icon")
     }
 
-    /// `sequence<Blob> icon`
+    /// Sets the pictures of the contact.
     ///
     /// Features `contact-picker` and `experimental`.
     #[doc(alias = "icon")]
@@ -167,6 +195,8 @@ impl ContactInfo {
         self
     }
 
+    /// The names of the contact.
+    ///
     /// `sequence<DOMString> name`
     ///
     /// Features `contact-picker` and `experimental`.
@@ -175,7 +205,7 @@ impl ContactInfo {
         property::get(self, "name")
     }
 
-    /// `sequence<DOMString> name`
+    /// Sets the names of the contact.
     ///
     /// Features `contact-picker` and `experimental`.
     #[doc(alias = "name")]
@@ -184,6 +214,8 @@ impl ContactInfo {
         self
     }
 
+    /// The phone numbers of the contact.
+    ///
     /// `sequence<DOMString> tel`
     ///
     /// Features `contact-picker` and `experimental`.
@@ -192,7 +224,7 @@ impl ContactInfo {
         property::get(self, "tel")
     }
 
-    /// `sequence<DOMString> tel`
+    /// Sets the phone numbers of the contact.
     ///
     /// Features `contact-picker` and `experimental`.
     #[doc(alias = "tel")]
@@ -211,7 +243,7 @@ impl Default for ContactInfo {
 
 #[cfg(feature = "experimental")]
 impl ContactsSelectOptions {
-    /// Makes a new `ContactsSelectOptions`.
+    /// The options of `select`.
     ///
     /// `dictionary ContactsSelectOptions`
     ///
@@ -220,6 +252,8 @@ impl ContactsSelectOptions {
         dictionary::empty()
     }
 
+    /// Whether the user can choose more than one contact.
+    ///
     /// `boolean multiple = false`
     ///
     /// Features `contact-picker` and `experimental`.
@@ -228,7 +262,7 @@ impl ContactsSelectOptions {
         property::get(self, "multiple")
     }
 
-    /// `boolean multiple = false`
+    /// Sets whether the user can choose more than one contact.
     ///
     /// Features `contact-picker` and `experimental`.
     #[doc(alias = "multiple")]
@@ -247,6 +281,8 @@ impl Default for ContactsSelectOptions {
 
 #[cfg(feature = "experimental")]
 impl ContactsManager {
+    /// Resolves to the properties that the browser can supply.
+    ///
     /// `Promise<sequence<ContactProperty>> getProperties()`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/getProperties) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-getproperties)
@@ -256,6 +292,8 @@ impl ContactsManager {
         Promise::of_call(Js::try_call_getProperties__as_value(js(self)))
     }
 
+    /// Opens the contact picker and resolves to the chosen contacts; needs a user gesture.
+    ///
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
     ///
     /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
@@ -282,6 +320,8 @@ impl ContactsManager {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The entry point to the contact picker.
+    ///
     /// `readonly attribute ContactsManager contacts`
     ///
     /// `None` where the page or the global object does not have it.

@@ -10,7 +10,7 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl ContentDescription {
-    /// Makes a new `ContentDescription`.
+    /// A description of a page that can be read offline.
     ///
     /// `dictionary ContentDescription`
     ///
@@ -24,6 +24,8 @@ impl ContentDescription {
         this
     }
 
+    /// A key of the entry, unique within the service worker registration.
+    ///
     /// `required DOMString id`
     ///
     /// Features `content-index` and `experimental`.
@@ -32,7 +34,7 @@ impl ContentDescription {
         property::get(self, "id")
     }
 
-    /// `required DOMString id`
+    /// Sets a key of the entry, unique within the service worker registration.
     ///
     /// Features `content-index` and `experimental`.
     #[doc(alias = "id")]
@@ -41,6 +43,8 @@ impl ContentDescription {
         self
     }
 
+    /// The title that the user sees.
+    ///
     /// `required DOMString title`
     ///
     /// Features `content-index` and `experimental`.
@@ -49,7 +53,7 @@ impl ContentDescription {
         property::get(self, "title")
     }
 
-    /// `required DOMString title`
+    /// Sets the title that the user sees.
     ///
     /// Features `content-index` and `experimental`.
     #[doc(alias = "title")]
@@ -58,6 +62,8 @@ impl ContentDescription {
         self
     }
 
+    /// A short text about the content.
+    ///
     /// `required DOMString description`
     ///
     /// Features `content-index` and `experimental`.
@@ -66,7 +72,7 @@ impl ContentDescription {
         property::get(self, "description")
     }
 
-    /// `required DOMString description`
+    /// Sets a short text about the content.
     ///
     /// Features `content-index` and `experimental`.
     #[doc(alias = "description")]
@@ -75,6 +81,8 @@ impl ContentDescription {
         self
     }
 
+    /// The kind of content, empty if none fits.
+    ///
     /// `ContentCategory category = ""`
     ///
     /// Features `content-index` and `experimental`.
@@ -83,7 +91,7 @@ impl ContentDescription {
         property::get(self, "category")
     }
 
-    /// `ContentCategory category = ""`
+    /// Sets the kind of content, empty if none fits.
     ///
     /// Features `content-index` and `experimental`.
     #[doc(alias = "category")]
@@ -92,6 +100,8 @@ impl ContentDescription {
         self
     }
 
+    /// Images from which the browser chooses one to show.
+    ///
     /// `sequence<ImageResource> icons = []`
     ///
     /// Features `content-index` and `experimental`.
@@ -100,7 +110,7 @@ impl ContentDescription {
         property::get(self, "icons")
     }
 
-    /// `sequence<ImageResource> icons = []`
+    /// Sets images from which the browser chooses one to show.
     ///
     /// Features `content-index` and `experimental`.
     #[doc(alias = "icons")]
@@ -109,6 +119,8 @@ impl ContentDescription {
         self
     }
 
+    /// The URL of the page, which must be in the scope of the service worker.
+    ///
     /// `required USVString url`
     ///
     /// Features `content-index` and `experimental`.
@@ -117,7 +129,7 @@ impl ContentDescription {
         property::get(self, "url")
     }
 
-    /// `required USVString url`
+    /// Sets the URL of the page, which must be in the scope of the service worker.
     ///
     /// Features `content-index` and `experimental`.
     #[doc(alias = "url")]
@@ -129,6 +141,8 @@ impl ContentDescription {
 
 #[cfg(feature = "experimental")]
 impl ContentIndex {
+    /// Adds an entry, or replaces the one with the same ID.
+    ///
     /// `Promise<undefined> add(ContentDescription description)`
     ///
     /// Features `content-index` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/add) · [Specification](https://wicg.github.io/content-index/spec/#content-index-add)
@@ -137,6 +151,8 @@ impl ContentIndex {
         Promise::of_call(Js::try_call_add__value__as_value(js(self), description.as_ref()))
     }
 
+    /// Removes the entry with this ID; the cached content itself stays.
+    ///
     /// `Promise<undefined> delete(DOMString id)`
     ///
     /// Features `content-index` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/delete) · [Specification](https://wicg.github.io/content-index/spec/#content-index-delete)
@@ -145,6 +161,8 @@ impl ContentIndex {
         Promise::of_call(Js::try_call_delete__str__as_value(js(self), id))
     }
 
+    /// Resolves to all entries of the index.
+    ///
     /// `Promise<sequence<ContentDescription>> getAll()`
     ///
     /// Features `content-index` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/getAll) · [Specification](https://wicg.github.io/content-index/spec/#content-index-getall)
@@ -157,7 +175,7 @@ impl ContentIndex {
 
 #[cfg(feature = "experimental")]
 impl ContentIndexEventInit {
-    /// Makes a new `ContentIndexEventInit`.
+    /// The initial values for a new `ContentIndexEvent`.
     ///
     /// `dictionary ContentIndexEventInit : ExtendableEventInit`
     ///
@@ -168,6 +186,8 @@ impl ContentIndexEventInit {
         this
     }
 
+    /// The ID of the entry that was removed.
+    ///
     /// `required DOMString id`
     ///
     /// Features `content-index` and `experimental`.
@@ -176,7 +196,7 @@ impl ContentIndexEventInit {
         property::get(self, "id")
     }
 
-    /// `required DOMString id`
+    /// Sets the ID of the entry that was removed.
     ///
     /// Features `content-index` and `experimental`.
     #[doc(alias = "id")]
@@ -225,6 +245,8 @@ impl ContentIndexEvent {
         Js::new_ContentIndexEvent__str_value__as_value(type_, &init.to_value()).cast()
     }
 
+    /// The ID of the entry that was removed.
+    ///
     /// `readonly attribute DOMString id`
     ///
     /// Features `content-index` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/id) · [Specification](https://wicg.github.io/content-index/spec/#dom-contentindexevent-id)
@@ -236,6 +258,8 @@ impl ContentIndexEvent {
 
 #[cfg(feature = "experimental")]
 impl ServiceWorkerRegistration {
+    /// The index of offline content of this service worker.
+    ///
     /// `readonly attribute ContentIndex index`
     ///
     /// Features `content-index` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/index) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerregistration-index)

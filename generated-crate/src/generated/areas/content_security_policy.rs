@@ -32,8 +32,6 @@ impl CspViolationReportBody {
 
     /// Sets the URL of the document in which the violation happened.
     ///
-    /// `USVString documentURL`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "documentURL")]
     pub fn set_document_url(&self, value: &str) -> &Self {
@@ -52,8 +50,6 @@ impl CspViolationReportBody {
     }
 
     /// Sets the URL of the page that led to the document, if any.
-    ///
-    /// `USVString? referrer`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "referrer")]
@@ -74,8 +70,6 @@ impl CspViolationReportBody {
 
     /// Sets the URL of the blocked resource, or a word such as `inline` or `eval`.
     ///
-    /// `USVString? blockedURL`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "blockedURL")]
     pub fn set_blocked_url(&self, value: Option<&str>) -> &Self {
@@ -94,8 +88,6 @@ impl CspViolationReportBody {
     }
 
     /// Sets the directive that was violated, such as `script-src-elem`.
-    ///
-    /// `DOMString effectiveDirective`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "effectiveDirective")]
@@ -116,8 +108,6 @@ impl CspViolationReportBody {
 
     /// Sets the whole text of the violated policy.
     ///
-    /// `DOMString originalPolicy`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "originalPolicy")]
     pub fn set_original_policy(&self, value: &str) -> &Self {
@@ -136,8 +126,6 @@ impl CspViolationReportBody {
     }
 
     /// Sets the URL of the script or page that caused the violation, if known.
-    ///
-    /// `USVString? sourceFile`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "sourceFile")]
@@ -158,8 +146,6 @@ impl CspViolationReportBody {
 
     /// Sets the first 40 characters of the blocked inline code, if the policy asks for samples.
     ///
-    /// `DOMString? sample`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "sample")]
     pub fn set_sample(&self, value: Option<&str>) -> &Self {
@@ -178,8 +164,6 @@ impl CspViolationReportBody {
     }
 
     /// Sets whether the policy was enforced or only reported.
-    ///
-    /// `SecurityPolicyViolationEventDisposition disposition`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "disposition")]
@@ -200,8 +184,6 @@ impl CspViolationReportBody {
 
     /// Sets the HTTP status of the document.
     ///
-    /// `unsigned short statusCode`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "statusCode")]
     pub fn set_status_code(&self, value: u16) -> &Self {
@@ -221,8 +203,6 @@ impl CspViolationReportBody {
 
     /// Sets the line of the violation in the source file, if known.
     ///
-    /// `unsigned long? lineNumber`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "lineNumber")]
     pub fn set_line_number(&self, value: Option<u32>) -> &Self {
@@ -241,8 +221,6 @@ impl CspViolationReportBody {
     }
 
     /// Sets the column of the violation in the source file, if known.
-    ///
-    /// `unsigned long? columnNumber`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "columnNumber")]
@@ -438,8 +416,6 @@ impl SecurityPolicyViolationEventInit {
 
     /// Sets the URL of the document in which the violation happened.
     ///
-    /// `USVString documentURI = ""`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "documentURI")]
     pub fn set_document_uri(&self, value: &str) -> &Self {
@@ -458,8 +434,6 @@ impl SecurityPolicyViolationEventInit {
     }
 
     /// Sets the URL of the page that led to the document, or an empty string.
-    ///
-    /// `USVString referrer = ""`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "referrer")]
@@ -480,8 +454,6 @@ impl SecurityPolicyViolationEventInit {
 
     /// Sets the URL of the blocked resource, or a word such as `inline` or `eval`.
     ///
-    /// `USVString blockedURI = ""`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "blockedURI")]
     pub fn set_blocked_uri(&self, value: &str) -> &Self {
@@ -500,8 +472,6 @@ impl SecurityPolicyViolationEventInit {
     }
 
     /// Sets the same as `effectiveDirective`, under its older name.
-    ///
-    /// `DOMString violatedDirective = ""`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "violatedDirective")]
@@ -522,8 +492,6 @@ impl SecurityPolicyViolationEventInit {
 
     /// Sets the directive that was violated, such as `script-src-elem`.
     ///
-    /// `DOMString effectiveDirective = ""`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "effectiveDirective")]
     pub fn set_effective_directive(&self, value: &str) -> &Self {
@@ -542,8 +510,6 @@ impl SecurityPolicyViolationEventInit {
     }
 
     /// Sets the whole text of the violated policy.
-    ///
-    /// `DOMString originalPolicy = ""`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "originalPolicy")]
@@ -564,8 +530,6 @@ impl SecurityPolicyViolationEventInit {
 
     /// Sets the URL of the script or page that caused the violation, or an empty string.
     ///
-    /// `USVString sourceFile = ""`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "sourceFile")]
     pub fn set_source_file(&self, value: &str) -> &Self {
@@ -584,8 +548,6 @@ impl SecurityPolicyViolationEventInit {
     }
 
     /// Sets the first 40 characters of the blocked inline code, if the policy asks for samples.
-    ///
-    /// `DOMString sample = ""`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "sample")]
@@ -606,8 +568,6 @@ impl SecurityPolicyViolationEventInit {
 
     /// Sets whether the policy was enforced or only reported.
     ///
-    /// `SecurityPolicyViolationEventDisposition disposition = "enforce"`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "disposition")]
     pub fn set_disposition(&self, value: SecurityPolicyViolationEventDisposition) -> &Self {
@@ -626,8 +586,6 @@ impl SecurityPolicyViolationEventInit {
     }
 
     /// Sets the HTTP status of the document, 0 for other kinds of URL.
-    ///
-    /// `unsigned short statusCode = 0`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "statusCode")]
@@ -648,8 +606,6 @@ impl SecurityPolicyViolationEventInit {
 
     /// Sets the line of the violation in the source file.
     ///
-    /// `unsigned long lineNumber = 0`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "lineNumber")]
     pub fn set_line_number(&self, value: u32) -> &Self {
@@ -668,8 +624,6 @@ impl SecurityPolicyViolationEventInit {
     }
 
     /// Sets the column of the violation in the source file.
-    ///
-    /// `unsigned long columnNumber = 0`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "columnNumber")]
@@ -734,8 +688,6 @@ impl ConnectionAllowlistViolationReport {
 
     /// Sets the URL of the document that tried to connect.
     ///
-    /// `USVString url`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
@@ -754,8 +706,6 @@ impl ConnectionAllowlistViolationReport {
     }
 
     /// Sets the URL that the document tried to reach.
-    ///
-    /// `USVString connection`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "connection")]
@@ -776,8 +726,6 @@ impl ConnectionAllowlistViolationReport {
 
     /// Sets the entries of the allowlist that the connection did not match.
     ///
-    /// `sequence<DOMString> allowlist`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "allowlist")]
     pub fn set_allowlist(&self, value: impl IntoSequence<String>) -> &Self {
@@ -796,8 +744,6 @@ impl ConnectionAllowlistViolationReport {
     }
 
     /// Sets whether the connection was blocked or only reported.
-    ///
-    /// `ConnectionAllowlistDisposition disposition`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "disposition")]
@@ -835,8 +781,6 @@ impl ScriptingPolicyReportBody {
 
     /// Sets the kind of script that was not allowed.
     ///
-    /// `DOMString violationType`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "violationType")]
     pub fn set_violation_type(&self, value: &str) -> &Self {
@@ -855,8 +799,6 @@ impl ScriptingPolicyReportBody {
     }
 
     /// Sets the URL of the script, none for inline code.
-    ///
-    /// `USVString? violationURL`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "violationURL")]
@@ -877,8 +819,6 @@ impl ScriptingPolicyReportBody {
 
     /// Sets the beginning of the inline code, if there is any.
     ///
-    /// `USVString? violationSample`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "violationSample")]
     pub fn set_violation_sample(&self, value: Option<&str>) -> &Self {
@@ -898,8 +838,6 @@ impl ScriptingPolicyReportBody {
 
     /// Sets the line of the violation.
     ///
-    /// `unsigned long lineno`
-    ///
     /// Feature `content-security-policy`.
     #[doc(alias = "lineno")]
     pub fn set_lineno(&self, value: u32) -> &Self {
@@ -918,8 +856,6 @@ impl ScriptingPolicyReportBody {
     }
 
     /// Sets the column of the violation.
-    ///
-    /// `unsigned long colno`
     ///
     /// Feature `content-security-policy`.
     #[doc(alias = "colno")]
@@ -955,6 +891,8 @@ impl HtmlIFrameElement {
         Js::set_connectionAllowlist__str(js(self), value)
     }
 
+    /// The Content Security Policy that the embedded document has to accept.
+    ///
     /// `attribute DOMString csp`
     ///
     /// Features `content-security-policy` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
@@ -963,9 +901,9 @@ impl HtmlIFrameElement {
         Js::get_csp__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString csp`
+    /// Sets the Content Security Policy that the embedded document has to accept.
     ///
-    /// Features `content-security-policy` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
+    /// Features `content-security-policy` and `experimental`.
     #[doc(alias = "csp")]
     #[inline]
     pub fn set_csp(&self, value: &str) {

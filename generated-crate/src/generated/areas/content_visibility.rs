@@ -60,8 +60,6 @@ impl ContentVisibilityAutoStateChangeEventInit {
 
     /// Sets whether the browser now skips the contents of the element, because they are not near the screen.
     ///
-    /// `boolean skipped = false`
-    ///
     /// Feature `content-visibility`.
     #[doc(alias = "skipped")]
     pub fn set_skipped(&self, value: bool) -> &Self {

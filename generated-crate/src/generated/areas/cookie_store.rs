@@ -95,9 +95,7 @@ impl CookieStore {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Feature `cookie-store`. Exposed in Window only. Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/change_event) · [Specification](https://cookiestore.spec.whatwg.org/#intro-monitor)
+    /// Feature `cookie-store`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(CookieChangeEvent)>>) {
         property::set(self, "onchange", nullable(value))
@@ -126,8 +124,6 @@ impl CookieStoreGetOptions {
 
     /// Sets the name of the cookie; without it, cookies of every name are meant.
     ///
-    /// `USVString name`
-    ///
     /// Feature `cookie-store`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -146,8 +142,6 @@ impl CookieStoreGetOptions {
     }
 
     /// Sets the URL for which the cookies would be sent; in a page, only its own URL is allowed.
-    ///
-    /// `USVString url`
     ///
     /// Feature `cookie-store`.
     #[doc(alias = "url")]
@@ -188,8 +182,6 @@ impl CookieInit {
 
     /// Sets the name of the cookie.
     ///
-    /// `required USVString name`
-    ///
     /// Feature `cookie-store`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -208,8 +200,6 @@ impl CookieInit {
     }
 
     /// Sets the value of the cookie.
-    ///
-    /// `required USVString value`
     ///
     /// Feature `cookie-store`.
     #[doc(alias = "value")]
@@ -230,8 +220,6 @@ impl CookieInit {
 
     /// Sets the time at which the cookie ends, in milliseconds since 1970; null means with the session.
     ///
-    /// `DOMHighResTimeStamp? expires = null`
-    ///
     /// Feature `cookie-store`.
     #[doc(alias = "expires")]
     pub fn set_expires(&self, value: Option<f64>) -> &Self {
@@ -250,8 +238,6 @@ impl CookieInit {
     }
 
     /// Sets the domain whose hosts all get the cookie; null means only the present host.
-    ///
-    /// `USVString? domain = null`
     ///
     /// Feature `cookie-store`.
     #[doc(alias = "domain")]
@@ -272,8 +258,6 @@ impl CookieInit {
 
     /// Sets the start of the URL paths that get the cookie, `/` by default.
     ///
-    /// `USVString path = "/"`
-    ///
     /// Feature `cookie-store`.
     #[doc(alias = "path")]
     pub fn set_path(&self, value: &str) -> &Self {
@@ -293,8 +277,6 @@ impl CookieInit {
 
     /// Sets whether requests from other sites carry the cookie, `strict` by default, which means never.
     ///
-    /// `CookieSameSite sameSite = "strict"`
-    ///
     /// Feature `cookie-store`.
     #[doc(alias = "sameSite")]
     pub fn set_same_site(&self, value: CookieSameSite) -> &Self {
@@ -313,8 +295,6 @@ impl CookieInit {
     }
 
     /// Sets whether the cookie is kept apart for each top-level site.
-    ///
-    /// `boolean partitioned = false`
     ///
     /// Feature `cookie-store`.
     #[doc(alias = "partitioned")]
@@ -336,8 +316,6 @@ impl CookieInit {
     }
 
     /// Sets the lifetime of the cookie in seconds, in place of `expires`.
-    ///
-    /// `long long? maxAge = null`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -373,8 +351,6 @@ impl CookieStoreDeleteOptions {
 
     /// Sets the name of the cookie.
     ///
-    /// `required USVString name`
-    ///
     /// Feature `cookie-store`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -393,8 +369,6 @@ impl CookieStoreDeleteOptions {
     }
 
     /// Sets the domain that the cookie was set with, null for a cookie of the host alone.
-    ///
-    /// `USVString? domain = null`
     ///
     /// Feature `cookie-store`.
     #[doc(alias = "domain")]
@@ -415,8 +389,6 @@ impl CookieStoreDeleteOptions {
 
     /// Sets the path that the cookie was set with, `/` by default.
     ///
-    /// `USVString path = "/"`
-    ///
     /// Feature `cookie-store`.
     #[doc(alias = "path")]
     pub fn set_path(&self, value: &str) -> &Self {
@@ -435,8 +407,6 @@ impl CookieStoreDeleteOptions {
     }
 
     /// Sets whether the cookie was set as partitioned.
-    ///
-    /// `boolean partitioned = false`
     ///
     /// Feature `cookie-store`.
     #[doc(alias = "partitioned")]
@@ -468,8 +438,6 @@ impl CookieListItem {
 
     /// Sets the name of the cookie.
     ///
-    /// `USVString name`
-    ///
     /// Feature `cookie-store`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -488,8 +456,6 @@ impl CookieListItem {
     }
 
     /// Sets the value of the cookie.
-    ///
-    /// `USVString value`
     ///
     /// Feature `cookie-store`.
     #[doc(alias = "value")]
@@ -605,8 +571,6 @@ impl CookieChangeEventInit {
 
     /// Sets the cookies that were set or changed.
     ///
-    /// `CookieList changed`
-    ///
     /// Feature `cookie-store`.
     #[doc(alias = "changed")]
     pub fn set_changed(&self, value: impl IntoSequence<CookieListItem>) -> &Self {
@@ -625,8 +589,6 @@ impl CookieChangeEventInit {
     }
 
     /// Sets the cookies that were deleted or have expired.
-    ///
-    /// `CookieList deleted`
     ///
     /// Feature `cookie-store`.
     #[doc(alias = "deleted")]
@@ -736,8 +698,6 @@ impl ExtendableCookieChangeEventInit {
 
     /// Sets the cookies that were set or changed.
     ///
-    /// `CookieList changed`
-    ///
     /// Feature `cookie-store`.
     #[doc(alias = "changed")]
     pub fn set_changed(&self, value: impl IntoSequence<CookieListItem>) -> &Self {
@@ -756,8 +716,6 @@ impl ExtendableCookieChangeEventInit {
     }
 
     /// Sets the cookies that were deleted or have expired.
-    ///
-    /// `CookieList deleted`
     ///
     /// Feature `cookie-store`.
     #[doc(alias = "deleted")]

@@ -132,8 +132,6 @@ impl CredentialData {
 
     /// Sets the identifier of the credential, such as the user name.
     ///
-    /// `required USVString id`
-    ///
     /// Feature `credentials`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
@@ -164,8 +162,6 @@ impl CredentialRequestOptions {
 
     /// Sets whether the user is asked; `optional` by default, which means only if needed.
     ///
-    /// `CredentialMediationRequirement mediation = "optional"`
-    ///
     /// Feature `credentials`.
     #[doc(alias = "mediation")]
     pub fn set_mediation(&self, value: CredentialMediationRequirement) -> &Self {
@@ -184,8 +180,6 @@ impl CredentialRequestOptions {
     }
 
     /// Sets the way to ask; `immediate` gives up at once if no credential is at hand.
-    ///
-    /// `DOMString uiMode`
     ///
     /// Feature `credentials`.
     #[doc(alias = "uiMode")]
@@ -206,8 +200,6 @@ impl CredentialRequestOptions {
 
     /// Sets a signal that cancels the request.
     ///
-    /// `AbortSignal signal`
-    ///
     /// Feature `credentials`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
@@ -226,8 +218,6 @@ impl CredentialRequestOptions {
     }
 
     /// Sets whether saved passwords are asked for.
-    ///
-    /// `boolean password = false`
     ///
     /// Feature `credentials`.
     #[doc(alias = "password")]
@@ -248,8 +238,6 @@ impl CredentialRequestOptions {
 
     /// Sets the identity providers whose saved accounts are asked for.
     ///
-    /// `FederatedCredentialRequestOptions federated`
-    ///
     /// Feature `credentials`.
     #[doc(alias = "federated")]
     pub fn set_federated(&self, value: &FederatedCredentialRequestOptions) -> &Self {
@@ -268,8 +256,6 @@ impl CredentialRequestOptions {
     }
 
     /// Sets the request for a one-time password, such as from a text message.
-    ///
-    /// `OTPCredentialRequestOptions otp`
     ///
     /// Feature `credentials`.
     #[doc(alias = "otp")]
@@ -307,8 +293,6 @@ impl CredentialCreationOptions {
 
     /// Sets whether the user is asked; `conditional` creates a passkey without a dialog after a password sign-in.
     ///
-    /// `CredentialMediationRequirement mediation = "optional"`
-    ///
     /// Feature `credentials`.
     #[doc(alias = "mediation")]
     pub fn set_mediation(&self, value: CredentialMediationRequirement) -> &Self {
@@ -327,8 +311,6 @@ impl CredentialCreationOptions {
     }
 
     /// Sets a signal that cancels the creation.
-    ///
-    /// `AbortSignal signal`
     ///
     /// Feature `credentials`.
     #[doc(alias = "signal")]
@@ -349,8 +331,6 @@ impl CredentialCreationOptions {
 
     /// Sets the data or sign-in form for a password credential.
     ///
-    /// `PasswordCredentialInit password`
-    ///
     /// Feature `credentials`.
     #[doc(alias = "password")]
     pub fn set_password(&self, value: impl Into<PasswordCredentialInit>) -> &Self {
@@ -369,8 +349,6 @@ impl CredentialCreationOptions {
     }
 
     /// Sets the data for a credential of an identity provider.
-    ///
-    /// `FederatedCredentialInit federated`
     ///
     /// Feature `credentials`.
     #[doc(alias = "federated")]
@@ -403,6 +381,8 @@ impl PasswordCredential {
         Js::try_new_PasswordCredential__value__as_value(&form.into().to_js()).map(Js::cast)
     }
 
+    /// The password in plain text.
+    ///
     /// `readonly attribute USVString password`
     ///
     /// Features `credentials` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/password) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-passwordcredential-password)
@@ -411,6 +391,8 @@ impl PasswordCredential {
         Js::get_password__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// A readable name of the account, for the account chooser.
+    ///
     /// `readonly attribute USVString name`
     ///
     /// Features `credentials` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/name) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
@@ -419,6 +401,8 @@ impl PasswordCredential {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The URL of a picture for the account, empty if there is none.
+    ///
     /// `readonly attribute USVString iconURL`
     ///
     /// Features `credentials` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/iconURL) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-iconurl)
@@ -455,8 +439,6 @@ impl PasswordCredentialData {
 
     /// Sets a readable name of the user for the account chooser.
     ///
-    /// `USVString name`
-    ///
     /// Feature `credentials`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -475,8 +457,6 @@ impl PasswordCredentialData {
     }
 
     /// Sets the URL of a picture for the account chooser.
-    ///
-    /// `USVString iconURL`
     ///
     /// Feature `credentials`.
     #[doc(alias = "iconURL")]
@@ -497,8 +477,6 @@ impl PasswordCredentialData {
 
     /// Sets the origin that the credential belongs to.
     ///
-    /// `required USVString origin`
-    ///
     /// Feature `credentials`.
     #[doc(alias = "origin")]
     pub fn set_origin(&self, value: &str) -> &Self {
@@ -517,8 +495,6 @@ impl PasswordCredentialData {
     }
 
     /// Sets the password.
-    ///
-    /// `required USVString password`
     ///
     /// Feature `credentials`.
     #[doc(alias = "password")]
@@ -555,6 +531,8 @@ impl FederatedCredential {
         Js::try_new_FederatedCredential__value__as_value(data.as_ref()).map(Js::cast)
     }
 
+    /// The origin of the identity provider.
+    ///
     /// `readonly attribute USVString provider`
     ///
     /// Features `credentials` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/provider) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-provider)
@@ -563,6 +541,8 @@ impl FederatedCredential {
         Js::get_provider__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The name of the sign-in protocol, null if unknown.
+    ///
     /// `readonly attribute DOMString? protocol`
     ///
     /// Features `credentials` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/protocol) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-protocol)
@@ -571,6 +551,8 @@ impl FederatedCredential {
         Js::get_protocol__as_value(js(self)).as_string()
     }
 
+    /// A readable name of the account, for the account chooser.
+    ///
     /// `readonly attribute USVString name`
     ///
     /// Features `credentials` and `experimental`. In secure contexts only. [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
@@ -579,6 +561,8 @@ impl FederatedCredential {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The URL of a picture for the account, empty if there is none.
+    ///
     /// `readonly attribute USVString iconURL`
     ///
     /// Features `credentials` and `experimental`. In secure contexts only. [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-iconurl)
@@ -611,8 +595,6 @@ impl FederatedCredentialRequestOptions {
 
     /// Sets the origins of the identity providers.
     ///
-    /// `sequence<USVString> providers`
-    ///
     /// Feature `credentials`.
     #[doc(alias = "providers")]
     pub fn set_providers(&self, value: impl IntoSequence<String>) -> &Self {
@@ -631,8 +613,6 @@ impl FederatedCredentialRequestOptions {
     }
 
     /// Sets the names of the sign-in protocols.
-    ///
-    /// `sequence<DOMString> protocols`
     ///
     /// Feature `credentials`.
     #[doc(alias = "protocols")]
@@ -708,8 +688,6 @@ impl FederatedCredentialInit {
 
     /// Sets the origin that the credential belongs to.
     ///
-    /// `required USVString origin`
-    ///
     /// Feature `credentials`.
     #[doc(alias = "origin")]
     pub fn set_origin(&self, value: &str) -> &Self {
@@ -717,6 +695,8 @@ impl FederatedCredentialInit {
         self
     }
 
+    /// The origin of the identity provider.
+    ///
     /// `required USVString provider`
     ///
     /// Feature `credentials`.
@@ -725,7 +705,7 @@ impl FederatedCredentialInit {
         property::get(self, "provider")
     }
 
-    /// `required USVString provider`
+    /// Sets the origin of the identity provider.
     ///
     /// Feature `credentials`.
     #[doc(alias = "provider")]
@@ -734,6 +714,8 @@ impl FederatedCredentialInit {
         self
     }
 
+    /// The name of the sign-in protocol, null if unknown.
+    ///
     /// `DOMString protocol`
     ///
     /// Feature `credentials`.
@@ -742,7 +724,7 @@ impl FederatedCredentialInit {
         property::get(self, "protocol")
     }
 
-    /// `DOMString protocol`
+    /// Sets the name of the sign-in protocol, null if unknown.
     ///
     /// Feature `credentials`.
     #[doc(alias = "protocol")]
@@ -779,6 +761,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl OtpCredential {
+    /// The one-time code from the message.
+    ///
     /// `readonly attribute DOMString code`
     ///
     /// Features `credentials` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OTPCredential/code) · [Specification](https://wicg.github.io/web-otp/#dom-otpcredential-code)
@@ -809,8 +793,6 @@ impl OtpCredentialRequestOptions {
     }
 
     /// Sets the ways on which the password may arrive; only `sms` is known.
-    ///
-    /// `sequence<OTPCredentialTransportType> transport = []`
     ///
     /// Feature `credentials`.
     #[doc(alias = "transport")]

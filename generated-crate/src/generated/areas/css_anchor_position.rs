@@ -38,9 +38,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the margins on all four sides.
     ///
-    /// `attribute CSSOMString margin`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margin)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "margin")]
     #[inline]
     pub fn set_margin(&self, value: &str) {
@@ -61,9 +59,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the top margin.
     ///
-    /// `attribute CSSOMString marginTop`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margintop)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "marginTop")]
     #[doc(alias = "margin-top")]
     #[inline]
@@ -85,9 +81,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the right margin.
     ///
-    /// `attribute CSSOMString marginRight`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginright)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "marginRight")]
     #[doc(alias = "margin-right")]
     #[inline]
@@ -109,9 +103,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the bottom margin.
     ///
-    /// `attribute CSSOMString marginBottom`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginbottom)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "marginBottom")]
     #[doc(alias = "margin-bottom")]
     #[inline]
@@ -133,9 +125,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the left margin.
     ///
-    /// `attribute CSSOMString marginLeft`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginleft)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "marginLeft")]
     #[doc(alias = "margin-left")]
     #[inline]
@@ -157,9 +147,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the margins before and after the element in block direction.
     ///
-    /// `attribute CSSOMString marginBlock`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblock)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "marginBlock")]
     #[doc(alias = "margin-block")]
     #[inline]
@@ -181,9 +169,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the margin at the start in block direction (the top in English text).
     ///
-    /// `attribute CSSOMString marginBlockStart`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockstart)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "marginBlockStart")]
     #[doc(alias = "margin-block-start")]
     #[inline]
@@ -205,9 +191,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the margin at the end in block direction (the bottom in English text).
     ///
-    /// `attribute CSSOMString marginBlockEnd`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockend)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "marginBlockEnd")]
     #[doc(alias = "margin-block-end")]
     #[inline]
@@ -229,9 +213,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the margins at both ends in text direction.
     ///
-    /// `attribute CSSOMString marginInline`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininline)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "marginInline")]
     #[doc(alias = "margin-inline")]
     #[inline]
@@ -253,9 +235,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the margin at the start in text direction (the left in English text).
     ///
-    /// `attribute CSSOMString marginInlineStart`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlinestart)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "marginInlineStart")]
     #[doc(alias = "margin-inline-start")]
     #[inline]
@@ -277,9 +257,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the margin at the end in text direction (the right in English text).
     ///
-    /// `attribute CSSOMString marginInlineEnd`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlineend)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "marginInlineEnd")]
     #[doc(alias = "margin-inline-end")]
     #[inline]
@@ -299,9 +277,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the distances from all four edges of the containing block.
     ///
-    /// `attribute CSSOMString inset`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inset)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "inset")]
     #[inline]
     pub fn set_inset(&self, value: &str) {
@@ -322,9 +298,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the distances from the edges in block direction.
     ///
-    /// `attribute CSSOMString insetBlock`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblock)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "insetBlock")]
     #[doc(alias = "inset-block")]
     #[inline]
@@ -346,9 +320,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the distance from the start edge in block direction.
     ///
-    /// `attribute CSSOMString insetBlockStart`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockstart)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "insetBlockStart")]
     #[doc(alias = "inset-block-start")]
     #[inline]
@@ -370,9 +342,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the distance from the end edge in block direction.
     ///
-    /// `attribute CSSOMString insetBlockEnd`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockend)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "insetBlockEnd")]
     #[doc(alias = "inset-block-end")]
     #[inline]
@@ -394,9 +364,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the distances from the edges in text direction.
     ///
-    /// `attribute CSSOMString insetInline`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinline)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "insetInline")]
     #[doc(alias = "inset-inline")]
     #[inline]
@@ -418,9 +386,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the distance from the start edge in text direction.
     ///
-    /// `attribute CSSOMString insetInlineStart`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlinestart)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "insetInlineStart")]
     #[doc(alias = "inset-inline-start")]
     #[inline]
@@ -442,9 +408,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the distance from the end edge in text direction.
     ///
-    /// `attribute CSSOMString insetInlineEnd`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlineend)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "insetInlineEnd")]
     #[doc(alias = "inset-inline-end")]
     #[inline]
@@ -464,9 +428,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the distance from the top edge of the containing block, often with `anchor()`.
     ///
-    /// `attribute CSSOMString top`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-top)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "top")]
     #[inline]
     pub fn set_top(&self, value: &str) {
@@ -485,9 +447,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the distance from the left edge of the containing block, often with `anchor()`.
     ///
-    /// `attribute CSSOMString left`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-left)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "left")]
     #[inline]
     pub fn set_left(&self, value: &str) {
@@ -506,9 +466,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the distance from the right edge of the containing block, often with `anchor()`.
     ///
-    /// `attribute CSSOMString right`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-right)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "right")]
     #[inline]
     pub fn set_right(&self, value: &str) {
@@ -527,9 +485,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the distance from the bottom edge of the containing block, often with `anchor()`.
     ///
-    /// `attribute CSSOMString bottom`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-bottom)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "bottom")]
     #[inline]
     pub fn set_bottom(&self, value: &str) {
@@ -548,9 +504,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the width of the element.
     ///
-    /// `attribute CSSOMString width`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-width)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
@@ -571,9 +525,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the smallest width of the element.
     ///
-    /// `attribute CSSOMString minWidth`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minwidth)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "minWidth")]
     #[doc(alias = "min-width")]
     #[inline]
@@ -595,9 +547,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the largest width of the element.
     ///
-    /// `attribute CSSOMString maxWidth`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxwidth)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "maxWidth")]
     #[doc(alias = "max-width")]
     #[inline]
@@ -617,9 +567,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the height of the element.
     ///
-    /// `attribute CSSOMString height`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-height)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
@@ -640,9 +588,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the smallest height of the element.
     ///
-    /// `attribute CSSOMString minHeight`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minheight)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "minHeight")]
     #[doc(alias = "min-height")]
     #[inline]
@@ -664,9 +610,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the largest height of the element.
     ///
-    /// `attribute CSSOMString maxHeight`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxheight)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "maxHeight")]
     #[doc(alias = "max-height")]
     #[inline]
@@ -688,9 +632,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the size in block direction (the height in English text).
     ///
-    /// `attribute CSSOMString blockSize`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-blocksize)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "blockSize")]
     #[doc(alias = "block-size")]
     #[inline]
@@ -712,9 +654,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the smallest size in block direction.
     ///
-    /// `attribute CSSOMString minBlockSize`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minblocksize)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "minBlockSize")]
     #[doc(alias = "min-block-size")]
     #[inline]
@@ -736,9 +676,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the largest size in block direction.
     ///
-    /// `attribute CSSOMString maxBlockSize`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxblocksize)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "maxBlockSize")]
     #[doc(alias = "max-block-size")]
     #[inline]
@@ -760,9 +698,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the size in text direction (the width in English text).
     ///
-    /// `attribute CSSOMString inlineSize`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inlinesize)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "inlineSize")]
     #[doc(alias = "inline-size")]
     #[inline]
@@ -784,9 +720,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the smallest size in text direction.
     ///
-    /// `attribute CSSOMString minInlineSize`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-mininlinesize)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "minInlineSize")]
     #[doc(alias = "min-inline-size")]
     #[inline]
@@ -808,9 +742,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the largest size in text direction.
     ///
-    /// `attribute CSSOMString maxInlineSize`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxinlinesize)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "maxInlineSize")]
     #[doc(alias = "max-inline-size")]
     #[inline]
@@ -832,9 +764,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the alignment in block and in text direction, in one.
     ///
-    /// `attribute CSSOMString placeSelf`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-placeself)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "placeSelf")]
     #[doc(alias = "place-self")]
     #[inline]
@@ -856,9 +786,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the alignment in block direction.
     ///
-    /// `attribute CSSOMString alignSelf`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-alignself)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "alignSelf")]
     #[doc(alias = "align-self")]
     #[inline]
@@ -880,9 +808,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the alignment in text direction.
     ///
-    /// `attribute CSSOMString justifySelf`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-justifyself)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "justifySelf")]
     #[doc(alias = "justify-self")]
     #[inline]
@@ -904,9 +830,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the name of the anchor element that the place is computed from.
     ///
-    /// `attribute CSSOMString positionAnchor`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionanchor)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "positionAnchor")]
     #[doc(alias = "position-anchor")]
     #[inline]
@@ -928,9 +852,7 @@ impl CssPositionTryDescriptors {
 
     /// Sets the cell around the anchor to put the element in, such as `top left`.
     ///
-    /// `attribute CSSOMString positionArea`
-    ///
-    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionarea)
+    /// Feature `css-anchor-position`.
     #[doc(alias = "positionArea")]
     #[doc(alias = "position-area")]
     #[inline]

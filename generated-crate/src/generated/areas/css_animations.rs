@@ -113,8 +113,6 @@ impl AnimationEventInit {
 
     /// Sets the name of the `@keyframes` rule.
     ///
-    /// `CSSOMString animationName = ""`
-    ///
     /// Feature `css-animations`.
     #[doc(alias = "animationName")]
     pub fn set_animation_name(&self, value: &str) -> &Self {
@@ -133,8 +131,6 @@ impl AnimationEventInit {
     }
 
     /// Sets how long the animation had run at the event, in seconds, without pauses.
-    ///
-    /// `double elapsedTime = 0.0`
     ///
     /// Feature `css-animations`.
     #[doc(alias = "elapsedTime")]
@@ -155,8 +151,6 @@ impl AnimationEventInit {
 
     /// Sets the pseudo-element that is animated, such as `::before`, or an empty string for the element itself.
     ///
-    /// `CSSOMString pseudoElement = ""`
-    ///
     /// Feature `css-animations`.
     #[doc(alias = "pseudoElement")]
     pub fn set_pseudo_element(&self, value: &str) -> &Self {
@@ -175,8 +169,6 @@ impl AnimationEventInit {
     }
 
     /// Sets the animation that the event is about, if known.
-    ///
-    /// `CSSAnimation? animation = null`
     ///
     /// Feature `css-animations`.
     #[doc(alias = "animation")]
@@ -233,9 +225,7 @@ impl CssKeyframeRule {
 
     /// Sets the positions of the step, as percentages with commas between them, such as `0%, 50%`.
     ///
-    /// `attribute CSSOMString keyText`
-    ///
-    /// Feature `css-animations`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/keyText) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframerule-keytext)
+    /// Feature `css-animations`.
     ///
     /// # Errors
     ///
@@ -270,9 +260,7 @@ impl CssKeyframesRule {
 
     /// Sets the name that `animation-name` refers to.
     ///
-    /// `attribute CSSOMString name`
-    ///
-    /// Feature `css-animations`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-name)
+    /// Feature `css-animations`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -407,9 +395,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `animationstart`.
     ///
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Feature `css-animations`. Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    /// Feature `css-animations`.
     #[doc(alias = "onanimationstart")]
     pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationstart", nullable(value))
@@ -426,9 +412,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `animationiteration`.
     ///
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Feature `css-animations`. Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    /// Feature `css-animations`.
     #[doc(alias = "onanimationiteration")]
     pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationiteration", nullable(value))
@@ -445,9 +429,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `animationend`.
     ///
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Feature `css-animations`. Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    /// Feature `css-animations`.
     #[doc(alias = "onanimationend")]
     pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationend", nullable(value))
@@ -464,9 +446,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `animationcancel`.
     ///
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Feature `css-animations`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    /// Feature `css-animations`.
     #[doc(alias = "onanimationcancel")]
     pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationcancel", nullable(value))

@@ -13,7 +13,7 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl FocusableAreasOption {
-    /// Makes a new `FocusableAreasOption`.
+    /// The options of `focusableAreas`.
     ///
     /// `dictionary FocusableAreasOption`
     ///
@@ -22,6 +22,8 @@ impl FocusableAreasOption {
         dictionary::empty()
     }
 
+    /// Whether to return only visible elements or also those scrolled out of view.
+    ///
     /// `FocusableAreaSearchMode mode`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -30,7 +32,7 @@ impl FocusableAreasOption {
         property::get(self, "mode")
     }
 
-    /// `FocusableAreaSearchMode mode`
+    /// Sets whether to return only visible elements or also those scrolled out of view.
     ///
     /// Features `css-drafts` and `experimental`.
     #[doc(alias = "mode")]
@@ -49,7 +51,7 @@ impl Default for FocusableAreasOption {
 
 #[cfg(feature = "experimental")]
 impl SpatialNavigationSearchOptions {
-    /// Makes a new `SpatialNavigationSearchOptions`.
+    /// The options of `spatialNavigationSearch`.
     ///
     /// `dictionary SpatialNavigationSearchOptions`
     ///
@@ -58,6 +60,8 @@ impl SpatialNavigationSearchOptions {
         dictionary::empty()
     }
 
+    /// The nodes to search among; by default the focusable ones in the container.
+    ///
     /// `sequence<Node>? candidates`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -66,7 +70,7 @@ impl SpatialNavigationSearchOptions {
         property::get(self, "candidates")
     }
 
-    /// `sequence<Node>? candidates`
+    /// Sets the nodes to search among; by default the focusable ones in the container.
     ///
     /// Features `css-drafts` and `experimental`.
     #[doc(alias = "candidates")]
@@ -75,6 +79,8 @@ impl SpatialNavigationSearchOptions {
         self
     }
 
+    /// The container to search in; by default the element's own navigation container.
+    ///
     /// `Node? container`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -83,7 +89,7 @@ impl SpatialNavigationSearchOptions {
         property::get(self, "container")
     }
 
-    /// `Node? container`
+    /// Sets the container to search in; by default the element's own navigation container.
     ///
     /// Features `css-drafts` and `experimental`.
     #[doc(alias = "container")]
@@ -129,6 +135,8 @@ impl NavigationEvent {
         Js::try_new_NavigationEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The direction in which the focus moves.
+    ///
     /// `readonly attribute SpatialNavigationDirection dir`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -137,6 +145,8 @@ impl NavigationEvent {
         FromJs::from_js(Js::get_dir__as_value(js(self)))
     }
 
+    /// The element that is to get the focus, or another element related to the movement.
+    ///
     /// `readonly attribute EventTarget? relatedTarget`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -149,7 +159,7 @@ impl NavigationEvent {
 
 #[cfg(feature = "experimental")]
 impl NavigationEventInit {
-    /// Makes a new `NavigationEventInit`.
+    /// The initial values for a new `NavigationEvent`.
     ///
     /// `dictionary NavigationEventInit : UIEventInit`
     ///
@@ -158,6 +168,8 @@ impl NavigationEventInit {
         dictionary::empty()
     }
 
+    /// The direction in which the focus moves.
+    ///
     /// `SpatialNavigationDirection dir`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -166,7 +178,7 @@ impl NavigationEventInit {
         property::get(self, "dir")
     }
 
-    /// `SpatialNavigationDirection dir`
+    /// Sets the direction in which the focus moves.
     ///
     /// Features `css-drafts` and `experimental`.
     #[doc(alias = "dir")]
@@ -175,6 +187,8 @@ impl NavigationEventInit {
         self
     }
 
+    /// The element that is to get the focus, or another element related to the movement.
+    ///
     /// `EventTarget? relatedTarget = null`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -183,7 +197,7 @@ impl NavigationEventInit {
         property::get(self, "relatedTarget")
     }
 
-    /// `EventTarget? relatedTarget = null`
+    /// Sets the element that is to get the focus, or another element related to the movement.
     ///
     /// Features `css-drafts` and `experimental`.
     #[doc(alias = "relatedTarget")]
@@ -265,7 +279,7 @@ impl Default for NavigationEventInit {
 
 #[cfg(feature = "experimental")]
 impl CssParserOptions {
-    /// Makes a new `CSSParserOptions`.
+    /// The options of the CSS parse functions.
     ///
     /// `dictionary CSSParserOptions`
     ///
@@ -274,6 +288,8 @@ impl CssParserOptions {
         dictionary::empty()
     }
 
+    /// An object that tells for names of at-rules whether they contain declarations or rules.
+    ///
     /// `object atRules`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -282,7 +298,7 @@ impl CssParserOptions {
         property::get(self, "atRules")
     }
 
-    /// `object atRules`
+    /// Sets an object that tells for names of at-rules whether they contain declarations or rules.
     ///
     /// Features `css-drafts` and `experimental`.
     #[doc(alias = "atRules")]
@@ -333,6 +349,8 @@ impl CssParserAtRule {
         Js::try_new_CSSParserAtRule__str_value2__as_value(name, &prelude.to_value(), nullable(body)).map(Js::cast)
     }
 
+    /// The name of the rule, such as `media`.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -341,6 +359,8 @@ impl CssParserAtRule {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The values between the name and the block.
+    ///
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -349,6 +369,8 @@ impl CssParserAtRule {
         FromJs::from_js(Js::get_prelude__as_value(js(self)))
     }
 
+    /// The rules in the block, null if the at-rule has no block.
+    ///
     /// `readonly attribute FrozenArray<CSSParserRule>? body`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -398,6 +420,8 @@ impl CssParserQualifiedRule {
         Js::try_new_CSSParserQualifiedRule__value2__as_value(&prelude.to_value(), nullable(body)).map(Js::cast)
     }
 
+    /// The values before the block, usually the selector.
+    ///
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -406,6 +430,8 @@ impl CssParserQualifiedRule {
         FromJs::from_js(Js::get_prelude__as_value(js(self)))
     }
 
+    /// The rules and declarations in the block.
+    ///
     /// `readonly attribute FrozenArray<CSSParserRule> body`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -455,6 +481,8 @@ impl CssParserDeclaration {
         Js::try_new_CSSParserDeclaration__str_value__as_value(name, &body.to_value()).map(Js::cast)
     }
 
+    /// The name of the property.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -463,6 +491,8 @@ impl CssParserDeclaration {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The parts of the property's value.
+    ///
     /// `readonly attribute FrozenArray<CSSParserValue> body`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -495,6 +525,8 @@ impl CssParserBlock {
         Js::try_new_CSSParserBlock__str_value__as_value(name, &body.to_value()).map(Js::cast)
     }
 
+    /// The pair of brackets that encloses the block.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -503,6 +535,8 @@ impl CssParserBlock {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The values inside of the brackets.
+    ///
     /// `readonly attribute FrozenArray<CSSParserValue> body`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -535,6 +569,8 @@ impl CssParserFunction {
         Js::try_new_CSSParserFunction__str_value__as_value(name, &args.to_value()).map(Js::cast)
     }
 
+    /// The name of the function.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -543,6 +579,8 @@ impl CssParserFunction {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The arguments, each a list of values.
+    ///
     /// `readonly attribute FrozenArray<FrozenArray<CSSParserValue>> args`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -561,6 +599,8 @@ impl fmt::Display for CssParserFunction {
 
 #[cfg(feature = "experimental")]
 impl NamedFlowMap {
+    /// The number of named flows.
+    ///
     /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -569,6 +609,8 @@ impl NamedFlowMap {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Returns whether there is a flow with this name.
+    ///
     /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -577,6 +619,8 @@ impl NamedFlowMap {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
+    /// Returns the flow with this name, or `undefined` if there is none.
+    ///
     /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -585,6 +629,8 @@ impl NamedFlowMap {
         Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
+    /// Puts a flow under a name and returns the map.
+    ///
     /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -593,6 +639,8 @@ impl NamedFlowMap {
         FromJs::from_js(Js::call_set__str_value__as_value(js(self), key, value.as_ref()))
     }
 
+    /// Removes the flow with this name and returns whether there was one.
+    ///
     /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -601,6 +649,8 @@ impl NamedFlowMap {
         Js::call_delete__str__as_bool(js(self), key).get()
     }
 
+    /// Removes all entries from the map.
+    ///
     /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -609,6 +659,8 @@ impl NamedFlowMap {
         Js::call_clear(js(self))
     }
 
+    /// Returns an iterator over pairs of a name and its flow.
+    ///
     /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -617,6 +669,8 @@ impl NamedFlowMap {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the names.
+    ///
     /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -625,6 +679,8 @@ impl NamedFlowMap {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the flows.
+    ///
     /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -633,6 +689,8 @@ impl NamedFlowMap {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function once for each flow.
+    ///
     /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -642,6 +700,8 @@ impl NamedFlowMap {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function once for each flow.
+    ///
     /// `maplike<CSSOMString, NamedFlow>`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -674,6 +734,8 @@ sequence!([] NamedFlowMap; (String, NamedFlow));
 
 #[cfg(feature = "experimental")]
 impl NamedFlow {
+    /// The name from the `flow-into` property.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -682,6 +744,8 @@ impl NamedFlow {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether the content does not fit into the regions, or there is no region.
+    ///
     /// `readonly attribute boolean overset`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -690,6 +754,8 @@ impl NamedFlow {
         Js::get_overset__as_bool(js(self)).get()
     }
 
+    /// Returns the elements through which the content flows, in their order.
+    ///
     /// `sequence<Element> getRegions()`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -703,6 +769,8 @@ impl NamedFlow {
         Js::try_call_getRegions__as_value(js(self)).map(Js::read)
     }
 
+    /// The index of the first region without content, -1 if all have some.
+    ///
     /// `readonly attribute short firstEmptyRegionIndex`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -712,6 +780,8 @@ impl NamedFlow {
         Js::get_firstEmptyRegionIndex__as_number(js(self)) as i16
     }
 
+    /// Returns the nodes that were moved into the flow.
+    ///
     /// `sequence<Node> getContent()`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -725,6 +795,8 @@ impl NamedFlow {
         Js::try_call_getContent__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the regions that show at least a part of the node.
+    ///
     /// `sequence<Element> getRegionsByContent(Node node)`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -745,6 +817,8 @@ pub mod css {
     use crate::runtime::prelude::*;
     use crate::{CssParserDeclaration, CssParserOptions, CssParserRule, CssStringSource, CssToken};
 
+    /// A map of names to elements or images that the CSS function `element()` can show.
+    ///
     /// `readonly attribute any elementSources`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -754,6 +828,8 @@ pub mod css {
         Js::static_get_CSS_elementSources__as_value()
     }
 
+    /// Parses a whole style sheet and resolves to its rules.
+    ///
     /// `Promise<sequence<CSSParserRule>> parseStylesheet(CSSStringSource css, optional CSSParserOptions options = {})`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -780,6 +856,8 @@ pub mod css {
         ))
     }
 
+    /// Parses a list of rules, such as the content of a block, and resolves to them.
+    ///
     /// `Promise<sequence<CSSParserRule>> parseRuleList(CSSStringSource css, optional CSSParserOptions options = {})`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -803,6 +881,8 @@ pub mod css {
         Promise::of_call(Js::try_static_call_CSS_parseRuleList__value2__as_value(&css.into().to_js(), options.as_ref()))
     }
 
+    /// Parses one rule and resolves to it.
+    ///
     /// `Promise<CSSParserRule> parseRule(CSSStringSource css, optional CSSParserOptions options = {})`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -826,6 +906,8 @@ pub mod css {
         Promise::of_call(Js::try_static_call_CSS_parseRule__value2__as_value(&css.into().to_js(), options.as_ref()))
     }
 
+    /// Parses a list of declarations, such as in a `style` attribute, and resolves to them.
+    ///
     /// `Promise<sequence<CSSParserRule>> parseDeclarationList(CSSStringSource css, optional CSSParserOptions options = {})`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -852,6 +934,8 @@ pub mod css {
         ))
     }
 
+    /// Parses one declaration of a property and its value.
+    ///
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -883,6 +967,8 @@ pub mod css {
         Js::try_static_call_CSS_parseDeclaration__str_value__as_value(css, options.as_ref()).map(Js::read)
     }
 
+    /// Parses text into one component value.
+    ///
     /// `CSSToken parseValue(DOMString css)`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -896,6 +982,8 @@ pub mod css {
         Js::try_static_call_CSS_parseValue__str__as_value(css).map(Js::read)
     }
 
+    /// Parses text into a list of component values.
+    ///
     /// `sequence<CSSToken> parseValueList(DOMString css)`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -909,6 +997,8 @@ pub mod css {
         Js::try_static_call_CSS_parseValueList__str__as_value(css).map(Js::read)
     }
 
+    /// Parses text with commas into a list of value lists, one for each part.
+    ///
     /// `sequence<sequence<CSSToken>> parseCommaValueList(DOMString css)`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -925,6 +1015,8 @@ pub mod css {
 
 #[cfg(feature = "experimental")]
 impl Document {
+    /// The named flows of the document.
+    ///
     /// `readonly attribute NamedFlowMap namedFlows`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -934,6 +1026,8 @@ impl Document {
         FromJs::from_js(Js::get_namedFlows__as_value(js(self)))
     }
 
+    /// Returns the font metrics of the text in an element.
+    ///
     /// `FontMetrics measureElement(Element element)`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -947,6 +1041,8 @@ impl Document {
         Js::try_call_measureElement__value__as_value(js(self), element.as_ref()).map(Js::read)
     }
 
+    /// Returns the font metrics that a text would have in the given styles.
+    ///
     /// `FontMetrics measureText(DOMString text, StylePropertyMapReadOnly styleMap)`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -963,6 +1059,8 @@ impl Document {
 
 #[cfg(feature = "experimental")]
 impl Element {
+    /// Returns the nearest ancestor within which arrow keys look for a focus target.
+    ///
     /// `Node getSpatialNavigationContainer()`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -976,6 +1074,8 @@ impl Element {
         Js::try_call_getSpatialNavigationContainer__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the focusable elements inside of this one.
+    ///
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1004,6 +1104,8 @@ impl Element {
         Js::try_call_focusableAreas__value__as_value(js(self), option.as_ref()).map(Js::read)
     }
 
+    /// Returns the best focus target in a direction, or null if there is none.
+    ///
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1037,6 +1139,8 @@ impl Element {
             .map(Js::read_nullable)
     }
 
+    /// Whether the flow's content fits into this region: `fit`, `overset` or `empty`.
+    ///
     /// `readonly attribute CSSOMString regionOverset`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1046,6 +1150,8 @@ impl Element {
         Js::get_regionOverset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the parts of the flow that this region shows, or null if it is no region.
+    ///
     /// `sequence<Range>? getRegionFlowRanges()`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1062,6 +1168,8 @@ impl Element {
 
 #[cfg(feature = "experimental")]
 impl FontMetrics {
+    /// The advance width of the text in CSS pixels.
+    ///
     /// `readonly attribute double width`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1070,6 +1178,8 @@ impl FontMetrics {
         Js::get_width__as_number(js(self))
     }
 
+    /// The advances within the text in CSS pixels, in order.
+    ///
     /// `readonly attribute FrozenArray<double> advances`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1078,6 +1188,8 @@ impl FontMetrics {
         FromJs::from_js(Js::get_advances__as_value(js(self)))
     }
 
+    /// The distance from the alignment point to the left edge of the drawn text, in CSS pixels.
+    ///
     /// `readonly attribute double boundingBoxLeft`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1087,6 +1199,8 @@ impl FontMetrics {
         Js::get_boundingBoxLeft__as_number(js(self))
     }
 
+    /// The distance from the alignment point to the right edge of the drawn text, in CSS pixels.
+    ///
     /// `readonly attribute double boundingBoxRight`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1096,6 +1210,8 @@ impl FontMetrics {
         Js::get_boundingBoxRight__as_number(js(self))
     }
 
+    /// The height of the text in CSS pixels.
+    ///
     /// `readonly attribute double height`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1104,6 +1220,8 @@ impl FontMetrics {
         Js::get_height__as_number(js(self))
     }
 
+    /// The distance from the baseline to the top of the em square, in CSS pixels.
+    ///
     /// `readonly attribute double emHeightAscent`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1113,6 +1231,8 @@ impl FontMetrics {
         Js::get_emHeightAscent__as_number(js(self))
     }
 
+    /// The distance from the baseline to the bottom of the em square, in CSS pixels.
+    ///
     /// `readonly attribute double emHeightDescent`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1122,6 +1242,8 @@ impl FontMetrics {
         Js::get_emHeightDescent__as_number(js(self))
     }
 
+    /// The distance from the baseline to the top of the drawn text, in CSS pixels.
+    ///
     /// `readonly attribute double boundingBoxAscent`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1131,6 +1253,8 @@ impl FontMetrics {
         Js::get_boundingBoxAscent__as_number(js(self))
     }
 
+    /// The distance from the baseline to the bottom of the drawn text, in CSS pixels.
+    ///
     /// `readonly attribute double boundingBoxDescent`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1140,6 +1264,8 @@ impl FontMetrics {
         Js::get_boundingBoxDescent__as_number(js(self))
     }
 
+    /// The distance from the baseline to the highest ascent of the fonts, in CSS pixels.
+    ///
     /// `readonly attribute double fontBoundingBoxAscent`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1149,6 +1275,8 @@ impl FontMetrics {
         Js::get_fontBoundingBoxAscent__as_number(js(self))
     }
 
+    /// The distance from the baseline to the lowest descent of the fonts, in CSS pixels.
+    ///
     /// `readonly attribute double fontBoundingBoxDescent`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1158,6 +1286,8 @@ impl FontMetrics {
         Js::get_fontBoundingBoxDescent__as_number(js(self))
     }
 
+    /// The baseline by which the text is aligned.
+    ///
     /// `readonly attribute Baseline dominantBaseline`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1167,6 +1297,8 @@ impl FontMetrics {
         FromJs::from_js(Js::get_dominantBaseline__as_value(js(self)))
     }
 
+    /// All baselines that are known for the text.
+    ///
     /// `readonly attribute FrozenArray<Baseline> baselines`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1175,6 +1307,8 @@ impl FontMetrics {
         FromJs::from_js(Js::get_baselines__as_value(js(self)))
     }
 
+    /// The fonts that were used to draw the text.
+    ///
     /// `readonly attribute FrozenArray<Font> fonts`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1186,6 +1320,8 @@ impl FontMetrics {
 
 #[cfg(feature = "experimental")]
 impl Baseline {
+    /// The name of the baseline.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1194,6 +1330,8 @@ impl Baseline {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The position of the baseline in CSS pixels.
+    ///
     /// `readonly attribute double value`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1205,6 +1343,8 @@ impl Baseline {
 
 #[cfg(feature = "experimental")]
 impl Font {
+    /// The name of the font.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1213,6 +1353,8 @@ impl Font {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The number of glyphs of the text that come from this font.
+    ///
     /// `readonly attribute unsigned long glyphsRendered`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1225,6 +1367,8 @@ impl Font {
 
 #[cfg(feature = "experimental")]
 impl Window {
+    /// Moves the focus in a direction, as an arrow key does with spatial navigation.
+    ///
     /// `undefined navigate(SpatialNavigationDirection dir)`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -1237,6 +1381,8 @@ impl Window {
         Js::try_call_navigate__str(js(self), dir.as_str())
     }
 
+    /// Asks the embedding page to fit the frame to the size of its content again.
+    ///
     /// `undefined requestResize()`
     ///
     /// Features `css-drafts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestResize) · [Specification](https://drafts.csswg.org/css-sizing-4/#dom-window-requestresize)

@@ -18,9 +18,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets where the font comes from: URLs of files and names of local fonts, in order of preference.
     ///
-    /// `attribute CSSOMString src`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -45,9 +43,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets the family name that other rules use for this font.
     ///
-    /// `attribute CSSOMString fontFamily`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfamily)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -73,9 +69,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets the style that this file holds, such as `italic`.
     ///
-    /// `attribute CSSOMString fontStyle`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstyle)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -101,9 +95,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets the weight, or range of weights, that this file holds.
     ///
-    /// `attribute CSSOMString fontWeight`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontweight)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -129,9 +121,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets the width that this file holds; the older name of `fontWidth`.
     ///
-    /// `attribute CSSOMString fontStretch`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstretch)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -157,9 +147,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets the width, or range of widths, that this file holds, as a percentage or keyword.
     ///
-    /// `attribute CSSOMString fontWidth`
-    ///
-    /// Feature `css-fonts`. Not in Baseline. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontwidth)
+    /// Feature `css-fonts`.
     #[doc(alias = "fontWidth")]
     #[doc(alias = "font-width")]
     #[inline]
@@ -167,6 +155,8 @@ impl CssFontFaceDescriptors {
         Js::set_fontWidth__str(js(self), value)
     }
 
+    /// The `font-size` descriptor of `@font-face`, the sizes for which the face is meant.
+    ///
     /// `attribute CSSOMString fontSize`
     ///
     /// Features `css-fonts` and `experimental`.
@@ -178,7 +168,7 @@ impl CssFontFaceDescriptors {
         Js::get_fontSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute CSSOMString fontSize`
+    /// Sets the `font-size` descriptor of `@font-face`, the sizes for which the face is meant.
     ///
     /// Features `css-fonts` and `experimental`.
     #[doc(alias = "fontSize")]
@@ -203,9 +193,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets a percentage by which all glyphs are scaled, to match another font in size.
     ///
-    /// `attribute CSSOMString sizeAdjust`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-sizeadjust)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -231,9 +219,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets the characters for which the file is used; it is loaded only if the page has any of them.
     ///
-    /// `attribute CSSOMString unicodeRange`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-unicoderange)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -259,9 +245,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets openType features to switch on or off.
     ///
-    /// `attribute CSSOMString fontFeatureSettings`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfeaturesettings)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -273,6 +257,8 @@ impl CssFontFaceDescriptors {
         Js::try_set_fontFeatureSettings__str(js(self), value)
     }
 
+    /// The `font-variation-settings` descriptor, initial values of variation axes.
+    ///
     /// `attribute CSSOMString fontVariationSettings`
     ///
     /// Features `css-fonts` and `experimental`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
@@ -284,9 +270,9 @@ impl CssFontFaceDescriptors {
         Js::get_fontVariationSettings__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute CSSOMString fontVariationSettings`
+    /// Sets the `font-variation-settings` descriptor, initial values of variation axes.
     ///
-    /// Features `css-fonts` and `experimental`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "fontVariationSettings")]
     #[doc(alias = "font-variation-settings")]
     #[cfg(feature = "experimental")]
@@ -295,6 +281,8 @@ impl CssFontFaceDescriptors {
         Js::set_fontVariationSettings__str(js(self), value)
     }
 
+    /// The `font-named-instance` descriptor, the name of a predefined instance of a variable font.
+    ///
     /// `attribute CSSOMString fontNamedInstance`
     ///
     /// Features `css-fonts` and `experimental`.
@@ -306,7 +294,7 @@ impl CssFontFaceDescriptors {
         Js::get_fontNamedInstance__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute CSSOMString fontNamedInstance`
+    /// Sets the `font-named-instance` descriptor, the name of a predefined instance of a variable font.
     ///
     /// Features `css-fonts` and `experimental`.
     #[doc(alias = "fontNamedInstance")]
@@ -331,9 +319,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets how text is shown while the font loads, such as `swap` or `block`.
     ///
-    /// `attribute CSSOMString fontDisplay`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontdisplay)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -345,6 +331,8 @@ impl CssFontFaceDescriptors {
         Js::try_set_fontDisplay__str(js(self), value)
     }
 
+    /// The `font-language-override` descriptor, the language system for glyph choice.
+    ///
     /// `attribute CSSOMString fontLanguageOverride`
     ///
     /// Features `css-fonts` and `experimental`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
@@ -356,9 +344,9 @@ impl CssFontFaceDescriptors {
         Js::get_fontLanguageOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute CSSOMString fontLanguageOverride`
+    /// Sets the `font-language-override` descriptor, the language system for glyph choice.
     ///
-    /// Features `css-fonts` and `experimental`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "fontLanguageOverride")]
     #[doc(alias = "font-language-override")]
     #[cfg(feature = "experimental")]
@@ -381,9 +369,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets a percentage that replaces the ascent of the font in line layout.
     ///
-    /// `attribute CSSOMString ascentOverride`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-ascentoverride)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -409,9 +395,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets a percentage that replaces the descent of the font in line layout.
     ///
-    /// `attribute CSSOMString descentOverride`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-descentoverride)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -437,9 +421,7 @@ impl CssFontFaceDescriptors {
 
     /// Sets a percentage that replaces the line gap of the font.
     ///
-    /// `attribute CSSOMString lineGapOverride`
-    ///
-    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-linegapoverride)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -451,6 +433,8 @@ impl CssFontFaceDescriptors {
         Js::try_set_lineGapOverride__str(js(self), value)
     }
 
+    /// The `superscript-position-override` descriptor, the upward shift of superscripts.
+    ///
     /// `attribute CSSOMString superscriptPositionOverride`
     ///
     /// Features `css-fonts` and `experimental`.
@@ -462,7 +446,7 @@ impl CssFontFaceDescriptors {
         Js::get_superscriptPositionOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute CSSOMString superscriptPositionOverride`
+    /// Sets the `superscript-position-override` descriptor, the upward shift of superscripts.
     ///
     /// Features `css-fonts` and `experimental`.
     #[doc(alias = "superscriptPositionOverride")]
@@ -473,6 +457,8 @@ impl CssFontFaceDescriptors {
         Js::set_superscriptPositionOverride__str(js(self), value)
     }
 
+    /// The `subscript-position-override` descriptor, the downward shift of subscripts.
+    ///
     /// `attribute CSSOMString subscriptPositionOverride`
     ///
     /// Features `css-fonts` and `experimental`.
@@ -484,7 +470,7 @@ impl CssFontFaceDescriptors {
         Js::get_subscriptPositionOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute CSSOMString subscriptPositionOverride`
+    /// Sets the `subscript-position-override` descriptor, the downward shift of subscripts.
     ///
     /// Features `css-fonts` and `experimental`.
     #[doc(alias = "subscriptPositionOverride")]
@@ -495,6 +481,8 @@ impl CssFontFaceDescriptors {
         Js::set_subscriptPositionOverride__str(js(self), value)
     }
 
+    /// The `superscript-size-override` descriptor, the relative size of superscripts.
+    ///
     /// `attribute CSSOMString superscriptSizeOverride`
     ///
     /// Features `css-fonts` and `experimental`.
@@ -506,7 +494,7 @@ impl CssFontFaceDescriptors {
         Js::get_superscriptSizeOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute CSSOMString superscriptSizeOverride`
+    /// Sets the `superscript-size-override` descriptor, the relative size of superscripts.
     ///
     /// Features `css-fonts` and `experimental`.
     #[doc(alias = "superscriptSizeOverride")]
@@ -517,6 +505,8 @@ impl CssFontFaceDescriptors {
         Js::set_superscriptSizeOverride__str(js(self), value)
     }
 
+    /// The `subscript-size-override` descriptor, the relative size of subscripts.
+    ///
     /// `attribute CSSOMString subscriptSizeOverride`
     ///
     /// Features `css-fonts` and `experimental`.
@@ -528,7 +518,7 @@ impl CssFontFaceDescriptors {
         Js::get_subscriptSizeOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute CSSOMString subscriptSizeOverride`
+    /// Sets the `subscript-size-override` descriptor, the relative size of subscripts.
     ///
     /// Features `css-fonts` and `experimental`.
     #[doc(alias = "subscriptSizeOverride")]
@@ -566,9 +556,7 @@ impl CssFontFeatureValuesRule {
 
     /// Sets the font families that the names are for.
     ///
-    /// `attribute CSSOMString fontFamily`
-    ///
-    /// Feature `css-fonts`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-fontfamily)
+    /// Feature `css-fonts`.
     ///
     /// # Errors
     ///
@@ -579,6 +567,8 @@ impl CssFontFeatureValuesRule {
         Js::try_set_fontFamily__str(js(self), value)
     }
 
+    /// The names from the `@annotation` block, for alternate annotation forms.
+    ///
     /// `readonly attribute CSSFontFeatureValuesMap annotation`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/annotation) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-annotation)
@@ -588,6 +578,8 @@ impl CssFontFeatureValuesRule {
         FromJs::from_js(Js::get_annotation__as_value(js(self)))
     }
 
+    /// The names from the `@ornaments` block, for ornament glyphs.
+    ///
     /// `readonly attribute CSSFontFeatureValuesMap ornaments`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/ornaments) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-ornaments)
@@ -597,6 +589,8 @@ impl CssFontFeatureValuesRule {
         FromJs::from_js(Js::get_ornaments__as_value(js(self)))
     }
 
+    /// The names from the `@stylistic` block, for stylistic alternates of single characters.
+    ///
     /// `readonly attribute CSSFontFeatureValuesMap stylistic`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/stylistic) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-stylistic)
@@ -606,6 +600,8 @@ impl CssFontFeatureValuesRule {
         FromJs::from_js(Js::get_stylistic__as_value(js(self)))
     }
 
+    /// The names from the `@swash` block, for swash glyphs.
+    ///
     /// `readonly attribute CSSFontFeatureValuesMap swash`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/swash) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-swash)
@@ -615,6 +611,8 @@ impl CssFontFeatureValuesRule {
         FromJs::from_js(Js::get_swash__as_value(js(self)))
     }
 
+    /// The names from the `@character-variant` block, for variants of single characters.
+    ///
     /// `readonly attribute CSSFontFeatureValuesMap characterVariant`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/characterVariant) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-charactervariant)
@@ -625,6 +623,8 @@ impl CssFontFeatureValuesRule {
         FromJs::from_js(Js::get_characterVariant__as_value(js(self)))
     }
 
+    /// The names from the `@styleset` block, for stylistic sets.
+    ///
     /// `readonly attribute CSSFontFeatureValuesMap styleset`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/styleset) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-styleset)
@@ -634,6 +634,8 @@ impl CssFontFeatureValuesRule {
         FromJs::from_js(Js::get_styleset__as_value(js(self)))
     }
 
+    /// The names from the `@historical-forms` block.
+    ///
     /// `readonly attribute CSSFontFeatureValuesMap historicalForms`
     ///
     /// Features `css-fonts` and `experimental`.
@@ -647,6 +649,8 @@ impl CssFontFeatureValuesRule {
 
 #[cfg(feature = "experimental")]
 impl CssFontFeatureValuesMap {
+    /// The number of names in the map.
+    ///
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/size) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
@@ -655,6 +659,8 @@ impl CssFontFeatureValuesMap {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Returns whether the map has this name.
+    ///
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/has) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
@@ -663,6 +669,8 @@ impl CssFontFeatureValuesMap {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
+    /// Returns the feature numbers of a name, or `undefined` if it is not there.
+    ///
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/get) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
@@ -671,6 +679,8 @@ impl CssFontFeatureValuesMap {
         Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
+    /// Removes a name and returns whether it was there.
+    ///
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/delete) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
@@ -679,6 +689,8 @@ impl CssFontFeatureValuesMap {
         Js::call_delete__str__as_bool(js(self), key).get()
     }
 
+    /// Removes all names.
+    ///
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/clear) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
@@ -687,6 +699,8 @@ impl CssFontFeatureValuesMap {
         Js::call_clear(js(self))
     }
 
+    /// Returns an iterator over pairs of a name and its feature numbers.
+    ///
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/entries) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
@@ -695,6 +709,8 @@ impl CssFontFeatureValuesMap {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the names.
+    ///
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/keys) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
@@ -703,6 +719,8 @@ impl CssFontFeatureValuesMap {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the lists of feature numbers.
+    ///
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/values) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
@@ -711,6 +729,8 @@ impl CssFontFeatureValuesMap {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function once for each name.
+    ///
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/forEach) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
@@ -723,6 +743,8 @@ impl CssFontFeatureValuesMap {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function once for each name.
+    ///
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/forEach) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
@@ -739,6 +761,8 @@ impl CssFontFeatureValuesMap {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Gives a name one or more feature numbers.
+    ///
     /// `undefined set(CSSOMString featureValueName, (unsigned long or sequence<unsigned long>) values)`
     ///
     /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/set) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesmap-set)

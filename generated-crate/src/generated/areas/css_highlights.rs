@@ -141,9 +141,7 @@ impl Highlight {
 
     /// Sets decides which of overlapping highlights lies on top: the higher number; 0 by default.
     ///
-    /// `attribute long priority`
-    ///
-    /// Feature `css-highlights`. Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/priority) · [Specification](https://drafts.csswg.org/css-highlight-api/#dom-highlight-priority)
+    /// Feature `css-highlights`.
     #[doc(alias = "priority")]
     #[inline]
     pub fn set_priority(&self, value: i32) {
@@ -163,9 +161,7 @@ impl Highlight {
 
     /// Sets what the highlight means, for assistive technology; `highlight` by default.
     ///
-    /// `attribute HighlightType type`
-    ///
-    /// Feature `css-highlights`. Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/type) · [Specification](https://drafts.csswg.org/css-highlight-api/#enumdef-highlighttype)
+    /// Feature `css-highlights`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: HighlightType) {
@@ -374,8 +370,6 @@ impl HighlightHitResult {
 
     /// Sets the highlight.
     ///
-    /// `Highlight highlight`
-    ///
     /// Feature `css-highlights`.
     #[doc(alias = "highlight")]
     pub fn set_highlight(&self, value: &Highlight) -> &Self {
@@ -394,8 +388,6 @@ impl HighlightHitResult {
     }
 
     /// Sets those ranges of the highlight that lie at the point.
-    ///
-    /// `sequence<AbstractRange> ranges`
     ///
     /// Feature `css-highlights`.
     #[doc(alias = "ranges")]
@@ -432,8 +424,6 @@ impl HighlightsFromPointOptions {
     }
 
     /// Sets the shadow roots in which to search, too.
-    ///
-    /// `sequence<ShadowRoot> shadowRoots = []`
     ///
     /// Feature `css-highlights`.
     #[doc(alias = "shadowRoots")]

@@ -17,9 +17,7 @@ impl CssStyleProperties {
 
     /// Sets the property `accent-color` of CSS.
     ///
-    /// `attribute CSSOMString accentColor`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/accent-color) · [Specification](https://drafts.csswg.org/css-ui/#widget-accent)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -43,9 +41,7 @@ impl CssStyleProperties {
 
     /// Sets the property `align-content` of CSS.
     ///
-    /// `attribute CSSOMString alignContent`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/align-content) · [Specification](https://drafts.csswg.org/css-align/#align-justify-content)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -69,9 +65,7 @@ impl CssStyleProperties {
 
     /// Sets the property `align-items` of CSS.
     ///
-    /// `attribute CSSOMString alignItems`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/align-items) · [Specification](https://drafts.csswg.org/css-align/#align-items-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -95,9 +89,7 @@ impl CssStyleProperties {
 
     /// Sets the property `align-self` of CSS.
     ///
-    /// `attribute CSSOMString alignSelf`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/align-self) · [Specification](https://drafts.csswg.org/css-align/#align-self-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -121,9 +113,7 @@ impl CssStyleProperties {
 
     /// Sets the property `alignment-baseline` of CSS.
     ///
-    /// `attribute CSSOMString alignmentBaseline`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/alignment-baseline) · [Specification](https://drafts.csswg.org/css-inline/#alignment-baseline-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -145,9 +135,7 @@ impl CssStyleProperties {
 
     /// Sets the property `all` of CSS.
     ///
-    /// `attribute CSSOMString all`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/all) · [Specification](https://drafts.csswg.org/css-cascade/#all-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -170,9 +158,7 @@ impl CssStyleProperties {
 
     /// Sets the property `anchor-name` of CSS.
     ///
-    /// `attribute CSSOMString anchorName`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/anchor-name) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#name)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -196,9 +182,7 @@ impl CssStyleProperties {
 
     /// Sets the property `anchor-scope` of CSS.
     ///
-    /// `attribute CSSOMString anchorScope`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/anchor-scope) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#propdef-anchor-scope)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -220,9 +204,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation` of CSS.
     ///
-    /// `attribute CSSOMString animation`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation) · [Specification](https://drafts.csswg.org/css-animations/#animation)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -245,9 +227,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-composition` of CSS.
     ///
-    /// `attribute CSSOMString animationComposition`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-composition) · [Specification](https://drafts.csswg.org/css-animations-2/#animation-composition)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -271,9 +251,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-delay` of CSS.
     ///
-    /// `attribute CSSOMString animationDelay`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-delay) · [Specification](https://drafts.csswg.org/css-animations/#animation-delay)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -297,8 +275,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `animation-delay-end` of CSS.
-    ///
-    /// `attribute CSSOMString animationDelayEnd`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -326,8 +302,6 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-delay-start` of CSS.
     ///
-    /// `attribute CSSOMString animationDelayStart`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -353,9 +327,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-direction` of CSS.
     ///
-    /// `attribute CSSOMString animationDirection`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-direction) · [Specification](https://drafts.csswg.org/css-animations/#animation-direction)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -379,9 +351,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-duration` of CSS.
     ///
-    /// `attribute CSSOMString animationDuration`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-duration) · [Specification](https://drafts.csswg.org/css-animations-2/#animation-duration)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -405,9 +375,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-fill-mode` of CSS.
     ///
-    /// `attribute CSSOMString animationFillMode`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-fill-mode) · [Specification](https://drafts.csswg.org/css-animations/#animation-fill-mode)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -431,9 +399,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-iteration-count` of CSS.
     ///
-    /// `attribute CSSOMString animationIterationCount`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-iteration-count) · [Specification](https://drafts.csswg.org/css-animations/#animation-iteration-count)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -457,9 +423,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-name` of CSS.
     ///
-    /// `attribute CSSOMString animationName`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-name) · [Specification](https://drafts.csswg.org/css-animations/#animation-name)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -483,9 +447,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-play-state` of CSS.
     ///
-    /// `attribute CSSOMString animationPlayState`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-play-state) · [Specification](https://drafts.csswg.org/css-animations/#animation-play-state)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -509,9 +471,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-range` of CSS.
     ///
-    /// `attribute CSSOMString animationRange`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-range) · [Specification](https://drafts.csswg.org/scroll-animations/#animation-range)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -535,8 +495,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `animation-range-center` of CSS.
-    ///
-    /// `attribute CSSOMString animationRangeCenter`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -563,9 +521,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-range-end` of CSS.
     ///
-    /// `attribute CSSOMString animationRangeEnd`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-range-end) · [Specification](https://drafts.csswg.org/scroll-animations/#animation-range-end)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -589,9 +545,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-range-start` of CSS.
     ///
-    /// `attribute CSSOMString animationRangeStart`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-range-start) · [Specification](https://drafts.csswg.org/scroll-animations/#animation-range-start)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -615,9 +569,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-timeline` of CSS.
     ///
-    /// `attribute CSSOMString animationTimeline`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-timeline) · [Specification](https://drafts.csswg.org/css-animations-2/#animation-timeline)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -641,9 +593,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-timing-function` of CSS.
     ///
-    /// `attribute CSSOMString animationTimingFunction`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-timing-function) · [Specification](https://drafts.csswg.org/css-animations/#animation-timing-function)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -668,9 +618,7 @@ impl CssStyleProperties {
 
     /// Sets the property `animation-trigger` of CSS.
     ///
-    /// `attribute CSSOMString animationTrigger`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-trigger) · [Specification](https://drafts.csswg.org/animation-triggers-1/#propdef-animation-trigger)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -693,9 +641,7 @@ impl CssStyleProperties {
 
     /// Sets the property `appearance` of CSS.
     ///
-    /// `attribute CSSOMString appearance`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/appearance) · [Specification](https://drafts.csswg.org/css-ui/#appearance-switching)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -718,9 +664,7 @@ impl CssStyleProperties {
 
     /// Sets the property `aspect-ratio` of CSS.
     ///
-    /// `attribute CSSOMString aspectRatio`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/aspect-ratio) · [Specification](https://drafts.csswg.org/css-sizing-4/#aspect-ratio)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -744,9 +688,7 @@ impl CssStyleProperties {
 
     /// Sets the property `backdrop-filter` of CSS.
     ///
-    /// `attribute CSSOMString backdropFilter`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/backdrop-filter) · [Specification](https://drafts.csswg.org/filter-effects-2/#BackdropFilterProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -770,9 +712,7 @@ impl CssStyleProperties {
 
     /// Sets the property `backface-visibility` of CSS.
     ///
-    /// `attribute CSSOMString backfaceVisibility`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/backface-visibility) · [Specification](https://drafts.csswg.org/css-transforms-2/#backface-visibility-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -794,9 +734,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background` of CSS.
     ///
-    /// `attribute CSSOMString background`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background) · [Specification](https://drafts.csswg.org/css-backgrounds/#background)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -819,9 +757,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-attachment` of CSS.
     ///
-    /// `attribute CSSOMString backgroundAttachment`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-attachment) · [Specification](https://drafts.csswg.org/css-backgrounds/#background-attachment)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -845,9 +781,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-blend-mode` of CSS.
     ///
-    /// `attribute CSSOMString backgroundBlendMode`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-blend-mode) · [Specification](https://drafts.csswg.org/compositing/#background-blend-mode)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -871,9 +805,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-clip` of CSS.
     ///
-    /// `attribute CSSOMString backgroundClip`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-clip) · [Specification](https://drafts.csswg.org/css-backgrounds/#background-clip)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -897,9 +829,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-color` of CSS.
     ///
-    /// `attribute CSSOMString backgroundColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-color) · [Specification](https://drafts.csswg.org/css-backgrounds/#background-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -923,9 +853,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-image` of CSS.
     ///
-    /// `attribute CSSOMString backgroundImage`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-image) · [Specification](https://drafts.csswg.org/css-backgrounds/#background-image)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -949,9 +877,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-origin` of CSS.
     ///
-    /// `attribute CSSOMString backgroundOrigin`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-origin) · [Specification](https://drafts.csswg.org/css-backgrounds/#background-origin)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -975,9 +901,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-position` of CSS.
     ///
-    /// `attribute CSSOMString backgroundPosition`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-position) · [Specification](https://drafts.csswg.org/css-backgrounds/#background-position)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1001,8 +925,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `background-position-block` of CSS.
-    ///
-    /// `attribute CSSOMString backgroundPositionBlock`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -1030,8 +952,6 @@ impl CssStyleProperties {
 
     /// Sets the property `background-position-inline` of CSS.
     ///
-    /// `attribute CSSOMString backgroundPositionInline`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -1057,9 +977,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-position-x` of CSS.
     ///
-    /// `attribute CSSOMString backgroundPositionX`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-position-x) · [Specification](https://drafts.csswg.org/css-backgrounds-4/#propdef-background-position-x)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1083,9 +1001,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-position-y` of CSS.
     ///
-    /// `attribute CSSOMString backgroundPositionY`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-position-y) · [Specification](https://drafts.csswg.org/css-backgrounds-4/#propdef-background-position-y)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1109,9 +1025,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-repeat` of CSS.
     ///
-    /// `attribute CSSOMString backgroundRepeat`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-repeat) · [Specification](https://drafts.csswg.org/css-backgrounds/#background-repeat)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1135,8 +1049,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `background-repeat-block` of CSS.
-    ///
-    /// `attribute CSSOMString backgroundRepeatBlock`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -1164,8 +1076,6 @@ impl CssStyleProperties {
 
     /// Sets the property `background-repeat-inline` of CSS.
     ///
-    /// `attribute CSSOMString backgroundRepeatInline`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -1192,9 +1102,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-repeat-x` of CSS.
     ///
-    /// `attribute CSSOMString backgroundRepeatX`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-repeat-x) · [Specification](https://drafts.csswg.org/css-backgrounds-4/#background-repeat-longhands)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1220,9 +1128,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-repeat-y` of CSS.
     ///
-    /// `attribute CSSOMString backgroundRepeatY`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-repeat-y) · [Specification](https://drafts.csswg.org/css-backgrounds-4/#background-repeat-longhands)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1247,9 +1153,7 @@ impl CssStyleProperties {
 
     /// Sets the property `background-size` of CSS.
     ///
-    /// `attribute CSSOMString backgroundSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-size) · [Specification](https://drafts.csswg.org/css-backgrounds/#background-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1273,8 +1177,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `background-tbd` of CSS.
-    ///
-    /// `attribute CSSOMString backgroundTbd`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -1301,9 +1203,7 @@ impl CssStyleProperties {
 
     /// Sets the property `baseline-shift` of CSS.
     ///
-    /// `attribute CSSOMString baselineShift`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/baseline-shift) · [Specification](https://drafts.csswg.org/css-inline/#baseline-shift-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1327,9 +1227,7 @@ impl CssStyleProperties {
 
     /// Sets the property `baseline-source` of CSS.
     ///
-    /// `attribute CSSOMString baselineSource`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/baseline-source) · [Specification](https://drafts.csswg.org/css-inline/#baseline-source)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1354,9 +1252,7 @@ impl CssStyleProperties {
 
     /// Sets the property `block-ellipsis` of CSS.
     ///
-    /// `attribute CSSOMString blockEllipsis`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-overflow-4/#propdef-block-ellipsis)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1381,9 +1277,7 @@ impl CssStyleProperties {
 
     /// Sets the property `block-size` of CSS.
     ///
-    /// `attribute CSSOMString blockSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/block-size) · [Specification](https://drafts.csswg.org/css-logical/#propdef-block-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1407,8 +1301,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `block-step` of CSS.
-    ///
-    /// `attribute CSSOMString blockStep`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -1436,8 +1328,6 @@ impl CssStyleProperties {
 
     /// Sets the property `block-step-align` of CSS.
     ///
-    /// `attribute CSSOMString blockStepAlign`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -1463,8 +1353,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `block-step-insert` of CSS.
-    ///
-    /// `attribute CSSOMString blockStepInsert`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -1492,8 +1380,6 @@ impl CssStyleProperties {
 
     /// Sets the property `block-step-round` of CSS.
     ///
-    /// `attribute CSSOMString blockStepRound`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -1519,8 +1405,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `block-step-size` of CSS.
-    ///
-    /// `attribute CSSOMString blockStepSize`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -1548,8 +1432,6 @@ impl CssStyleProperties {
 
     /// Sets the property `bookmark-label` of CSS.
     ///
-    /// `attribute CSSOMString bookmarkLabel`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -1575,8 +1457,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `bookmark-level` of CSS.
-    ///
-    /// `attribute CSSOMString bookmarkLevel`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -1604,8 +1484,6 @@ impl CssStyleProperties {
 
     /// Sets the property `bookmark-state` of CSS.
     ///
-    /// `attribute CSSOMString bookmarkState`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -1629,9 +1507,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border` of CSS.
     ///
-    /// `attribute CSSOMString border`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border) · [Specification](https://drafts.csswg.org/css-backgrounds/#propdef-border)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1654,9 +1530,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block` of CSS.
     ///
-    /// `attribute CSSOMString borderBlock`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block) · [Specification](https://drafts.csswg.org/css-logical/#propdef-border-block)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1680,8 +1554,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-block-clip` of CSS.
-    ///
-    /// `attribute CSSOMString borderBlockClip`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -1708,9 +1580,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-color` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block-color) · [Specification](https://drafts.csswg.org/css-logical/#propdef-border-block-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1734,9 +1604,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-end` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block-end) · [Specification](https://drafts.csswg.org/css-logical/#border-shorthands)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1760,8 +1628,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-block-end-clip` of CSS.
-    ///
-    /// `attribute CSSOMString borderBlockEndClip`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -1788,9 +1654,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-end-color` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockEndColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block-end-color) · [Specification](https://drafts.csswg.org/css-logical/#border-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1815,9 +1679,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-end-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockEndRadius`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-borders-4/#propdef-border-block-end-radius)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1842,9 +1704,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-end-style` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockEndStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block-end-style) · [Specification](https://drafts.csswg.org/css-logical/#border-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1868,9 +1728,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-end-width` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockEndWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block-end-width) · [Specification](https://drafts.csswg.org/css-logical/#border-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1894,9 +1752,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-start` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block-start) · [Specification](https://drafts.csswg.org/css-logical/#border-shorthands)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1920,8 +1776,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-block-start-clip` of CSS.
-    ///
-    /// `attribute CSSOMString borderBlockStartClip`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -1948,9 +1802,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-start-color` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockStartColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block-start-color) · [Specification](https://drafts.csswg.org/css-logical/#border-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -1975,9 +1827,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-start-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockStartRadius`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-borders-4/#propdef-border-block-start-radius)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2002,9 +1852,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-start-style` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockStartStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block-start-style) · [Specification](https://drafts.csswg.org/css-logical/#border-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2028,9 +1876,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-start-width` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockStartWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block-start-width) · [Specification](https://drafts.csswg.org/css-logical/#border-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2054,9 +1900,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-style` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block-style) · [Specification](https://drafts.csswg.org/css-logical/#propdef-border-block-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2080,9 +1924,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-block-width` of CSS.
     ///
-    /// `attribute CSSOMString borderBlockWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-block-width) · [Specification](https://drafts.csswg.org/css-logical/#propdef-border-block-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2106,9 +1948,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-bottom` of CSS.
     ///
-    /// `attribute CSSOMString borderBottom`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-bottom) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-shorthands)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2132,8 +1972,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-bottom-clip` of CSS.
-    ///
-    /// `attribute CSSOMString borderBottomClip`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -2160,9 +1998,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-bottom-color` of CSS.
     ///
-    /// `attribute CSSOMString borderBottomColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-bottom-color) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2186,9 +2022,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-bottom-left-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderBottomLeftRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-bottom-left-radius) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-radius)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2213,9 +2047,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-bottom-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderBottomRadius`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-borders-4/#propdef-border-bottom-radius)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2240,9 +2072,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-bottom-right-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderBottomRightRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-bottom-right-radius) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-radius)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2266,9 +2096,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-bottom-style` of CSS.
     ///
-    /// `attribute CSSOMString borderBottomStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-bottom-style) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2292,9 +2120,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-bottom-width` of CSS.
     ///
-    /// `attribute CSSOMString borderBottomWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-bottom-width) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2318,8 +2144,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-boundary` of CSS.
-    ///
-    /// `attribute CSSOMString borderBoundary`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -2347,8 +2171,6 @@ impl CssStyleProperties {
 
     /// Sets the property `border-clip` of CSS.
     ///
-    /// `attribute CSSOMString borderClip`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -2374,9 +2196,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-collapse` of CSS.
     ///
-    /// `attribute CSSOMString borderCollapse`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-collapse) · [Specification](https://drafts.csswg.org/css2/#propdef-border-collapse)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2400,9 +2220,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-color` of CSS.
     ///
-    /// `attribute CSSOMString borderColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-color) · [Specification](https://drafts.csswg.org/css-logical/#logical-shorthand-keyword)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2426,9 +2244,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-end-end-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderEndEndRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-end-end-radius) · [Specification](https://drafts.csswg.org/css-logical/#border-radius-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2452,9 +2268,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-end-start-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderEndStartRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-end-start-radius) · [Specification](https://drafts.csswg.org/css-logical/#border-radius-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2478,9 +2292,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-image` of CSS.
     ///
-    /// `attribute CSSOMString borderImage`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-image) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-image)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2504,9 +2316,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-image-outset` of CSS.
     ///
-    /// `attribute CSSOMString borderImageOutset`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-image-outset) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-image-outset)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2530,9 +2340,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-image-repeat` of CSS.
     ///
-    /// `attribute CSSOMString borderImageRepeat`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-image-repeat) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-image-repeat)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2556,9 +2364,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-image-slice` of CSS.
     ///
-    /// `attribute CSSOMString borderImageSlice`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-image-slice) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-image-slice)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2582,9 +2388,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-image-source` of CSS.
     ///
-    /// `attribute CSSOMString borderImageSource`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-image-source) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-image-source)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2608,9 +2412,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-image-width` of CSS.
     ///
-    /// `attribute CSSOMString borderImageWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-image-width) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-image-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2634,9 +2436,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline` of CSS.
     ///
-    /// `attribute CSSOMString borderInline`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline) · [Specification](https://drafts.csswg.org/css-logical/#propdef-border-inline)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2660,8 +2460,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-inline-clip` of CSS.
-    ///
-    /// `attribute CSSOMString borderInlineClip`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -2688,9 +2486,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-color` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline-color) · [Specification](https://drafts.csswg.org/css-logical/#propdef-border-inline-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2714,9 +2510,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-end` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline-end) · [Specification](https://drafts.csswg.org/css-logical/#border-shorthands)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2740,8 +2534,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-inline-end-clip` of CSS.
-    ///
-    /// `attribute CSSOMString borderInlineEndClip`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -2768,9 +2560,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-end-color` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineEndColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline-end-color) · [Specification](https://drafts.csswg.org/css-logical/#border-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2795,9 +2585,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-end-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineEndRadius`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-borders-4/#propdef-border-inline-end-radius)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2822,9 +2610,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-end-style` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineEndStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline-end-style) · [Specification](https://drafts.csswg.org/css-logical/#border-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2848,9 +2634,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-end-width` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineEndWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline-end-width) · [Specification](https://drafts.csswg.org/css-logical/#border-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2874,9 +2658,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-start` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline-start) · [Specification](https://drafts.csswg.org/css-logical/#border-shorthands)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2900,8 +2682,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-inline-start-clip` of CSS.
-    ///
-    /// `attribute CSSOMString borderInlineStartClip`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -2928,9 +2708,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-start-color` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineStartColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline-start-color) · [Specification](https://drafts.csswg.org/css-logical/#border-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -2955,9 +2733,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-start-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineStartRadius`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-borders-4/#propdef-border-inline-start-radius)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2982,9 +2758,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-start-style` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineStartStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline-start-style) · [Specification](https://drafts.csswg.org/css-logical/#border-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3008,9 +2782,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-start-width` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineStartWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline-start-width) · [Specification](https://drafts.csswg.org/css-logical/#border-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3034,9 +2806,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-style` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline-style) · [Specification](https://drafts.csswg.org/css-logical/#propdef-border-inline-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3060,9 +2830,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-inline-width` of CSS.
     ///
-    /// `attribute CSSOMString borderInlineWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-inline-width) · [Specification](https://drafts.csswg.org/css-logical/#propdef-border-inline-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3086,9 +2854,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-left` of CSS.
     ///
-    /// `attribute CSSOMString borderLeft`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-left) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-shorthands)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3112,8 +2878,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-left-clip` of CSS.
-    ///
-    /// `attribute CSSOMString borderLeftClip`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -3140,9 +2904,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-left-color` of CSS.
     ///
-    /// `attribute CSSOMString borderLeftColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-left-color) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3167,9 +2929,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-left-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderLeftRadius`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-borders-4/#propdef-border-left-radius)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3194,9 +2954,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-left-style` of CSS.
     ///
-    /// `attribute CSSOMString borderLeftStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-left-style) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3220,9 +2978,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-left-width` of CSS.
     ///
-    /// `attribute CSSOMString borderLeftWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-left-width) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3246,8 +3002,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-limit` of CSS.
-    ///
-    /// `attribute CSSOMString borderLimit`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -3274,9 +3028,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-radius) · [Specification](https://drafts.csswg.org/css-backgrounds/#propdef-border-radius)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3300,9 +3052,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-right` of CSS.
     ///
-    /// `attribute CSSOMString borderRight`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-right) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-shorthands)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3326,8 +3076,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-right-clip` of CSS.
-    ///
-    /// `attribute CSSOMString borderRightClip`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -3354,9 +3102,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-right-color` of CSS.
     ///
-    /// `attribute CSSOMString borderRightColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-right-color) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3381,9 +3127,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-right-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderRightRadius`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-borders-4/#propdef-border-right-radius)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3408,9 +3152,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-right-style` of CSS.
     ///
-    /// `attribute CSSOMString borderRightStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-right-style) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3434,9 +3176,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-right-width` of CSS.
     ///
-    /// `attribute CSSOMString borderRightWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-right-width) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3461,9 +3201,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-shape` of CSS.
     ///
-    /// `attribute CSSOMString borderShape`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-shape) · [Specification](https://drafts.csswg.org/css-borders-4/#border-shape)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3488,9 +3226,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-spacing` of CSS.
     ///
-    /// `attribute CSSOMString borderSpacing`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-spacing) · [Specification](https://drafts.csswg.org/css2/#separated-borders)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3514,9 +3250,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-start-end-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderStartEndRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-start-end-radius) · [Specification](https://drafts.csswg.org/css-logical/#border-radius-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3540,9 +3274,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-start-start-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderStartStartRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-start-start-radius) · [Specification](https://drafts.csswg.org/css-logical/#border-radius-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3566,9 +3298,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-style` of CSS.
     ///
-    /// `attribute CSSOMString borderStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-style) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3592,9 +3322,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-top` of CSS.
     ///
-    /// `attribute CSSOMString borderTop`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-top) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-shorthands)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3618,8 +3346,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `border-top-clip` of CSS.
-    ///
-    /// `attribute CSSOMString borderTopClip`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -3646,9 +3372,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-top-color` of CSS.
     ///
-    /// `attribute CSSOMString borderTopColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-top-color) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3672,9 +3396,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-top-left-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderTopLeftRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-top-left-radius) · [Specification](https://drafts.csswg.org/css-backgrounds/#propdef-border-top-left-radius)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3699,9 +3421,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-top-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderTopRadius`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-borders-4/#propdef-border-top-radius)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3726,9 +3446,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-top-right-radius` of CSS.
     ///
-    /// `attribute CSSOMString borderTopRightRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-top-right-radius) · [Specification](https://drafts.csswg.org/css-backgrounds/#propdef-border-top-right-radius)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3752,9 +3470,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-top-style` of CSS.
     ///
-    /// `attribute CSSOMString borderTopStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-top-style) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3778,9 +3494,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-top-width` of CSS.
     ///
-    /// `attribute CSSOMString borderTopWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-top-width) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3804,9 +3518,7 @@ impl CssStyleProperties {
 
     /// Sets the property `border-width` of CSS.
     ///
-    /// `attribute CSSOMString borderWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-width) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3828,9 +3540,7 @@ impl CssStyleProperties {
 
     /// Sets the property `bottom` of CSS.
     ///
-    /// `attribute CSSOMString bottom`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/bottom) · [Specification](https://drafts.csswg.org/css-position/#insets)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3853,9 +3563,7 @@ impl CssStyleProperties {
 
     /// Sets the property `box-decoration-break` of CSS.
     ///
-    /// `attribute CSSOMString boxDecorationBreak`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-decoration-break) · [Specification](https://drafts.csswg.org/css-break/#break-decoration)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3879,9 +3587,7 @@ impl CssStyleProperties {
 
     /// Sets the property `box-shadow` of CSS.
     ///
-    /// `attribute CSSOMString boxShadow`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-shadow) · [Specification](https://drafts.csswg.org/css-backgrounds/#propdef-box-shadow)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -3905,8 +3611,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `box-shadow-blur` of CSS.
-    ///
-    /// `attribute CSSOMString boxShadowBlur`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -3934,8 +3638,6 @@ impl CssStyleProperties {
 
     /// Sets the property `box-shadow-color` of CSS.
     ///
-    /// `attribute CSSOMString boxShadowColor`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -3961,8 +3663,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `box-shadow-offset` of CSS.
-    ///
-    /// `attribute CSSOMString boxShadowOffset`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -3990,8 +3690,6 @@ impl CssStyleProperties {
 
     /// Sets the property `box-shadow-position` of CSS.
     ///
-    /// `attribute CSSOMString boxShadowPosition`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -4018,8 +3716,6 @@ impl CssStyleProperties {
 
     /// Sets the property `box-shadow-spread` of CSS.
     ///
-    /// `attribute CSSOMString boxShadowSpread`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -4045,9 +3741,7 @@ impl CssStyleProperties {
 
     /// Sets the property `box-sizing` of CSS.
     ///
-    /// `attribute CSSOMString boxSizing`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-sizing) · [Specification](https://drafts.csswg.org/css-sizing/#box-sizing)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4071,8 +3765,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `box-snap` of CSS.
-    ///
-    /// `attribute CSSOMString boxSnap`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -4099,9 +3791,7 @@ impl CssStyleProperties {
 
     /// Sets the property `break-after` of CSS.
     ///
-    /// `attribute CSSOMString breakAfter`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/break-after) · [Specification](https://drafts.csswg.org/css-break/#propdef-break-after)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4125,9 +3815,7 @@ impl CssStyleProperties {
 
     /// Sets the property `break-before` of CSS.
     ///
-    /// `attribute CSSOMString breakBefore`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/break-before) · [Specification](https://drafts.csswg.org/css-break/#break-between)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4151,9 +3839,7 @@ impl CssStyleProperties {
 
     /// Sets the property `break-inside` of CSS.
     ///
-    /// `attribute CSSOMString breakInside`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/break-inside) · [Specification](https://drafts.csswg.org/css-break/#break-within)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4177,9 +3863,7 @@ impl CssStyleProperties {
 
     /// Sets the property `caption-side` of CSS.
     ///
-    /// `attribute CSSOMString captionSide`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/caption-side) · [Specification](https://drafts.csswg.org/css2/#propdef-caption-side)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4201,8 +3885,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `caret` of CSS.
-    ///
-    /// `attribute CSSOMString caret`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -4229,9 +3911,7 @@ impl CssStyleProperties {
 
     /// Sets the property `caret-animation` of CSS.
     ///
-    /// `attribute CSSOMString caretAnimation`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/caret-animation) · [Specification](https://drafts.csswg.org/css-ui/#propdef-caret-animation)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4256,9 +3936,7 @@ impl CssStyleProperties {
 
     /// Sets the property `caret-color` of CSS.
     ///
-    /// `attribute CSSOMString caretColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/caret-color) · [Specification](https://drafts.csswg.org/css-ui/#caret-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4283,9 +3961,7 @@ impl CssStyleProperties {
 
     /// Sets the property `caret-shape` of CSS.
     ///
-    /// `attribute CSSOMString caretShape`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/caret-shape) · [Specification](https://drafts.csswg.org/css-ui/#propdef-caret-shape)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4308,9 +3984,7 @@ impl CssStyleProperties {
 
     /// Sets the property `clear` of CSS.
     ///
-    /// `attribute CSSOMString clear`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/clear) · [Specification](https://drafts.csswg.org/css2/#propdef-clear)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4332,9 +4006,7 @@ impl CssStyleProperties {
 
     /// Sets the property `clip` of CSS.
     ///
-    /// `attribute CSSOMString clip`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/clip) · [Specification](https://drafts.csswg.org/css-masking/#propdef-clip)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4358,9 +4030,7 @@ impl CssStyleProperties {
 
     /// Sets the property `clip-path` of CSS.
     ///
-    /// `attribute CSSOMString clipPath`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/clip-path) · [Specification](https://drafts.csswg.org/css-masking/#propdef-clip-path)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4384,9 +4054,7 @@ impl CssStyleProperties {
 
     /// Sets the property `clip-rule` of CSS.
     ///
-    /// `attribute CSSOMString clipRule`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/clip-rule) · [Specification](https://drafts.csswg.org/css-masking/#the-clip-rule)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4408,9 +4076,7 @@ impl CssStyleProperties {
 
     /// Sets the property `color` of CSS.
     ///
-    /// `attribute CSSOMString color`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/color) · [Specification](https://drafts.csswg.org/css-color/#the-color-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4434,9 +4100,7 @@ impl CssStyleProperties {
 
     /// Sets the property `color-adjust` of CSS.
     ///
-    /// `attribute CSSOMString colorAdjust`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [Specification](https://drafts.csswg.org/css-color-adjust-1/#color-adjust)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4461,9 +4125,7 @@ impl CssStyleProperties {
 
     /// Sets the property `color-interpolation` of CSS.
     ///
-    /// `attribute CSSOMString colorInterpolation`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/color-interpolation) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#ColorInterpolationProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4487,9 +4149,7 @@ impl CssStyleProperties {
 
     /// Sets the property `color-interpolation-filters` of CSS.
     ///
-    /// `attribute CSSOMString colorInterpolationFilters`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/color-interpolation-filters) · [Specification](https://drafts.csswg.org/filter-effects/#ColorInterpolationFiltersProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4513,9 +4173,7 @@ impl CssStyleProperties {
 
     /// Sets the property `color-scheme` of CSS.
     ///
-    /// `attribute CSSOMString colorScheme`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/color-scheme) · [Specification](https://drafts.csswg.org/css-color-adjust/#color-scheme-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4539,9 +4197,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-count` of CSS.
     ///
-    /// `attribute CSSOMString columnCount`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-count) · [Specification](https://drafts.csswg.org/css-multicol/#cc)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4565,9 +4221,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-fill` of CSS.
     ///
-    /// `attribute CSSOMString columnFill`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-fill) · [Specification](https://drafts.csswg.org/css-multicol/#cf)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4591,9 +4245,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-gap` of CSS.
     ///
-    /// `attribute CSSOMString columnGap`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-gap) · [Specification](https://drafts.csswg.org/css-gaps-1/#column-row-gap)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4618,9 +4270,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-height` of CSS.
     ///
-    /// `attribute CSSOMString columnHeight`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-height) · [Specification](https://drafts.csswg.org/css-multicol-2/#propdef-column-height)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4645,9 +4295,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule` of CSS.
     ///
-    /// `attribute CSSOMString columnRule`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule) · [Specification](https://drafts.csswg.org/css-multicol/#column-rule)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4672,9 +4320,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-break` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleBreak`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-break) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-break)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4699,9 +4345,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-color` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-color) · [Specification](https://drafts.csswg.org/css-multicol/#propdef-column-rule-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -4726,9 +4370,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-inset` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleInset`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-inset)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4754,9 +4396,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-inset-cap` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleInsetCap`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-inset-cap) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-inset-cap)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4782,9 +4422,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-inset-cap-end` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleInsetCapEnd`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-inset-cap-end) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-inset-cap-end)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4810,9 +4448,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-inset-cap-start` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleInsetCapStart`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-inset-cap-start) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-inset-cap-start)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4838,9 +4474,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-inset-end` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleInsetEnd`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-inset-end)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4866,9 +4500,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-inset-junction` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleInsetJunction`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-inset-junction) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-inset-junction)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4894,9 +4526,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-inset-junction-end` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleInsetJunctionEnd`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-inset-junction-end) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-inset-junction-end)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4922,9 +4552,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-inset-junction-start` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleInsetJunctionStart`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-inset-junction-start) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-inset-junction-start)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4950,9 +4578,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-inset-start` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleInsetStart`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-inset-start)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4977,9 +4603,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-style` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-style) · [Specification](https://drafts.csswg.org/css-multicol/#crs)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5004,9 +4628,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-visibility-items` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleVisibilityItems`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-visibility-items) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-visibility-items)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -5031,9 +4653,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-rule-width` of CSS.
     ///
-    /// `attribute CSSOMString columnRuleWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-width) · [Specification](https://drafts.csswg.org/css-multicol/#crw)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5057,9 +4677,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-span` of CSS.
     ///
-    /// `attribute CSSOMString columnSpan`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-span) · [Specification](https://drafts.csswg.org/css-multicol/#column-span)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5083,9 +4701,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-width` of CSS.
     ///
-    /// `attribute CSSOMString columnWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-width) · [Specification](https://drafts.csswg.org/css-multicol-2/#propdef-column-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5110,9 +4726,7 @@ impl CssStyleProperties {
 
     /// Sets the property `column-wrap` of CSS.
     ///
-    /// `attribute CSSOMString columnWrap`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-wrap) · [Specification](https://drafts.csswg.org/css-multicol-2/#propdef-column-wrap)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -5135,9 +4749,7 @@ impl CssStyleProperties {
 
     /// Sets the property `columns` of CSS.
     ///
-    /// `attribute CSSOMString columns`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/columns) · [Specification](https://drafts.csswg.org/css-multicol-2/#propdef-columns)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5158,9 +4770,7 @@ impl CssStyleProperties {
 
     /// Sets the property `contain` of CSS.
     ///
-    /// `attribute CSSOMString contain`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/contain) · [Specification](https://drafts.csswg.org/css-contain/#contain-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5183,9 +4793,7 @@ impl CssStyleProperties {
 
     /// Sets the property `contain-intrinsic-block-size` of CSS.
     ///
-    /// `attribute CSSOMString containIntrinsicBlockSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/contain-intrinsic-block-size) · [Specification](https://drafts.csswg.org/css-sizing-4/#propdef-contain-intrinsic-block-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5209,9 +4817,7 @@ impl CssStyleProperties {
 
     /// Sets the property `contain-intrinsic-height` of CSS.
     ///
-    /// `attribute CSSOMString containIntrinsicHeight`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/contain-intrinsic-height) · [Specification](https://drafts.csswg.org/css-sizing-4/#propdef-contain-intrinsic-height)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5235,9 +4841,7 @@ impl CssStyleProperties {
 
     /// Sets the property `contain-intrinsic-inline-size` of CSS.
     ///
-    /// `attribute CSSOMString containIntrinsicInlineSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/contain-intrinsic-inline-size) · [Specification](https://drafts.csswg.org/css-sizing-4/#propdef-contain-intrinsic-inline-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5261,9 +4865,7 @@ impl CssStyleProperties {
 
     /// Sets the property `contain-intrinsic-size` of CSS.
     ///
-    /// `attribute CSSOMString containIntrinsicSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/contain-intrinsic-size) · [Specification](https://drafts.csswg.org/css-sizing-4/#propdef-contain-intrinsic-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5287,9 +4889,7 @@ impl CssStyleProperties {
 
     /// Sets the property `contain-intrinsic-width` of CSS.
     ///
-    /// `attribute CSSOMString containIntrinsicWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/contain-intrinsic-width) · [Specification](https://drafts.csswg.org/css-sizing-4/#propdef-contain-intrinsic-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5311,9 +4911,7 @@ impl CssStyleProperties {
 
     /// Sets the property `container` of CSS.
     ///
-    /// `attribute CSSOMString container`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/container) · [Specification](https://drafts.csswg.org/css-conditional-5/#container-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5336,9 +4934,7 @@ impl CssStyleProperties {
 
     /// Sets the property `container-name` of CSS.
     ///
-    /// `attribute CSSOMString containerName`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/container-name) · [Specification](https://drafts.csswg.org/css-conditional-5/#container-name)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5362,9 +4958,7 @@ impl CssStyleProperties {
 
     /// Sets the property `container-type` of CSS.
     ///
-    /// `attribute CSSOMString containerType`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/container-type) · [Specification](https://drafts.csswg.org/css-conditional-5/#container-type)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5386,9 +4980,7 @@ impl CssStyleProperties {
 
     /// Sets the property `content` of CSS.
     ///
-    /// `attribute CSSOMString content`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/content) · [Specification](https://drafts.csswg.org/css-content/#propdef-content)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5411,9 +5003,7 @@ impl CssStyleProperties {
 
     /// Sets the property `content-visibility` of CSS.
     ///
-    /// `attribute CSSOMString contentVisibility`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/content-visibility) · [Specification](https://drafts.csswg.org/css-contain/#content-visibility)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5437,9 +5027,7 @@ impl CssStyleProperties {
 
     /// Sets the property `continue` of CSS.
     ///
-    /// `attribute CSSOMString continue`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-overflow-4/#propdef-continue)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -5464,8 +5052,6 @@ impl CssStyleProperties {
 
     /// Sets the property `copy-into` of CSS.
     ///
-    /// `attribute CSSOMString copyInto`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -5489,8 +5075,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner` of CSS.
-    ///
-    /// `attribute CSSOMString corner`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -5517,8 +5101,6 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-block-end` of CSS.
     ///
-    /// `attribute CSSOMString cornerBlockEnd`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -5544,9 +5126,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-block-end-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerBlockEndShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-block-end-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-block-end-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5570,8 +5150,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-block-start` of CSS.
-    ///
-    /// `attribute CSSOMString cornerBlockStart`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -5598,9 +5176,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-block-start-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerBlockStartShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-block-start-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-block-start-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5624,8 +5200,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-bottom` of CSS.
-    ///
-    /// `attribute CSSOMString cornerBottom`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -5653,8 +5227,6 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-bottom-left` of CSS.
     ///
-    /// `attribute CSSOMString cornerBottomLeft`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -5680,9 +5252,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-bottom-left-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerBottomLeftShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-bottom-left-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-bottom-left-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5706,8 +5276,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-bottom-right` of CSS.
-    ///
-    /// `attribute CSSOMString cornerBottomRight`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -5734,9 +5302,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-bottom-right-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerBottomRightShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-bottom-right-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-bottom-right-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5760,9 +5326,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-bottom-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerBottomShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-bottom-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-bottom-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5786,8 +5350,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-end-end` of CSS.
-    ///
-    /// `attribute CSSOMString cornerEndEnd`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -5814,9 +5376,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-end-end-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerEndEndShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-end-end-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-end-end-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5840,8 +5400,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-end-start` of CSS.
-    ///
-    /// `attribute CSSOMString cornerEndStart`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -5868,9 +5426,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-end-start-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerEndStartShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-end-start-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-end-start-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5894,8 +5450,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-inline-end` of CSS.
-    ///
-    /// `attribute CSSOMString cornerInlineEnd`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -5922,9 +5476,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-inline-end-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerInlineEndShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-inline-end-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-inline-end-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -5948,8 +5500,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-inline-start` of CSS.
-    ///
-    /// `attribute CSSOMString cornerInlineStart`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -5976,9 +5526,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-inline-start-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerInlineStartShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-inline-start-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-inline-start-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6002,8 +5550,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-left` of CSS.
-    ///
-    /// `attribute CSSOMString cornerLeft`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -6030,9 +5576,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-left-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerLeftShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-left-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-left-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6056,8 +5600,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-right` of CSS.
-    ///
-    /// `attribute CSSOMString cornerRight`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -6084,9 +5626,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-right-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerRightShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-right-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-right-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6110,9 +5650,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6136,8 +5674,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-start-end` of CSS.
-    ///
-    /// `attribute CSSOMString cornerStartEnd`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -6164,9 +5700,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-start-end-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerStartEndShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-start-end-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-start-end-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6190,8 +5724,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-start-start` of CSS.
-    ///
-    /// `attribute CSSOMString cornerStartStart`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -6218,9 +5750,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-start-start-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerStartStartShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-start-start-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-start-start-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6244,8 +5774,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-top` of CSS.
-    ///
-    /// `attribute CSSOMString cornerTop`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -6273,8 +5801,6 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-top-left` of CSS.
     ///
-    /// `attribute CSSOMString cornerTopLeft`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -6300,9 +5826,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-top-left-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerTopLeftShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-top-left-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-top-left-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6326,8 +5850,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `corner-top-right` of CSS.
-    ///
-    /// `attribute CSSOMString cornerTopRight`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -6354,9 +5876,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-top-right-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerTopRightShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-top-right-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-top-right-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6380,9 +5900,7 @@ impl CssStyleProperties {
 
     /// Sets the property `corner-top-shape` of CSS.
     ///
-    /// `attribute CSSOMString cornerTopShape`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/corner-top-shape) · [Specification](https://drafts.csswg.org/css-borders/#propdef-corner-top-shape)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6406,9 +5924,7 @@ impl CssStyleProperties {
 
     /// Sets the property `counter-increment` of CSS.
     ///
-    /// `attribute CSSOMString counterIncrement`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/counter-increment) · [Specification](https://drafts.csswg.org/css-lists/#increment-set)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6432,9 +5948,7 @@ impl CssStyleProperties {
 
     /// Sets the property `counter-reset` of CSS.
     ///
-    /// `attribute CSSOMString counterReset`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/counter-reset) · [Specification](https://drafts.csswg.org/css-lists/#counter-reset)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6458,9 +5972,7 @@ impl CssStyleProperties {
 
     /// Sets the property `counter-set` of CSS.
     ///
-    /// `attribute CSSOMString counterSet`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/counter-set) · [Specification](https://drafts.csswg.org/css-lists/#propdef-counter-set)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6482,8 +5994,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `cue` of CSS.
-    ///
-    /// `attribute CSSOMString cue`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -6509,8 +6019,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `cue-after` of CSS.
-    ///
-    /// `attribute CSSOMString cueAfter`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -6538,8 +6046,6 @@ impl CssStyleProperties {
 
     /// Sets the property `cue-before` of CSS.
     ///
-    /// `attribute CSSOMString cueBefore`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -6563,9 +6069,7 @@ impl CssStyleProperties {
 
     /// Sets the property `cursor` of CSS.
     ///
-    /// `attribute CSSOMString cursor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/cursor) · [Specification](https://drafts.csswg.org/css-ui/#cursor)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6586,9 +6090,7 @@ impl CssStyleProperties {
 
     /// Sets the property `cx` of CSS.
     ///
-    /// `attribute CSSOMString cx`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/geometry.html#CX)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6609,9 +6111,7 @@ impl CssStyleProperties {
 
     /// Sets the property `cy` of CSS.
     ///
-    /// `attribute CSSOMString cy`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/geometry.html#CY)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6632,9 +6132,7 @@ impl CssStyleProperties {
 
     /// Sets the property `d` of CSS.
     ///
-    /// `attribute CSSOMString d`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/d) · [Specification](https://w3c.github.io/svgwg/svg2-draft/paths.html#TheDProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6655,9 +6153,7 @@ impl CssStyleProperties {
 
     /// Sets the property `direction` of CSS.
     ///
-    /// `attribute CSSOMString direction`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/direction) · [Specification](https://drafts.csswg.org/css-writing-modes/#direction)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6678,9 +6174,7 @@ impl CssStyleProperties {
 
     /// Sets the property `display` of CSS.
     ///
-    /// `attribute CSSOMString display`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/display) · [Specification](https://drafts.csswg.org/css-display/#the-display-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6703,9 +6197,7 @@ impl CssStyleProperties {
 
     /// Sets the property `dominant-baseline` of CSS.
     ///
-    /// `attribute CSSOMString dominantBaseline`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/dominant-baseline) · [Specification](https://drafts.csswg.org/css-inline/#dominant-baseline-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6729,9 +6221,7 @@ impl CssStyleProperties {
 
     /// Sets the property `dynamic-range-limit` of CSS.
     ///
-    /// `attribute CSSOMString dynamicRangeLimit`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/dynamic-range-limit) · [Specification](https://drafts.csswg.org/css-color-hdr/#the-dynamic-range-limit-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6755,9 +6245,7 @@ impl CssStyleProperties {
 
     /// Sets the property `empty-cells` of CSS.
     ///
-    /// `attribute CSSOMString emptyCells`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/empty-cells) · [Specification](https://drafts.csswg.org/css2/#empty-cells)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6781,8 +6269,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `event-trigger` of CSS.
-    ///
-    /// `attribute CSSOMString eventTrigger`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -6810,8 +6296,6 @@ impl CssStyleProperties {
 
     /// Sets the property `event-trigger-name` of CSS.
     ///
-    /// `attribute CSSOMString eventTriggerName`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -6838,8 +6322,6 @@ impl CssStyleProperties {
 
     /// Sets the property `event-trigger-source` of CSS.
     ///
-    /// `attribute CSSOMString eventTriggerSource`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -6865,9 +6347,7 @@ impl CssStyleProperties {
 
     /// Sets the property `field-sizing` of CSS.
     ///
-    /// `attribute CSSOMString fieldSizing`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-06. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/field-sizing) · [Specification](https://drafts.csswg.org/css-forms-1/#propdef-field-sizing)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6889,9 +6369,7 @@ impl CssStyleProperties {
 
     /// Sets the property `fill` of CSS.
     ///
-    /// `attribute CSSOMString fill`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/fill) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#FillProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -6914,8 +6392,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `fill-break` of CSS.
-    ///
-    /// `attribute CSSOMString fillBreak`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -6943,8 +6419,6 @@ impl CssStyleProperties {
 
     /// Sets the property `fill-color` of CSS.
     ///
-    /// `attribute CSSOMString fillColor`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -6971,8 +6445,6 @@ impl CssStyleProperties {
 
     /// Sets the property `fill-image` of CSS.
     ///
-    /// `attribute CSSOMString fillImage`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -6998,9 +6470,7 @@ impl CssStyleProperties {
 
     /// Sets the property `fill-opacity` of CSS.
     ///
-    /// `attribute CSSOMString fillOpacity`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/fill-opacity) · [Specification](https://drafts.csswg.org/fill-stroke-3/#fill-opacity)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7024,8 +6494,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `fill-origin` of CSS.
-    ///
-    /// `attribute CSSOMString fillOrigin`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -7053,8 +6521,6 @@ impl CssStyleProperties {
 
     /// Sets the property `fill-position` of CSS.
     ///
-    /// `attribute CSSOMString fillPosition`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -7081,8 +6547,6 @@ impl CssStyleProperties {
 
     /// Sets the property `fill-repeat` of CSS.
     ///
-    /// `attribute CSSOMString fillRepeat`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -7108,9 +6572,7 @@ impl CssStyleProperties {
 
     /// Sets the property `fill-rule` of CSS.
     ///
-    /// `attribute CSSOMString fillRule`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/fill-rule) · [Specification](https://drafts.csswg.org/fill-stroke-3/#fill-rule)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7135,8 +6597,6 @@ impl CssStyleProperties {
 
     /// Sets the property `fill-size` of CSS.
     ///
-    /// `attribute CSSOMString fillSize`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -7160,9 +6620,7 @@ impl CssStyleProperties {
 
     /// Sets the property `filter` of CSS.
     ///
-    /// `attribute CSSOMString filter`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/filter) · [Specification](https://drafts.csswg.org/filter-effects/#FilterProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7183,9 +6641,7 @@ impl CssStyleProperties {
 
     /// Sets the property `flex` of CSS.
     ///
-    /// `attribute CSSOMString flex`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7208,9 +6664,7 @@ impl CssStyleProperties {
 
     /// Sets the property `flex-basis` of CSS.
     ///
-    /// `attribute CSSOMString flexBasis`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-basis) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-basis-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7234,9 +6688,7 @@ impl CssStyleProperties {
 
     /// Sets the property `flex-direction` of CSS.
     ///
-    /// `attribute CSSOMString flexDirection`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-direction) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-direction-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7260,9 +6712,7 @@ impl CssStyleProperties {
 
     /// Sets the property `flex-flow` of CSS.
     ///
-    /// `attribute CSSOMString flexFlow`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-flow) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-flow-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7286,9 +6736,7 @@ impl CssStyleProperties {
 
     /// Sets the property `flex-grow` of CSS.
     ///
-    /// `attribute CSSOMString flexGrow`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-grow) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-grow-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7313,9 +6761,7 @@ impl CssStyleProperties {
 
     /// Sets the property `flex-line-count` of CSS.
     ///
-    /// `attribute CSSOMString flexLineCount`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-line-count) · [Specification](https://drafts.csswg.org/css-flexbox-2/#flex-line-count-property)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -7340,9 +6786,7 @@ impl CssStyleProperties {
 
     /// Sets the property `flex-shrink` of CSS.
     ///
-    /// `attribute CSSOMString flexShrink`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-shrink) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-shrink-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7366,9 +6810,7 @@ impl CssStyleProperties {
 
     /// Sets the property `flex-wrap` of CSS.
     ///
-    /// `attribute CSSOMString flexWrap`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-wrap) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-wrap-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7390,9 +6832,7 @@ impl CssStyleProperties {
 
     /// Sets the property `float` of CSS.
     ///
-    /// `attribute CSSOMString float`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/float) · [Specification](https://drafts.csswg.org/css2/#propdef-float)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7415,8 +6855,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `float-defer` of CSS.
-    ///
-    /// `attribute CSSOMString floatDefer`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -7444,8 +6882,6 @@ impl CssStyleProperties {
 
     /// Sets the property `float-offset` of CSS.
     ///
-    /// `attribute CSSOMString floatOffset`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -7472,8 +6908,6 @@ impl CssStyleProperties {
 
     /// Sets the property `float-reference` of CSS.
     ///
-    /// `attribute CSSOMString floatReference`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -7499,9 +6933,7 @@ impl CssStyleProperties {
 
     /// Sets the property `flood-color` of CSS.
     ///
-    /// `attribute CSSOMString floodColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flood-color) · [Specification](https://drafts.csswg.org/filter-effects/#FloodColorProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7525,9 +6957,7 @@ impl CssStyleProperties {
 
     /// Sets the property `flood-opacity` of CSS.
     ///
-    /// `attribute CSSOMString floodOpacity`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flood-opacity) · [Specification](https://drafts.csswg.org/filter-effects/#FloodOpacityProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7551,8 +6981,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `flow-from` of CSS.
-    ///
-    /// `attribute CSSOMString flowFrom`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -7580,8 +7008,6 @@ impl CssStyleProperties {
 
     /// Sets the property `flow-into` of CSS.
     ///
-    /// `attribute CSSOMString flowInto`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -7608,9 +7034,7 @@ impl CssStyleProperties {
 
     /// Sets the property `flow-tolerance` of CSS.
     ///
-    /// `attribute CSSOMString flowTolerance`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-grid-3/#propdef-fit-tolerance)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -7633,9 +7057,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font` of CSS.
     ///
-    /// `attribute CSSOMString font`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font) · [Specification](https://drafts.csswg.org/css-fonts/#font-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7658,9 +7080,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-family` of CSS.
     ///
-    /// `attribute CSSOMString fontFamily`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-family) · [Specification](https://drafts.csswg.org/css-fonts/#generic-font-families)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7684,9 +7104,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-feature-settings` of CSS.
     ///
-    /// `attribute CSSOMString fontFeatureSettings`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-feature-settings) · [Specification](https://drafts.csswg.org/css-fonts/#font-feature-settings-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7710,9 +7128,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-kerning` of CSS.
     ///
-    /// `attribute CSSOMString fontKerning`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-kerning) · [Specification](https://drafts.csswg.org/css-fonts/#font-kerning-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7736,9 +7152,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-language-override` of CSS.
     ///
-    /// `attribute CSSOMString fontLanguageOverride`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-language-override) · [Specification](https://drafts.csswg.org/css-fonts/#font-language-override-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7762,9 +7176,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-optical-sizing` of CSS.
     ///
-    /// `attribute CSSOMString fontOpticalSizing`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-optical-sizing) · [Specification](https://drafts.csswg.org/css-fonts/#font-optical-sizing-def)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7788,9 +7200,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-palette` of CSS.
     ///
-    /// `attribute CSSOMString fontPalette`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-palette) · [Specification](https://drafts.csswg.org/css-fonts/#font-palette-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7814,9 +7224,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-size` of CSS.
     ///
-    /// `attribute CSSOMString fontSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-size) · [Specification](https://drafts.csswg.org/css-fonts/#font-size-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7840,9 +7248,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-size-adjust` of CSS.
     ///
-    /// `attribute CSSOMString fontSizeAdjust`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-size-adjust) · [Specification](https://drafts.csswg.org/css-fonts-5/#font-size-adjust-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7866,9 +7272,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-stretch` of CSS.
     ///
-    /// `attribute CSSOMString fontStretch`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-stretch) · [Specification](https://drafts.csswg.org/css-fonts/#font-stretch-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7892,9 +7296,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-style` of CSS.
     ///
-    /// `attribute CSSOMString fontStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-style) · [Specification](https://drafts.csswg.org/css-fonts/#font-style-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7918,9 +7320,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-synthesis` of CSS.
     ///
-    /// `attribute CSSOMString fontSynthesis`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-synthesis) · [Specification](https://drafts.csswg.org/css-fonts/#font-synthesis)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7945,9 +7345,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-synthesis-position` of CSS.
     ///
-    /// `attribute CSSOMString fontSynthesisPosition`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-synthesis-position) · [Specification](https://drafts.csswg.org/css-fonts/#font-synthesis-position)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -7972,9 +7370,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-synthesis-small-caps` of CSS.
     ///
-    /// `attribute CSSOMString fontSynthesisSmallCaps`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-synthesis-small-caps) · [Specification](https://drafts.csswg.org/css-fonts/#font-synthesis-small-caps)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -7998,9 +7394,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-synthesis-style` of CSS.
     ///
-    /// `attribute CSSOMString fontSynthesisStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-synthesis-style) · [Specification](https://drafts.csswg.org/css-fonts/#font-synthesis-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8024,9 +7418,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-synthesis-weight` of CSS.
     ///
-    /// `attribute CSSOMString fontSynthesisWeight`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-synthesis-weight) · [Specification](https://drafts.csswg.org/css-fonts/#font-synthesis-weight)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8050,9 +7442,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-variant` of CSS.
     ///
-    /// `attribute CSSOMString fontVariant`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-variant) · [Specification](https://drafts.csswg.org/css-fonts/#font-variant-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8076,9 +7466,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-variant-alternates` of CSS.
     ///
-    /// `attribute CSSOMString fontVariantAlternates`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-variant-alternates) · [Specification](https://drafts.csswg.org/css-fonts/#font-variant-alternates-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8102,9 +7490,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-variant-caps` of CSS.
     ///
-    /// `attribute CSSOMString fontVariantCaps`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-variant-caps) · [Specification](https://drafts.csswg.org/css-fonts/#font-variant-caps-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8128,9 +7514,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-variant-east-asian` of CSS.
     ///
-    /// `attribute CSSOMString fontVariantEastAsian`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-variant-east-asian) · [Specification](https://drafts.csswg.org/css-fonts/#font-variant-east-asian-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8154,9 +7538,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-variant-emoji` of CSS.
     ///
-    /// `attribute CSSOMString fontVariantEmoji`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-variant-emoji) · [Specification](https://drafts.csswg.org/css-fonts/#font-variant-emoji-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8180,9 +7562,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-variant-ligatures` of CSS.
     ///
-    /// `attribute CSSOMString fontVariantLigatures`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-variant-ligatures) · [Specification](https://drafts.csswg.org/css-fonts/#font-variant-ligatures-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8206,9 +7586,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-variant-numeric` of CSS.
     ///
-    /// `attribute CSSOMString fontVariantNumeric`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-variant-numeric) · [Specification](https://drafts.csswg.org/css-fonts/#font-variant-numeric-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8232,9 +7610,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-variant-position` of CSS.
     ///
-    /// `attribute CSSOMString fontVariantPosition`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-variant-position) · [Specification](https://drafts.csswg.org/css-fonts/#font-variant-position-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8258,9 +7634,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-variation-settings` of CSS.
     ///
-    /// `attribute CSSOMString fontVariationSettings`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-variation-settings) · [Specification](https://drafts.csswg.org/css-fonts/#font-variation-settings-def)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8284,9 +7658,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-weight` of CSS.
     ///
-    /// `attribute CSSOMString fontWeight`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-weight) · [Specification](https://drafts.csswg.org/css-fonts/#font-weight-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8310,9 +7682,7 @@ impl CssStyleProperties {
 
     /// Sets the property `font-width` of CSS.
     ///
-    /// `attribute CSSOMString fontWidth`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-width) · [Specification](https://drafts.csswg.org/css-fonts/#propdef-font-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8336,8 +7706,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `footnote-display` of CSS.
-    ///
-    /// `attribute CSSOMString footnoteDisplay`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -8365,8 +7733,6 @@ impl CssStyleProperties {
 
     /// Sets the property `footnote-policy` of CSS.
     ///
-    /// `attribute CSSOMString footnotePolicy`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -8392,9 +7758,7 @@ impl CssStyleProperties {
 
     /// Sets the property `forced-color-adjust` of CSS.
     ///
-    /// `attribute CSSOMString forcedColorAdjust`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/forced-color-adjust) · [Specification](https://drafts.csswg.org/css-color-adjust/#forced-color-adjust-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8419,9 +7783,7 @@ impl CssStyleProperties {
 
     /// Sets the property `frame-sizing` of CSS.
     ///
-    /// `attribute CSSOMString frameSizing`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/frame-sizing) · [Specification](https://drafts.csswg.org/css-sizing-4/#responsive-iframes)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -8444,9 +7806,7 @@ impl CssStyleProperties {
 
     /// Sets the property `gap` of CSS.
     ///
-    /// `attribute CSSOMString gap`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/gap) · [Specification](https://drafts.csswg.org/css-gaps-1/#gap-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8471,9 +7831,7 @@ impl CssStyleProperties {
 
     /// Sets the property `glyph-orientation-vertical` of CSS.
     ///
-    /// `attribute CSSOMString glyphOrientationVertical`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-writing-modes-4/#glyph-orientation)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -8497,9 +7855,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid` of CSS.
     ///
-    /// `attribute CSSOMString grid`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid) · [Specification](https://drafts.csswg.org/css-grid/#grid-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8522,9 +7878,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-area` of CSS.
     ///
-    /// `attribute CSSOMString gridArea`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-area) · [Specification](https://drafts.csswg.org/css-grid/#propdef-grid-area)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8548,9 +7902,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-auto-columns` of CSS.
     ///
-    /// `attribute CSSOMString gridAutoColumns`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-auto-columns) · [Specification](https://drafts.csswg.org/css-grid/#auto-tracks)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8574,9 +7926,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-auto-flow` of CSS.
     ///
-    /// `attribute CSSOMString gridAutoFlow`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-auto-flow) · [Specification](https://drafts.csswg.org/css-grid/#grid-auto-flow-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8600,9 +7950,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-auto-rows` of CSS.
     ///
-    /// `attribute CSSOMString gridAutoRows`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-auto-rows) · [Specification](https://drafts.csswg.org/css-grid/#auto-tracks)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8626,9 +7974,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-column` of CSS.
     ///
-    /// `attribute CSSOMString gridColumn`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-column) · [Specification](https://drafts.csswg.org/css-grid/#placement-shorthands)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8652,9 +7998,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-column-end` of CSS.
     ///
-    /// `attribute CSSOMString gridColumnEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-column-end) · [Specification](https://drafts.csswg.org/css-grid/#line-placement)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8678,9 +8022,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-column-gap` of CSS.
     ///
-    /// `attribute CSSOMString gridColumnGap`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2018-09. [Specification](https://drafts.csswg.org/css-gaps-1/#column-row-gap)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8704,9 +8046,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-column-start` of CSS.
     ///
-    /// `attribute CSSOMString gridColumnStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-column-start) · [Specification](https://drafts.csswg.org/css-grid/#line-placement)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8730,9 +8070,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-gap` of CSS.
     ///
-    /// `attribute CSSOMString gridGap`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2018-09. [Specification](https://drafts.csswg.org/css-gaps-1/#gap-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8756,9 +8094,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-row` of CSS.
     ///
-    /// `attribute CSSOMString gridRow`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-row) · [Specification](https://drafts.csswg.org/css-grid/#placement-shorthands)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8782,9 +8118,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-row-end` of CSS.
     ///
-    /// `attribute CSSOMString gridRowEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-row-end) · [Specification](https://drafts.csswg.org/css-grid/#line-placement)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8808,9 +8142,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-row-gap` of CSS.
     ///
-    /// `attribute CSSOMString gridRowGap`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2018-09. [Specification](https://drafts.csswg.org/css-gaps-1/#column-row-gap)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8834,9 +8166,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-row-start` of CSS.
     ///
-    /// `attribute CSSOMString gridRowStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-row-start) · [Specification](https://drafts.csswg.org/css-grid/#line-placement)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8860,9 +8190,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-template` of CSS.
     ///
-    /// `attribute CSSOMString gridTemplate`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-template) · [Specification](https://drafts.csswg.org/css-grid/#explicit-grid-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8886,9 +8214,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-template-areas` of CSS.
     ///
-    /// `attribute CSSOMString gridTemplateAreas`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-template-areas) · [Specification](https://drafts.csswg.org/css-grid/#grid-template-areas-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8912,9 +8238,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-template-columns` of CSS.
     ///
-    /// `attribute CSSOMString gridTemplateColumns`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-template-columns) · [Specification](https://drafts.csswg.org/css-grid/#track-sizing)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8938,9 +8262,7 @@ impl CssStyleProperties {
 
     /// Sets the property `grid-template-rows` of CSS.
     ///
-    /// `attribute CSSOMString gridTemplateRows`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/grid-template-rows) · [Specification](https://drafts.csswg.org/css-grid/#track-sizing)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -8965,9 +8287,7 @@ impl CssStyleProperties {
 
     /// Sets the property `hanging-punctuation` of CSS.
     ///
-    /// `attribute CSSOMString hangingPunctuation`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/hanging-punctuation) · [Specification](https://drafts.csswg.org/css-text/#hanging-punctuation-property)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -8990,9 +8310,7 @@ impl CssStyleProperties {
 
     /// Sets the property `height` of CSS.
     ///
-    /// `attribute CSSOMString height`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/height) · [Specification](https://drafts.csswg.org/css-sizing/#preferred-size-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9015,9 +8333,7 @@ impl CssStyleProperties {
 
     /// Sets the property `hyphenate-character` of CSS.
     ///
-    /// `attribute CSSOMString hyphenateCharacter`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/hyphenate-character) · [Specification](https://drafts.csswg.org/css-text-4/#propdef-hyphenate-character)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9041,9 +8357,7 @@ impl CssStyleProperties {
 
     /// Sets the property `hyphenate-limit-chars` of CSS.
     ///
-    /// `attribute CSSOMString hyphenateLimitChars`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/hyphenate-limit-chars) · [Specification](https://drafts.csswg.org/css-text-4/#propdef-hyphenate-limit-chars)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9067,8 +8381,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `hyphenate-limit-last` of CSS.
-    ///
-    /// `attribute CSSOMString hyphenateLimitLast`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -9096,9 +8408,7 @@ impl CssStyleProperties {
 
     /// Sets the property `hyphenate-limit-lines` of CSS.
     ///
-    /// `attribute CSSOMString hyphenateLimitLines`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-text-4/#propdef-hyphenate-limit-lines)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -9124,8 +8434,6 @@ impl CssStyleProperties {
 
     /// Sets the property `hyphenate-limit-zone` of CSS.
     ///
-    /// `attribute CSSOMString hyphenateLimitZone`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -9149,9 +8457,7 @@ impl CssStyleProperties {
 
     /// Sets the property `hyphens` of CSS.
     ///
-    /// `attribute CSSOMString hyphens`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/hyphens) · [Specification](https://drafts.csswg.org/css-text/#propdef-hyphens)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9174,8 +8480,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `image-animation` of CSS.
-    ///
-    /// `attribute CSSOMString imageAnimation`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -9202,9 +8506,7 @@ impl CssStyleProperties {
 
     /// Sets the property `image-orientation` of CSS.
     ///
-    /// `attribute CSSOMString imageOrientation`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/image-orientation) · [Specification](https://drafts.csswg.org/css-images/#the-image-orientation)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9228,9 +8530,7 @@ impl CssStyleProperties {
 
     /// Sets the property `image-rendering` of CSS.
     ///
-    /// `attribute CSSOMString imageRendering`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/image-rendering) · [Specification](https://drafts.csswg.org/css-images/#the-image-rendering)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9254,8 +8554,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `image-resolution` of CSS.
-    ///
-    /// `attribute CSSOMString imageResolution`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -9283,9 +8581,7 @@ impl CssStyleProperties {
 
     /// Sets the property `initial-letter` of CSS.
     ///
-    /// `attribute CSSOMString initialLetter`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/initial-letter) · [Specification](https://drafts.csswg.org/css-inline/#sizing-drop-initials)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -9310,8 +8606,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `initial-letter-align` of CSS.
-    ///
-    /// `attribute CSSOMString initialLetterAlign`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -9339,8 +8633,6 @@ impl CssStyleProperties {
 
     /// Sets the property `initial-letter-wrap` of CSS.
     ///
-    /// `attribute CSSOMString initialLetterWrap`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -9366,9 +8658,7 @@ impl CssStyleProperties {
 
     /// Sets the property `inline-size` of CSS.
     ///
-    /// `attribute CSSOMString inlineSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/inline-size) · [Specification](https://drafts.csswg.org/css-logical/#dimension-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9392,8 +8682,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `inline-sizing` of CSS.
-    ///
-    /// `attribute CSSOMString inlineSizing`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -9421,8 +8709,6 @@ impl CssStyleProperties {
 
     /// Sets the property `input-security` of CSS.
     ///
-    /// `attribute CSSOMString inputSecurity`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -9446,9 +8732,7 @@ impl CssStyleProperties {
 
     /// Sets the property `inset` of CSS.
     ///
-    /// `attribute CSSOMString inset`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/inset) · [Specification](https://drafts.csswg.org/css-logical/#propdef-inset)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9471,9 +8755,7 @@ impl CssStyleProperties {
 
     /// Sets the property `inset-block` of CSS.
     ///
-    /// `attribute CSSOMString insetBlock`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/inset-block) · [Specification](https://drafts.csswg.org/css-logical/#propdef-inset-block)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9497,9 +8779,7 @@ impl CssStyleProperties {
 
     /// Sets the property `inset-block-end` of CSS.
     ///
-    /// `attribute CSSOMString insetBlockEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/inset-block-end) · [Specification](https://drafts.csswg.org/css-logical/#propdef-inset-block-end)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9523,9 +8803,7 @@ impl CssStyleProperties {
 
     /// Sets the property `inset-block-start` of CSS.
     ///
-    /// `attribute CSSOMString insetBlockStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/inset-block-start) · [Specification](https://drafts.csswg.org/css-logical/#propdef-inset-block-start)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9549,9 +8827,7 @@ impl CssStyleProperties {
 
     /// Sets the property `inset-inline` of CSS.
     ///
-    /// `attribute CSSOMString insetInline`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/inset-inline) · [Specification](https://drafts.csswg.org/css-logical/#propdef-inset-inline)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9575,9 +8851,7 @@ impl CssStyleProperties {
 
     /// Sets the property `inset-inline-end` of CSS.
     ///
-    /// `attribute CSSOMString insetInlineEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/inset-inline-end) · [Specification](https://drafts.csswg.org/css-logical/#propdef-inset-inline-end)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9601,9 +8875,7 @@ impl CssStyleProperties {
 
     /// Sets the property `inset-inline-start` of CSS.
     ///
-    /// `attribute CSSOMString insetInlineStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/inset-inline-start) · [Specification](https://drafts.csswg.org/css-logical/#propdef-inset-inline-start)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9626,9 +8898,7 @@ impl CssStyleProperties {
 
     /// Sets the property `interactivity` of CSS.
     ///
-    /// `attribute CSSOMString interactivity`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/interactivity) · [Specification](https://drafts.csswg.org/css-ui-4/#propdef-interactivity)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -9653,9 +8923,7 @@ impl CssStyleProperties {
 
     /// Sets the property `interest-delay` of CSS.
     ///
-    /// `attribute CSSOMString interestDelay`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/interest-delay) · [Specification](https://drafts.csswg.org/css-ui-4/#propdef-interest-delay)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -9681,9 +8949,7 @@ impl CssStyleProperties {
 
     /// Sets the property `interest-delay-end` of CSS.
     ///
-    /// `attribute CSSOMString interestDelayEnd`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/interest-delay-end) · [Specification](https://drafts.csswg.org/css-ui-4/#propdef-interest-delay-end)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -9709,9 +8975,7 @@ impl CssStyleProperties {
 
     /// Sets the property `interest-delay-start` of CSS.
     ///
-    /// `attribute CSSOMString interestDelayStart`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/interest-delay-start) · [Specification](https://drafts.csswg.org/css-ui-4/#propdef-interest-delay-start)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -9737,9 +9001,7 @@ impl CssStyleProperties {
 
     /// Sets the property `interpolate-size` of CSS.
     ///
-    /// `attribute CSSOMString interpolateSize`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/interpolate-size) · [Specification](https://drafts.csswg.org/css-sizing-4/#propdef-interpolate-size)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -9762,9 +9024,7 @@ impl CssStyleProperties {
 
     /// Sets the property `isolation` of CSS.
     ///
-    /// `attribute CSSOMString isolation`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/isolation) · [Specification](https://drafts.csswg.org/compositing/#isolation)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9787,9 +9047,7 @@ impl CssStyleProperties {
 
     /// Sets the property `justify-content` of CSS.
     ///
-    /// `attribute CSSOMString justifyContent`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/justify-content) · [Specification](https://drafts.csswg.org/css-align/#align-justify-content)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9813,9 +9071,7 @@ impl CssStyleProperties {
 
     /// Sets the property `justify-items` of CSS.
     ///
-    /// `attribute CSSOMString justifyItems`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2016-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/justify-items) · [Specification](https://drafts.csswg.org/css-align/#justify-items-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9839,9 +9095,7 @@ impl CssStyleProperties {
 
     /// Sets the property `justify-self` of CSS.
     ///
-    /// `attribute CSSOMString justifySelf`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/justify-self) · [Specification](https://drafts.csswg.org/css-align/#justify-self-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9863,9 +9117,7 @@ impl CssStyleProperties {
 
     /// Sets the property `left` of CSS.
     ///
-    /// `attribute CSSOMString left`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/left) · [Specification](https://drafts.csswg.org/css-position/#insets)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9888,9 +9140,7 @@ impl CssStyleProperties {
 
     /// Sets the property `letter-spacing` of CSS.
     ///
-    /// `attribute CSSOMString letterSpacing`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/letter-spacing) · [Specification](https://drafts.csswg.org/css-text/#letter-spacing-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9914,9 +9164,7 @@ impl CssStyleProperties {
 
     /// Sets the property `lighting-color` of CSS.
     ///
-    /// `attribute CSSOMString lightingColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/lighting-color) · [Specification](https://drafts.csswg.org/filter-effects/#LightingColorProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9940,9 +9188,7 @@ impl CssStyleProperties {
 
     /// Sets the property `line-break` of CSS.
     ///
-    /// `attribute CSSOMString lineBreak`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/line-break) · [Specification](https://drafts.csswg.org/css-text/#line-break-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -9967,9 +9213,7 @@ impl CssStyleProperties {
 
     /// Sets the property `line-clamp` of CSS.
     ///
-    /// `attribute CSSOMString lineClamp`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/line-clamp) · [Specification](https://drafts.csswg.org/css-overflow-4/#propdef-line-clamp)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -9994,8 +9238,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `line-fit-edge` of CSS.
-    ///
-    /// `attribute CSSOMString lineFitEdge`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -10023,8 +9265,6 @@ impl CssStyleProperties {
 
     /// Sets the property `line-grid` of CSS.
     ///
-    /// `attribute CSSOMString lineGrid`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -10050,9 +9290,7 @@ impl CssStyleProperties {
 
     /// Sets the property `line-height` of CSS.
     ///
-    /// `attribute CSSOMString lineHeight`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/line-height) · [Specification](https://drafts.csswg.org/css-inline/#line-height-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10076,8 +9314,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `line-height-step` of CSS.
-    ///
-    /// `attribute CSSOMString lineHeightStep`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -10105,8 +9341,6 @@ impl CssStyleProperties {
 
     /// Sets the property `line-padding` of CSS.
     ///
-    /// `attribute CSSOMString linePadding`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -10132,8 +9366,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `line-snap` of CSS.
-    ///
-    /// `attribute CSSOMString lineSnap`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -10161,9 +9393,7 @@ impl CssStyleProperties {
 
     /// Sets the property `link-parameters` of CSS.
     ///
-    /// `attribute CSSOMString linkParameters`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/link-parameters) · [Specification](https://drafts.csswg.org/css-link-params/#propdef-link-parameters)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -10188,9 +9418,7 @@ impl CssStyleProperties {
 
     /// Sets the property `list-style` of CSS.
     ///
-    /// `attribute CSSOMString listStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/list-style) · [Specification](https://drafts.csswg.org/css-lists/#list-style-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10214,9 +9442,7 @@ impl CssStyleProperties {
 
     /// Sets the property `list-style-image` of CSS.
     ///
-    /// `attribute CSSOMString listStyleImage`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/list-style-image) · [Specification](https://drafts.csswg.org/css-lists/#image-markers)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10240,9 +9466,7 @@ impl CssStyleProperties {
 
     /// Sets the property `list-style-position` of CSS.
     ///
-    /// `attribute CSSOMString listStylePosition`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/list-style-position) · [Specification](https://drafts.csswg.org/css-lists/#list-style-position-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10266,9 +9490,7 @@ impl CssStyleProperties {
 
     /// Sets the property `list-style-type` of CSS.
     ///
-    /// `attribute CSSOMString listStyleType`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/list-style-type) · [Specification](https://drafts.csswg.org/css-lists/#text-markers)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10290,9 +9512,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin` of CSS.
     ///
-    /// `attribute CSSOMString margin`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin) · [Specification](https://drafts.csswg.org/css-box/#margin)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10315,9 +9535,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin-block` of CSS.
     ///
-    /// `attribute CSSOMString marginBlock`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-block) · [Specification](https://drafts.csswg.org/css-logical/#propdef-margin-block)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10341,9 +9559,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin-block-end` of CSS.
     ///
-    /// `attribute CSSOMString marginBlockEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-block-end) · [Specification](https://drafts.csswg.org/css-logical/#margin-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10367,9 +9583,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin-block-start` of CSS.
     ///
-    /// `attribute CSSOMString marginBlockStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-block-start) · [Specification](https://drafts.csswg.org/css-logical/#margin-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10393,9 +9607,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin-bottom` of CSS.
     ///
-    /// `attribute CSSOMString marginBottom`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-bottom) · [Specification](https://drafts.csswg.org/css-box/#margin-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10419,8 +9631,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `margin-break` of CSS.
-    ///
-    /// `attribute CSSOMString marginBreak`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -10447,9 +9657,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin-inline` of CSS.
     ///
-    /// `attribute CSSOMString marginInline`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-inline) · [Specification](https://drafts.csswg.org/css-logical/#propdef-margin-inline)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10473,9 +9681,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin-inline-end` of CSS.
     ///
-    /// `attribute CSSOMString marginInlineEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-inline-end) · [Specification](https://drafts.csswg.org/css-logical/#margin-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10499,9 +9705,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin-inline-start` of CSS.
     ///
-    /// `attribute CSSOMString marginInlineStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-inline-start) · [Specification](https://drafts.csswg.org/css-logical/#margin-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10525,9 +9729,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin-left` of CSS.
     ///
-    /// `attribute CSSOMString marginLeft`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-left) · [Specification](https://drafts.csswg.org/css-box/#margin-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10551,9 +9753,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin-right` of CSS.
     ///
-    /// `attribute CSSOMString marginRight`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-right) · [Specification](https://drafts.csswg.org/css-box/#margin-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10577,9 +9777,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin-top` of CSS.
     ///
-    /// `attribute CSSOMString marginTop`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-top) · [Specification](https://drafts.csswg.org/css-box/#margin-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10603,9 +9801,7 @@ impl CssStyleProperties {
 
     /// Sets the property `margin-trim` of CSS.
     ///
-    /// `attribute CSSOMString marginTrim`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-trim) · [Specification](https://drafts.csswg.org/css-box-4/#margin-trim)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10627,9 +9823,7 @@ impl CssStyleProperties {
 
     /// Sets the property `marker` of CSS.
     ///
-    /// `attribute CSSOMString marker`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/marker) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#MarkerShorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10652,9 +9846,7 @@ impl CssStyleProperties {
 
     /// Sets the property `marker-end` of CSS.
     ///
-    /// `attribute CSSOMString markerEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/marker-end) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#MarkerEndProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10678,9 +9870,7 @@ impl CssStyleProperties {
 
     /// Sets the property `marker-mid` of CSS.
     ///
-    /// `attribute CSSOMString markerMid`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/marker-mid) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#MarkerMidProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10704,8 +9894,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `marker-side` of CSS.
-    ///
-    /// `attribute CSSOMString markerSide`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -10732,9 +9920,7 @@ impl CssStyleProperties {
 
     /// Sets the property `marker-start` of CSS.
     ///
-    /// `attribute CSSOMString markerStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/marker-start) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#MarkerStartProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10756,9 +9942,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask` of CSS.
     ///
-    /// `attribute CSSOMString mask`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask) · [Specification](https://drafts.csswg.org/css-masking/#the-mask)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -10782,9 +9966,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-border` of CSS.
     ///
-    /// `attribute CSSOMString maskBorder`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-border) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-border)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -10809,8 +9991,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `mask-border-mode` of CSS.
-    ///
-    /// `attribute CSSOMString maskBorderMode`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -10838,9 +10018,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-border-outset` of CSS.
     ///
-    /// `attribute CSSOMString maskBorderOutset`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-border-outset) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-border-outset)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -10866,9 +10044,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-border-repeat` of CSS.
     ///
-    /// `attribute CSSOMString maskBorderRepeat`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-border-repeat) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-border-repeat)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -10894,9 +10070,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-border-slice` of CSS.
     ///
-    /// `attribute CSSOMString maskBorderSlice`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-border-slice) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-border-slice)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -10922,9 +10096,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-border-source` of CSS.
     ///
-    /// `attribute CSSOMString maskBorderSource`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-border-source) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-border-source)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -10950,9 +10122,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-border-width` of CSS.
     ///
-    /// `attribute CSSOMString maskBorderWidth`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-border-width) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-border-width)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -10977,9 +10147,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-clip` of CSS.
     ///
-    /// `attribute CSSOMString maskClip`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-clip) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-clip)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11003,9 +10171,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-composite` of CSS.
     ///
-    /// `attribute CSSOMString maskComposite`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-composite) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-composite)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11029,9 +10195,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-image` of CSS.
     ///
-    /// `attribute CSSOMString maskImage`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-image) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-image)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11055,9 +10219,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-mode` of CSS.
     ///
-    /// `attribute CSSOMString maskMode`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-mode) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-mode)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11081,9 +10243,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-origin` of CSS.
     ///
-    /// `attribute CSSOMString maskOrigin`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-origin) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-origin)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11107,9 +10267,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-position` of CSS.
     ///
-    /// `attribute CSSOMString maskPosition`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-position) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-position)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11133,9 +10291,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-repeat` of CSS.
     ///
-    /// `attribute CSSOMString maskRepeat`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-repeat) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-repeat)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11159,9 +10315,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-size` of CSS.
     ///
-    /// `attribute CSSOMString maskSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-size) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11185,9 +10339,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mask-type` of CSS.
     ///
-    /// `attribute CSSOMString maskType`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-type) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-type)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11211,9 +10363,7 @@ impl CssStyleProperties {
 
     /// Sets the property `math-depth` of CSS.
     ///
-    /// `attribute CSSOMString mathDepth`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/math-depth) · [Specification](https://w3c.github.io/mathml-core/#the-math-script-level-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11237,9 +10387,7 @@ impl CssStyleProperties {
 
     /// Sets the property `math-shift` of CSS.
     ///
-    /// `attribute CSSOMString mathShift`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/math-shift) · [Specification](https://w3c.github.io/mathml-core/#the-math-shift)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11263,9 +10411,7 @@ impl CssStyleProperties {
 
     /// Sets the property `math-style` of CSS.
     ///
-    /// `attribute CSSOMString mathStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/math-style) · [Specification](https://w3c.github.io/mathml-core/#the-math-style-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11289,9 +10435,7 @@ impl CssStyleProperties {
 
     /// Sets the property `max-block-size` of CSS.
     ///
-    /// `attribute CSSOMString maxBlockSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/max-block-size) · [Specification](https://drafts.csswg.org/css-logical/#propdef-max-block-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11315,9 +10459,7 @@ impl CssStyleProperties {
 
     /// Sets the property `max-height` of CSS.
     ///
-    /// `attribute CSSOMString maxHeight`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/max-height) · [Specification](https://drafts.csswg.org/css-sizing/#sizing-values)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11341,9 +10483,7 @@ impl CssStyleProperties {
 
     /// Sets the property `max-inline-size` of CSS.
     ///
-    /// `attribute CSSOMString maxInlineSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/max-inline-size) · [Specification](https://drafts.csswg.org/css-logical/#propdef-max-inline-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11368,9 +10508,7 @@ impl CssStyleProperties {
 
     /// Sets the property `max-lines` of CSS.
     ///
-    /// `attribute CSSOMString maxLines`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-overflow-4/#propdef-max-lines)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -11396,9 +10534,7 @@ impl CssStyleProperties {
 
     /// Sets the property `max-size` of CSS.
     ///
-    /// `attribute CSSOMString maxSize`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-sizing-4/#propdef-max-size)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -11423,9 +10559,7 @@ impl CssStyleProperties {
 
     /// Sets the property `max-width` of CSS.
     ///
-    /// `attribute CSSOMString maxWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/max-width) · [Specification](https://drafts.csswg.org/css-sizing/#sizing-values)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11449,9 +10583,7 @@ impl CssStyleProperties {
 
     /// Sets the property `min-block-size` of CSS.
     ///
-    /// `attribute CSSOMString minBlockSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/min-block-size) · [Specification](https://drafts.csswg.org/css-logical/#propdef-min-block-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11475,9 +10607,7 @@ impl CssStyleProperties {
 
     /// Sets the property `min-height` of CSS.
     ///
-    /// `attribute CSSOMString minHeight`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/min-height) · [Specification](https://drafts.csswg.org/css-sizing/#sizing-values)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11501,9 +10631,7 @@ impl CssStyleProperties {
 
     /// Sets the property `min-inline-size` of CSS.
     ///
-    /// `attribute CSSOMString minInlineSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/min-inline-size) · [Specification](https://drafts.csswg.org/css-logical/#propdef-min-inline-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11527,8 +10655,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `min-intrinsic-sizing` of CSS.
-    ///
-    /// `attribute CSSOMString minIntrinsicSizing`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -11556,9 +10682,7 @@ impl CssStyleProperties {
 
     /// Sets the property `min-size` of CSS.
     ///
-    /// `attribute CSSOMString minSize`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-sizing-4/#propdef-min-size)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -11583,9 +10707,7 @@ impl CssStyleProperties {
 
     /// Sets the property `min-width` of CSS.
     ///
-    /// `attribute CSSOMString minWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/min-width) · [Specification](https://drafts.csswg.org/css-sizing/#sizing-values)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11609,9 +10731,7 @@ impl CssStyleProperties {
 
     /// Sets the property `mix-blend-mode` of CSS.
     ///
-    /// `attribute CSSOMString mixBlendMode`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mix-blend-mode) · [Specification](https://drafts.csswg.org/compositing/#mix-blend-mode)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11635,8 +10755,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `nav-down` of CSS.
-    ///
-    /// `attribute CSSOMString navDown`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -11664,8 +10782,6 @@ impl CssStyleProperties {
 
     /// Sets the property `nav-left` of CSS.
     ///
-    /// `attribute CSSOMString navLeft`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -11691,8 +10807,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `nav-right` of CSS.
-    ///
-    /// `attribute CSSOMString navRight`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -11720,8 +10834,6 @@ impl CssStyleProperties {
 
     /// Sets the property `nav-up` of CSS.
     ///
-    /// `attribute CSSOMString navUp`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -11747,9 +10859,7 @@ impl CssStyleProperties {
 
     /// Sets the property `object-fit` of CSS.
     ///
-    /// `attribute CSSOMString objectFit`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/object-fit) · [Specification](https://drafts.csswg.org/css-images/#the-object-fit)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11773,9 +10883,7 @@ impl CssStyleProperties {
 
     /// Sets the property `object-position` of CSS.
     ///
-    /// `attribute CSSOMString objectPosition`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/object-position) · [Specification](https://drafts.csswg.org/css-images/#the-object-position)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11799,9 +10907,7 @@ impl CssStyleProperties {
 
     /// Sets the property `object-view-box` of CSS.
     ///
-    /// `attribute CSSOMString objectViewBox`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/object-view-box) · [Specification](https://drafts.csswg.org/css-images-5/#propdef-object-view-box)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11823,9 +10929,7 @@ impl CssStyleProperties {
 
     /// Sets the property `offset` of CSS.
     ///
-    /// `attribute CSSOMString offset`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/offset) · [Specification](https://drafts.csswg.org/motion/#offset-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11848,9 +10952,7 @@ impl CssStyleProperties {
 
     /// Sets the property `offset-anchor` of CSS.
     ///
-    /// `attribute CSSOMString offsetAnchor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/offset-anchor) · [Specification](https://drafts.csswg.org/motion/#offset-anchor-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11874,9 +10976,7 @@ impl CssStyleProperties {
 
     /// Sets the property `offset-distance` of CSS.
     ///
-    /// `attribute CSSOMString offsetDistance`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/offset-distance) · [Specification](https://drafts.csswg.org/motion/#offset-distance-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11900,9 +11000,7 @@ impl CssStyleProperties {
 
     /// Sets the property `offset-path` of CSS.
     ///
-    /// `attribute CSSOMString offsetPath`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/offset-path) · [Specification](https://drafts.csswg.org/motion/#offset-path-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11926,9 +11024,7 @@ impl CssStyleProperties {
 
     /// Sets the property `offset-position` of CSS.
     ///
-    /// `attribute CSSOMString offsetPosition`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2024-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/offset-position) · [Specification](https://drafts.csswg.org/motion/#offset-position-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11952,9 +11048,7 @@ impl CssStyleProperties {
 
     /// Sets the property `offset-rotate` of CSS.
     ///
-    /// `attribute CSSOMString offsetRotate`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/offset-rotate) · [Specification](https://drafts.csswg.org/motion/#offset-rotate-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11976,9 +11070,7 @@ impl CssStyleProperties {
 
     /// Sets the property `opacity` of CSS.
     ///
-    /// `attribute CSSOMString opacity`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/opacity) · [Specification](https://drafts.csswg.org/css-color/#propdef-opacity)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -11999,9 +11091,7 @@ impl CssStyleProperties {
 
     /// Sets the property `order` of CSS.
     ///
-    /// `attribute CSSOMString order`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/order) · [Specification](https://drafts.csswg.org/css-display/#order-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12022,9 +11112,7 @@ impl CssStyleProperties {
 
     /// Sets the property `orphans` of CSS.
     ///
-    /// `attribute CSSOMString orphans`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/orphans) · [Specification](https://drafts.csswg.org/css-break/#widows-orphans)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12045,9 +11133,7 @@ impl CssStyleProperties {
 
     /// Sets the property `outline` of CSS.
     ///
-    /// `attribute CSSOMString outline`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/outline) · [Specification](https://drafts.csswg.org/css-ui/#outline)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12070,9 +11156,7 @@ impl CssStyleProperties {
 
     /// Sets the property `outline-color` of CSS.
     ///
-    /// `attribute CSSOMString outlineColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/outline-color) · [Specification](https://drafts.csswg.org/css-ui/#outline-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12096,9 +11180,7 @@ impl CssStyleProperties {
 
     /// Sets the property `outline-offset` of CSS.
     ///
-    /// `attribute CSSOMString outlineOffset`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/outline-offset) · [Specification](https://drafts.csswg.org/css-ui/#outline-offset)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12122,9 +11204,7 @@ impl CssStyleProperties {
 
     /// Sets the property `outline-style` of CSS.
     ///
-    /// `attribute CSSOMString outlineStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/outline-style) · [Specification](https://drafts.csswg.org/css-ui/#outline-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12148,9 +11228,7 @@ impl CssStyleProperties {
 
     /// Sets the property `outline-width` of CSS.
     ///
-    /// `attribute CSSOMString outlineWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/outline-width) · [Specification](https://drafts.csswg.org/css-ui/#outline-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12172,9 +11250,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow` of CSS.
     ///
-    /// `attribute CSSOMString overflow`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overflow) · [Specification](https://drafts.csswg.org/css-overflow/#propdef-overflow)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12197,9 +11273,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-anchor` of CSS.
     ///
-    /// `attribute CSSOMString overflowAnchor`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overflow-anchor) · [Specification](https://drafts.csswg.org/css-scroll-anchoring/#exclusion-api)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12223,9 +11297,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-block` of CSS.
     ///
-    /// `attribute CSSOMString overflowBlock`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overflow-block) · [Specification](https://drafts.csswg.org/css-overflow/#overflow-control)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12249,9 +11321,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-clip-margin` of CSS.
     ///
-    /// `attribute CSSOMString overflowClipMargin`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overflow-clip-margin) · [Specification](https://drafts.csswg.org/css-overflow/#overflow-clip-margin)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12275,8 +11345,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `overflow-clip-margin-block` of CSS.
-    ///
-    /// `attribute CSSOMString overflowClipMarginBlock`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -12304,8 +11372,6 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-clip-margin-block-end` of CSS.
     ///
-    /// `attribute CSSOMString overflowClipMarginBlockEnd`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -12331,8 +11397,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `overflow-clip-margin-block-start` of CSS.
-    ///
-    /// `attribute CSSOMString overflowClipMarginBlockStart`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -12360,8 +11424,6 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-clip-margin-bottom` of CSS.
     ///
-    /// `attribute CSSOMString overflowClipMarginBottom`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -12387,8 +11449,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `overflow-clip-margin-inline` of CSS.
-    ///
-    /// `attribute CSSOMString overflowClipMarginInline`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -12416,8 +11476,6 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-clip-margin-inline-end` of CSS.
     ///
-    /// `attribute CSSOMString overflowClipMarginInlineEnd`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -12443,8 +11501,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `overflow-clip-margin-inline-start` of CSS.
-    ///
-    /// `attribute CSSOMString overflowClipMarginInlineStart`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -12472,8 +11528,6 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-clip-margin-left` of CSS.
     ///
-    /// `attribute CSSOMString overflowClipMarginLeft`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -12499,8 +11553,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `overflow-clip-margin-right` of CSS.
-    ///
-    /// `attribute CSSOMString overflowClipMarginRight`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -12528,8 +11580,6 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-clip-margin-top` of CSS.
     ///
-    /// `attribute CSSOMString overflowClipMarginTop`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -12555,9 +11605,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-inline` of CSS.
     ///
-    /// `attribute CSSOMString overflowInline`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overflow-inline) · [Specification](https://drafts.csswg.org/css-overflow/#overflow-control)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12581,9 +11629,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-wrap` of CSS.
     ///
-    /// `attribute CSSOMString overflowWrap`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overflow-wrap) · [Specification](https://drafts.csswg.org/css-text/#overflow-wrap-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12607,9 +11653,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-x` of CSS.
     ///
-    /// `attribute CSSOMString overflowX`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overflow-x) · [Specification](https://drafts.csswg.org/css-overflow/#overflow-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12633,9 +11677,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overflow-y` of CSS.
     ///
-    /// `attribute CSSOMString overflowY`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overflow-y) · [Specification](https://drafts.csswg.org/css-overflow/#overflow-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12658,9 +11700,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overlay` of CSS.
     ///
-    /// `attribute CSSOMString overlay`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overlay) · [Specification](https://drafts.csswg.org/css-position-4/#overlay)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -12684,9 +11724,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overscroll-behavior` of CSS.
     ///
-    /// `attribute CSSOMString overscrollBehavior`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overscroll-behavior) · [Specification](https://drafts.csswg.org/css-overscroll/#overscroll-behavior-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12710,9 +11748,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overscroll-behavior-block` of CSS.
     ///
-    /// `attribute CSSOMString overscrollBehaviorBlock`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overscroll-behavior-block) · [Specification](https://drafts.csswg.org/css-overscroll/#overscroll-behavior-longhands-logical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12736,9 +11772,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overscroll-behavior-inline` of CSS.
     ///
-    /// `attribute CSSOMString overscrollBehaviorInline`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overscroll-behavior-inline) · [Specification](https://drafts.csswg.org/css-overscroll/#overscroll-behavior-longhands-logical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12762,9 +11796,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overscroll-behavior-x` of CSS.
     ///
-    /// `attribute CSSOMString overscrollBehaviorX`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overscroll-behavior-x) · [Specification](https://drafts.csswg.org/css-overscroll/#overscroll-behavior-longhands-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12788,9 +11820,7 @@ impl CssStyleProperties {
 
     /// Sets the property `overscroll-behavior-y` of CSS.
     ///
-    /// `attribute CSSOMString overscrollBehaviorY`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overscroll-behavior-y) · [Specification](https://drafts.csswg.org/css-overscroll/#overscroll-behavior-longhands-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12812,9 +11842,7 @@ impl CssStyleProperties {
 
     /// Sets the property `padding` of CSS.
     ///
-    /// `attribute CSSOMString padding`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding) · [Specification](https://drafts.csswg.org/css-box/#padding-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12837,9 +11865,7 @@ impl CssStyleProperties {
 
     /// Sets the property `padding-block` of CSS.
     ///
-    /// `attribute CSSOMString paddingBlock`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-block) · [Specification](https://drafts.csswg.org/css-logical/#propdef-padding-block)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12863,9 +11889,7 @@ impl CssStyleProperties {
 
     /// Sets the property `padding-block-end` of CSS.
     ///
-    /// `attribute CSSOMString paddingBlockEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-block-end) · [Specification](https://drafts.csswg.org/css-logical/#padding-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12889,9 +11913,7 @@ impl CssStyleProperties {
 
     /// Sets the property `padding-block-start` of CSS.
     ///
-    /// `attribute CSSOMString paddingBlockStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-block-start) · [Specification](https://drafts.csswg.org/css-logical/#padding-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12915,9 +11937,7 @@ impl CssStyleProperties {
 
     /// Sets the property `padding-bottom` of CSS.
     ///
-    /// `attribute CSSOMString paddingBottom`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-bottom) · [Specification](https://drafts.csswg.org/css-box/#padding-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12941,9 +11961,7 @@ impl CssStyleProperties {
 
     /// Sets the property `padding-inline` of CSS.
     ///
-    /// `attribute CSSOMString paddingInline`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-inline) · [Specification](https://drafts.csswg.org/css-logical/#propdef-padding-inline)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12967,9 +11985,7 @@ impl CssStyleProperties {
 
     /// Sets the property `padding-inline-end` of CSS.
     ///
-    /// `attribute CSSOMString paddingInlineEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-inline-end) · [Specification](https://drafts.csswg.org/css-logical/#padding-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -12993,9 +12009,7 @@ impl CssStyleProperties {
 
     /// Sets the property `padding-inline-start` of CSS.
     ///
-    /// `attribute CSSOMString paddingInlineStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-inline-start) · [Specification](https://drafts.csswg.org/css-logical/#padding-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13019,9 +12033,7 @@ impl CssStyleProperties {
 
     /// Sets the property `padding-left` of CSS.
     ///
-    /// `attribute CSSOMString paddingLeft`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-left) · [Specification](https://drafts.csswg.org/css-box/#padding-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13045,9 +12057,7 @@ impl CssStyleProperties {
 
     /// Sets the property `padding-right` of CSS.
     ///
-    /// `attribute CSSOMString paddingRight`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-right) · [Specification](https://drafts.csswg.org/css-box/#padding-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13071,9 +12081,7 @@ impl CssStyleProperties {
 
     /// Sets the property `padding-top` of CSS.
     ///
-    /// `attribute CSSOMString paddingTop`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-top) · [Specification](https://drafts.csswg.org/css-box/#padding-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13095,9 +12103,7 @@ impl CssStyleProperties {
 
     /// Sets the property `page` of CSS.
     ///
-    /// `attribute CSSOMString page`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page) · [Specification](https://drafts.csswg.org/css-page/#propdef-page)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13121,9 +12127,7 @@ impl CssStyleProperties {
 
     /// Sets the property `page-break-after` of CSS.
     ///
-    /// `attribute CSSOMString pageBreakAfter`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-after) · [Specification](https://drafts.csswg.org/css-logical/#page)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13149,9 +12153,7 @@ impl CssStyleProperties {
 
     /// Sets the property `page-break-before` of CSS.
     ///
-    /// `attribute CSSOMString pageBreakBefore`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-before) · [Specification](https://drafts.csswg.org/css-logical/#page)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13177,9 +12179,7 @@ impl CssStyleProperties {
 
     /// Sets the property `page-break-inside` of CSS.
     ///
-    /// `attribute CSSOMString pageBreakInside`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-inside) · [Specification](https://drafts.csswg.org/css-break/#page-break-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13204,9 +12204,7 @@ impl CssStyleProperties {
 
     /// Sets the property `paint-order` of CSS.
     ///
-    /// `attribute CSSOMString paintOrder`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/paint-order) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#PaintOrderProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13231,9 +12229,7 @@ impl CssStyleProperties {
 
     /// Sets the property `path-length` of CSS.
     ///
-    /// `attribute CSSOMString pathLength`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/path-length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/paths.html#PathLengthProperty)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -13256,8 +12252,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `pause` of CSS.
-    ///
-    /// `attribute CSSOMString pause`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -13283,8 +12277,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `pause-after` of CSS.
-    ///
-    /// `attribute CSSOMString pauseAfter`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -13312,8 +12304,6 @@ impl CssStyleProperties {
 
     /// Sets the property `pause-before` of CSS.
     ///
-    /// `attribute CSSOMString pauseBefore`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -13337,9 +12327,7 @@ impl CssStyleProperties {
 
     /// Sets the property `perspective` of CSS.
     ///
-    /// `attribute CSSOMString perspective`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/perspective) · [Specification](https://drafts.csswg.org/css-transforms-2/#perspective-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13362,9 +12350,7 @@ impl CssStyleProperties {
 
     /// Sets the property `perspective-origin` of CSS.
     ///
-    /// `attribute CSSOMString perspectiveOrigin`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/perspective-origin) · [Specification](https://drafts.csswg.org/css-transforms-2/#perspective-origin-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13388,9 +12374,7 @@ impl CssStyleProperties {
 
     /// Sets the property `place-content` of CSS.
     ///
-    /// `attribute CSSOMString placeContent`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/place-content) · [Specification](https://drafts.csswg.org/css-align/#place-content)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13414,9 +12398,7 @@ impl CssStyleProperties {
 
     /// Sets the property `place-items` of CSS.
     ///
-    /// `attribute CSSOMString placeItems`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/place-items) · [Specification](https://drafts.csswg.org/css-align/#place-items-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13440,9 +12422,7 @@ impl CssStyleProperties {
 
     /// Sets the property `place-self` of CSS.
     ///
-    /// `attribute CSSOMString placeSelf`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/place-self) · [Specification](https://drafts.csswg.org/css-align/#place-self-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13466,9 +12446,7 @@ impl CssStyleProperties {
 
     /// Sets the property `pointer-events` of CSS.
     ///
-    /// `attribute CSSOMString pointerEvents`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/pointer-events) · [Specification](https://drafts.csswg.org/css-ui/#pointer-events-control)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13492,8 +12470,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `pointer-timeline` of CSS.
-    ///
-    /// `attribute CSSOMString pointerTimeline`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -13521,8 +12497,6 @@ impl CssStyleProperties {
 
     /// Sets the property `pointer-timeline-axis` of CSS.
     ///
-    /// `attribute CSSOMString pointerTimelineAxis`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -13549,8 +12523,6 @@ impl CssStyleProperties {
 
     /// Sets the property `pointer-timeline-name` of CSS.
     ///
-    /// `attribute CSSOMString pointerTimelineName`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -13574,9 +12546,7 @@ impl CssStyleProperties {
 
     /// Sets the property `position` of CSS.
     ///
-    /// `attribute CSSOMString position`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/position) · [Specification](https://drafts.csswg.org/css-position/#position-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13599,9 +12569,7 @@ impl CssStyleProperties {
 
     /// Sets the property `position-anchor` of CSS.
     ///
-    /// `attribute CSSOMString positionAnchor`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/position-anchor) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#position-anchor)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13625,9 +12593,7 @@ impl CssStyleProperties {
 
     /// Sets the property `position-area` of CSS.
     ///
-    /// `attribute CSSOMString positionArea`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/position-area) · [Specification](https://drafts.csswg.org/css-anchor-position/#position-area)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13651,9 +12617,7 @@ impl CssStyleProperties {
 
     /// Sets the property `position-try` of CSS.
     ///
-    /// `attribute CSSOMString positionTry`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/position-try) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#position-try-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13677,9 +12641,7 @@ impl CssStyleProperties {
 
     /// Sets the property `position-try-fallbacks` of CSS.
     ///
-    /// `attribute CSSOMString positionTryFallbacks`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/position-try-fallbacks) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#position-try-fallbacks)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13703,9 +12665,7 @@ impl CssStyleProperties {
 
     /// Sets the property `position-try-order` of CSS.
     ///
-    /// `attribute CSSOMString positionTryOrder`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/position-try-order) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#position-try-order-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13729,9 +12689,7 @@ impl CssStyleProperties {
 
     /// Sets the property `position-visibility` of CSS.
     ///
-    /// `attribute CSSOMString positionVisibility`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/position-visibility) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#position-visibility)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13755,9 +12713,7 @@ impl CssStyleProperties {
 
     /// Sets the property `print-color-adjust` of CSS.
     ///
-    /// `attribute CSSOMString printColorAdjust`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/print-color-adjust) · [Specification](https://drafts.csswg.org/css-color-adjust/#propdef-print-color-adjust)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13779,9 +12735,7 @@ impl CssStyleProperties {
 
     /// Sets the property `quotes` of CSS.
     ///
-    /// `attribute CSSOMString quotes`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/quotes) · [Specification](https://drafts.csswg.org/css-content/#quotes)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13802,9 +12756,7 @@ impl CssStyleProperties {
 
     /// Sets the property `r` of CSS.
     ///
-    /// `attribute CSSOMString r`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/r) · [Specification](https://w3c.github.io/svgwg/svg2-draft/geometry.html#R)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13828,9 +12780,7 @@ impl CssStyleProperties {
 
     /// Sets the property `reading-flow` of CSS.
     ///
-    /// `attribute CSSOMString readingFlow`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/reading-flow) · [Specification](https://drafts.csswg.org/css-display-4/#reading-flow)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -13856,9 +12806,7 @@ impl CssStyleProperties {
 
     /// Sets the property `reading-order` of CSS.
     ///
-    /// `attribute CSSOMString readingOrder`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/reading-order) · [Specification](https://drafts.csswg.org/css-display-4/#propdef-reading-order)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -13884,8 +12832,6 @@ impl CssStyleProperties {
 
     /// Sets the property `region-fragment` of CSS.
     ///
-    /// `attribute CSSOMString regionFragment`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -13909,9 +12855,7 @@ impl CssStyleProperties {
 
     /// Sets the property `resize` of CSS.
     ///
-    /// `attribute CSSOMString resize`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/resize) · [Specification](https://drafts.csswg.org/css-ui/#resize)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -13932,8 +12876,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `rest` of CSS.
-    ///
-    /// `attribute CSSOMString rest`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -13959,8 +12901,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `rest-after` of CSS.
-    ///
-    /// `attribute CSSOMString restAfter`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -13988,8 +12928,6 @@ impl CssStyleProperties {
 
     /// Sets the property `rest-before` of CSS.
     ///
-    /// `attribute CSSOMString restBefore`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -14013,9 +12951,7 @@ impl CssStyleProperties {
 
     /// Sets the property `right` of CSS.
     ///
-    /// `attribute CSSOMString right`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/right) · [Specification](https://drafts.csswg.org/css-position/#insets)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -14036,9 +12972,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rotate` of CSS.
     ///
-    /// `attribute CSSOMString rotate`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/rotate) · [Specification](https://drafts.csswg.org/css-transforms-2/#propdef-rotate)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -14061,9 +12995,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-gap` of CSS.
     ///
-    /// `attribute CSSOMString rowGap`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-gap) · [Specification](https://drafts.csswg.org/css-gaps-1/#column-row-gap)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -14088,9 +13020,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule` of CSS.
     ///
-    /// `attribute CSSOMString rowRule`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14116,9 +13046,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-break` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleBreak`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule-break) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-break)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14144,9 +13072,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-color` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleColor`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule-color) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-color)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14172,9 +13098,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-inset` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleInset`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-inset)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14200,9 +13124,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-inset-cap` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleInsetCap`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule-inset-cap) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-inset-cap)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14228,9 +13150,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-inset-cap-end` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleInsetCapEnd`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule-inset-cap-end) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-inset-cap-end)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14256,9 +13176,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-inset-cap-start` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleInsetCapStart`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule-inset-cap-start) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-column-rule-inset-cap-start)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14284,9 +13202,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-inset-end` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleInsetEnd`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-inset-end)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14312,9 +13228,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-inset-junction` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleInsetJunction`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule-inset-junction) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-inset-junction)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14340,9 +13254,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-inset-junction-end` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleInsetJunctionEnd`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule-inset-junction-end) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-inset-junction-end)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14368,9 +13280,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-inset-junction-start` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleInsetJunctionStart`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule-inset-junction-start) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-inset-junction-start)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14396,9 +13306,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-inset-start` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleInsetStart`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-inset-start)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14424,9 +13332,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-style` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleStyle`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule-style) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-style)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14452,9 +13358,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-visibility-items` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleVisibilityItems`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule-visibility-items) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-visibility-items)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14480,9 +13384,7 @@ impl CssStyleProperties {
 
     /// Sets the property `row-rule-width` of CSS.
     ///
-    /// `attribute CSSOMString rowRuleWidth`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/row-rule-width) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-row-rule-width)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14507,9 +13409,7 @@ impl CssStyleProperties {
 
     /// Sets the property `ruby-align` of CSS.
     ///
-    /// `attribute CSSOMString rubyAlign`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/ruby-align) · [Specification](https://drafts.csswg.org/css-ruby/#ruby-align-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -14533,8 +13433,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `ruby-merge` of CSS.
-    ///
-    /// `attribute CSSOMString rubyMerge`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -14561,9 +13459,7 @@ impl CssStyleProperties {
 
     /// Sets the property `ruby-overhang` of CSS.
     ///
-    /// `attribute CSSOMString rubyOverhang`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/ruby-overhang) · [Specification](https://drafts.csswg.org/css-ruby/#propdef-ruby-overhang)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -14587,9 +13483,7 @@ impl CssStyleProperties {
 
     /// Sets the property `ruby-position` of CSS.
     ///
-    /// `attribute CSSOMString rubyPosition`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/ruby-position) · [Specification](https://drafts.csswg.org/css-ruby/#rubypos)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -14612,9 +13506,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule` of CSS.
     ///
-    /// `attribute CSSOMString rule`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/rule) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14639,9 +13531,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule-break` of CSS.
     ///
-    /// `attribute CSSOMString ruleBreak`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/rule-break) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule-break)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14667,9 +13557,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule-color` of CSS.
     ///
-    /// `attribute CSSOMString ruleColor`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/rule-color) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule-color)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14695,9 +13583,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule-inset` of CSS.
     ///
-    /// `attribute CSSOMString ruleInset`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule-inset)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14723,9 +13609,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule-inset-cap` of CSS.
     ///
-    /// `attribute CSSOMString ruleInsetCap`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/rule-inset-cap) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule-inset-cap)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14751,9 +13635,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule-inset-end` of CSS.
     ///
-    /// `attribute CSSOMString ruleInsetEnd`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule-inset-end)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14779,9 +13661,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule-inset-junction` of CSS.
     ///
-    /// `attribute CSSOMString ruleInsetJunction`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/rule-inset-junction) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule-inset-junction)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14807,9 +13687,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule-inset-start` of CSS.
     ///
-    /// `attribute CSSOMString ruleInsetStart`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule-inset-start)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14835,9 +13713,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule-overlap` of CSS.
     ///
-    /// `attribute CSSOMString ruleOverlap`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/rule-overlap) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule-overlap)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14863,9 +13739,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule-style` of CSS.
     ///
-    /// `attribute CSSOMString ruleStyle`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/rule-style) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule-style)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14891,9 +13765,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule-visibility-items` of CSS.
     ///
-    /// `attribute CSSOMString ruleVisibilityItems`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/rule-visibility-items) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule-visibility-items)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14919,9 +13791,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rule-width` of CSS.
     ///
-    /// `attribute CSSOMString ruleWidth`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/rule-width) · [Specification](https://drafts.csswg.org/css-gaps-1/#propdef-rule-width)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -14944,9 +13814,7 @@ impl CssStyleProperties {
 
     /// Sets the property `rx` of CSS.
     ///
-    /// `attribute CSSOMString rx`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/rx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/geometry.html#RX)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -14967,9 +13835,7 @@ impl CssStyleProperties {
 
     /// Sets the property `ry` of CSS.
     ///
-    /// `attribute CSSOMString ry`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/ry) · [Specification](https://w3c.github.io/svgwg/svg2-draft/geometry.html#RY)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -14990,9 +13856,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scale` of CSS.
     ///
-    /// `attribute CSSOMString scale`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scale) · [Specification](https://drafts.csswg.org/css-transforms-2/#individual-transforms)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15016,9 +13880,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-axis-lock` of CSS.
     ///
-    /// `attribute CSSOMString scrollAxisLock`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-overflow-5/#scroll-axis-lock)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -15043,9 +13905,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-behavior` of CSS.
     ///
-    /// `attribute CSSOMString scrollBehavior`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-behavior) · [Specification](https://drafts.csswg.org/css-overflow/#smooth-scrolling)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15070,9 +13930,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-initial-target` of CSS.
     ///
-    /// `attribute CSSOMString scrollInitialTarget`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-initial-target) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#propdef-scroll-initial-target)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -15097,9 +13955,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-margin` of CSS.
     ///
-    /// `attribute CSSOMString scrollMargin`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-margin) · [Specification](https://drafts.csswg.org/css-scroll-snap/#scroll-margin)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15123,9 +13979,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-margin-block` of CSS.
     ///
-    /// `attribute CSSOMString scrollMarginBlock`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-margin-block) · [Specification](https://drafts.csswg.org/css-scroll-snap/#propdef-scroll-margin-block)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15149,9 +14003,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-margin-block-end` of CSS.
     ///
-    /// `attribute CSSOMString scrollMarginBlockEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-margin-block-end) · [Specification](https://drafts.csswg.org/css-scroll-snap/#margin-longhands-logical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15175,9 +14027,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-margin-block-start` of CSS.
     ///
-    /// `attribute CSSOMString scrollMarginBlockStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-margin-block-start) · [Specification](https://drafts.csswg.org/css-scroll-snap/#margin-longhands-logical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15201,9 +14051,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-margin-bottom` of CSS.
     ///
-    /// `attribute CSSOMString scrollMarginBottom`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-margin-bottom) · [Specification](https://drafts.csswg.org/css-scroll-snap/#margin-longhands-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15227,9 +14075,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-margin-inline` of CSS.
     ///
-    /// `attribute CSSOMString scrollMarginInline`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-margin-inline) · [Specification](https://drafts.csswg.org/css-scroll-snap/#propdef-scroll-margin-inline)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15253,9 +14099,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-margin-inline-end` of CSS.
     ///
-    /// `attribute CSSOMString scrollMarginInlineEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-margin-inline-end) · [Specification](https://drafts.csswg.org/css-scroll-snap/#margin-longhands-logical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15279,9 +14123,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-margin-inline-start` of CSS.
     ///
-    /// `attribute CSSOMString scrollMarginInlineStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-margin-inline-start) · [Specification](https://drafts.csswg.org/css-scroll-snap/#margin-longhands-logical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15305,9 +14147,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-margin-left` of CSS.
     ///
-    /// `attribute CSSOMString scrollMarginLeft`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-margin-left) · [Specification](https://drafts.csswg.org/css-scroll-snap/#margin-longhands-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15331,9 +14171,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-margin-right` of CSS.
     ///
-    /// `attribute CSSOMString scrollMarginRight`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-margin-right) · [Specification](https://drafts.csswg.org/css-scroll-snap/#margin-longhands-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15357,9 +14195,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-margin-top` of CSS.
     ///
-    /// `attribute CSSOMString scrollMarginTop`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-margin-top) · [Specification](https://drafts.csswg.org/css-scroll-snap/#margin-longhands-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15384,9 +14220,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-marker-group` of CSS.
     ///
-    /// `attribute CSSOMString scrollMarkerGroup`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-marker-group) · [Specification](https://drafts.csswg.org/css-overflow-5/#scroll-marker-group-property)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -15411,9 +14245,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-padding` of CSS.
     ///
-    /// `attribute CSSOMString scrollPadding`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-padding) · [Specification](https://drafts.csswg.org/css-scroll-snap/#scroll-padding)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15437,9 +14269,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-padding-block` of CSS.
     ///
-    /// `attribute CSSOMString scrollPaddingBlock`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-padding-block) · [Specification](https://drafts.csswg.org/css-scroll-snap/#propdef-scroll-padding-block)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15463,9 +14293,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-padding-block-end` of CSS.
     ///
-    /// `attribute CSSOMString scrollPaddingBlockEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-padding-block-end) · [Specification](https://drafts.csswg.org/css-scroll-snap/#padding-longhands-logical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15489,9 +14317,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-padding-block-start` of CSS.
     ///
-    /// `attribute CSSOMString scrollPaddingBlockStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-padding-block-start) · [Specification](https://drafts.csswg.org/css-scroll-snap/#padding-longhands-logical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15515,9 +14341,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-padding-bottom` of CSS.
     ///
-    /// `attribute CSSOMString scrollPaddingBottom`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-padding-bottom) · [Specification](https://drafts.csswg.org/css-scroll-snap/#padding-longhands-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15541,9 +14365,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-padding-inline` of CSS.
     ///
-    /// `attribute CSSOMString scrollPaddingInline`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-padding-inline) · [Specification](https://drafts.csswg.org/css-scroll-snap/#propdef-scroll-padding-inline)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15567,9 +14389,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-padding-inline-end` of CSS.
     ///
-    /// `attribute CSSOMString scrollPaddingInlineEnd`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-padding-inline-end) · [Specification](https://drafts.csswg.org/css-scroll-snap/#padding-longhands-logical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15593,9 +14413,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-padding-inline-start` of CSS.
     ///
-    /// `attribute CSSOMString scrollPaddingInlineStart`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-padding-inline-start) · [Specification](https://drafts.csswg.org/css-scroll-snap/#padding-longhands-logical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15619,9 +14437,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-padding-left` of CSS.
     ///
-    /// `attribute CSSOMString scrollPaddingLeft`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-padding-left) · [Specification](https://drafts.csswg.org/css-scroll-snap/#padding-longhands-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15645,9 +14461,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-padding-right` of CSS.
     ///
-    /// `attribute CSSOMString scrollPaddingRight`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-padding-right) · [Specification](https://drafts.csswg.org/css-scroll-snap/#padding-longhands-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15671,9 +14485,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-padding-top` of CSS.
     ///
-    /// `attribute CSSOMString scrollPaddingTop`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-padding-top) · [Specification](https://drafts.csswg.org/css-scroll-snap/#padding-longhands-physical)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15697,9 +14509,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-snap-align` of CSS.
     ///
-    /// `attribute CSSOMString scrollSnapAlign`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-snap-align) · [Specification](https://drafts.csswg.org/css-scroll-snap/#scroll-snap-align)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15723,9 +14533,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-snap-stop` of CSS.
     ///
-    /// `attribute CSSOMString scrollSnapStop`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-snap-stop) · [Specification](https://drafts.csswg.org/css-scroll-snap/#scroll-snap-stop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15749,9 +14557,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-snap-type` of CSS.
     ///
-    /// `attribute CSSOMString scrollSnapType`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-snap-type) · [Specification](https://drafts.csswg.org/css-scroll-snap/#scroll-snap-type)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15776,9 +14582,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-target-group` of CSS.
     ///
-    /// `attribute CSSOMString scrollTargetGroup`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-target-group) · [Specification](https://drafts.csswg.org/css-overflow-5/#scroll-target-group)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -15803,9 +14607,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-timeline` of CSS.
     ///
-    /// `attribute CSSOMString scrollTimeline`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-timeline) · [Specification](https://drafts.csswg.org/scroll-animations/#scroll-timeline-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15829,9 +14631,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-timeline-axis` of CSS.
     ///
-    /// `attribute CSSOMString scrollTimelineAxis`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-timeline-axis) · [Specification](https://drafts.csswg.org/scroll-animations/#propdef-scroll-timeline-axis)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15855,9 +14655,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scroll-timeline-name` of CSS.
     ///
-    /// `attribute CSSOMString scrollTimelineName`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scroll-timeline-name) · [Specification](https://drafts.csswg.org/scroll-animations/#scroll-timeline-name)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15881,9 +14679,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scrollbar-color` of CSS.
     ///
-    /// `attribute CSSOMString scrollbarColor`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scrollbar-color) · [Specification](https://drafts.csswg.org/css-scrollbars/#scrollbar-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15907,9 +14703,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scrollbar-gutter` of CSS.
     ///
-    /// `attribute CSSOMString scrollbarGutter`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scrollbar-gutter) · [Specification](https://drafts.csswg.org/css-overflow/#scrollbar-gutter-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15933,9 +14727,7 @@ impl CssStyleProperties {
 
     /// Sets the property `scrollbar-width` of CSS.
     ///
-    /// `attribute CSSOMString scrollbarWidth`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/scrollbar-width) · [Specification](https://drafts.csswg.org/css-scrollbars/#scrollbar-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15959,9 +14751,7 @@ impl CssStyleProperties {
 
     /// Sets the property `shape-image-threshold` of CSS.
     ///
-    /// `attribute CSSOMString shapeImageThreshold`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/shape-image-threshold) · [Specification](https://drafts.csswg.org/css-shapes/#shape-image-threshold-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -15985,8 +14775,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `shape-inside` of CSS.
-    ///
-    /// `attribute CSSOMString shapeInside`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -16013,9 +14801,7 @@ impl CssStyleProperties {
 
     /// Sets the property `shape-margin` of CSS.
     ///
-    /// `attribute CSSOMString shapeMargin`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/shape-margin) · [Specification](https://drafts.csswg.org/css-shapes/#shape-margin-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16039,9 +14825,7 @@ impl CssStyleProperties {
 
     /// Sets the property `shape-outside` of CSS.
     ///
-    /// `attribute CSSOMString shapeOutside`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/shape-outside) · [Specification](https://drafts.csswg.org/css-shapes/#shape-outside-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16065,8 +14849,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `shape-padding` of CSS.
-    ///
-    /// `attribute CSSOMString shapePadding`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -16093,9 +14875,7 @@ impl CssStyleProperties {
 
     /// Sets the property `shape-rendering` of CSS.
     ///
-    /// `attribute CSSOMString shapeRendering`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/shape-rendering) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#ShapeRendering)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16118,9 +14898,7 @@ impl CssStyleProperties {
 
     /// Sets the property `size` of CSS.
     ///
-    /// `attribute CSSOMString size`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-sizing-4/#propdef-size)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -16144,8 +14922,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `slider-orientation` of CSS.
-    ///
-    /// `attribute CSSOMString sliderOrientation`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -16173,8 +14949,6 @@ impl CssStyleProperties {
 
     /// Sets the property `spatial-navigation-action` of CSS.
     ///
-    /// `attribute CSSOMString spatialNavigationAction`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -16200,8 +14974,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `spatial-navigation-contain` of CSS.
-    ///
-    /// `attribute CSSOMString spatialNavigationContain`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -16229,8 +15001,6 @@ impl CssStyleProperties {
 
     /// Sets the property `spatial-navigation-function` of CSS.
     ///
-    /// `attribute CSSOMString spatialNavigationFunction`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -16255,9 +15025,7 @@ impl CssStyleProperties {
 
     /// Sets the property `speak` of CSS.
     ///
-    /// `attribute CSSOMString speak`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-speech-1/#speaking-props-speak)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -16282,9 +15050,7 @@ impl CssStyleProperties {
 
     /// Sets the property `speak-as` of CSS.
     ///
-    /// `attribute CSSOMString speakAs`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/speak-as) · [Specification](https://drafts.csswg.org/css-speech-1/#speaking-props-speak-as)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -16309,9 +15075,7 @@ impl CssStyleProperties {
 
     /// Sets the property `stop-color` of CSS.
     ///
-    /// `attribute CSSOMString stopColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/stop-color) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#StopColorProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16335,9 +15099,7 @@ impl CssStyleProperties {
 
     /// Sets the property `stop-opacity` of CSS.
     ///
-    /// `attribute CSSOMString stopOpacity`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/stop-opacity) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#StopOpacityProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16362,8 +15124,6 @@ impl CssStyleProperties {
 
     /// Sets the property `string-set` of CSS.
     ///
-    /// `attribute CSSOMString stringSet`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -16387,9 +15147,7 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke` of CSS.
     ///
-    /// `attribute CSSOMString stroke`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/stroke) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#StrokeProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16412,8 +15170,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `stroke-align` of CSS.
-    ///
-    /// `attribute CSSOMString strokeAlign`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -16441,8 +15197,6 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-alignment` of CSS.
     ///
-    /// `attribute CSSOMString strokeAlignment`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -16468,8 +15222,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `stroke-break` of CSS.
-    ///
-    /// `attribute CSSOMString strokeBreak`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -16497,9 +15249,7 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-color` of CSS.
     ///
-    /// `attribute CSSOMString strokeColor`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/fill-stroke-3/#stroke-color)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -16524,8 +15274,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `stroke-dash-corner` of CSS.
-    ///
-    /// `attribute CSSOMString strokeDashCorner`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -16553,8 +15301,6 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-dash-justify` of CSS.
     ///
-    /// `attribute CSSOMString strokeDashJustify`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -16581,8 +15327,6 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-dashadjust` of CSS.
     ///
-    /// `attribute CSSOMString strokeDashadjust`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -16608,9 +15352,7 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-dasharray` of CSS.
     ///
-    /// `attribute CSSOMString strokeDasharray`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/stroke-dasharray) · [Specification](https://drafts.csswg.org/fill-stroke-3/#stroke-dasharray)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16634,8 +15376,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `stroke-dashcorner` of CSS.
-    ///
-    /// `attribute CSSOMString strokeDashcorner`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -16662,9 +15402,7 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-dashoffset` of CSS.
     ///
-    /// `attribute CSSOMString strokeDashoffset`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/stroke-dashoffset) · [Specification](https://drafts.csswg.org/fill-stroke-3/#stroke-dashoffset)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16688,8 +15426,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `stroke-image` of CSS.
-    ///
-    /// `attribute CSSOMString strokeImage`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -16716,9 +15452,7 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-linecap` of CSS.
     ///
-    /// `attribute CSSOMString strokeLinecap`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/stroke-linecap) · [Specification](https://drafts.csswg.org/fill-stroke-3/#stroke-linecap)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16742,9 +15476,7 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-linejoin` of CSS.
     ///
-    /// `attribute CSSOMString strokeLinejoin`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/stroke-linejoin) · [Specification](https://drafts.csswg.org/fill-stroke-3/#stroke-linejoin)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16768,9 +15500,7 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-miterlimit` of CSS.
     ///
-    /// `attribute CSSOMString strokeMiterlimit`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/stroke-miterlimit) · [Specification](https://drafts.csswg.org/fill-stroke-3/#stroke-miterlimit)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16794,9 +15524,7 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-opacity` of CSS.
     ///
-    /// `attribute CSSOMString strokeOpacity`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/stroke-opacity) · [Specification](https://drafts.csswg.org/fill-stroke-3/#stroke-opacity)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16820,8 +15548,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `stroke-origin` of CSS.
-    ///
-    /// `attribute CSSOMString strokeOrigin`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -16849,8 +15575,6 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-position` of CSS.
     ///
-    /// `attribute CSSOMString strokePosition`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -16876,8 +15600,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `stroke-repeat` of CSS.
-    ///
-    /// `attribute CSSOMString strokeRepeat`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -16905,8 +15627,6 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-size` of CSS.
     ///
-    /// `attribute CSSOMString strokeSize`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -16932,9 +15652,7 @@ impl CssStyleProperties {
 
     /// Sets the property `stroke-width` of CSS.
     ///
-    /// `attribute CSSOMString strokeWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/stroke-width) · [Specification](https://drafts.csswg.org/fill-stroke-3/#stroke-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16958,9 +15676,7 @@ impl CssStyleProperties {
 
     /// Sets the property `tab-size` of CSS.
     ///
-    /// `attribute CSSOMString tabSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/tab-size) · [Specification](https://drafts.csswg.org/css-text/#tab-size-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -16984,9 +15700,7 @@ impl CssStyleProperties {
 
     /// Sets the property `table-layout` of CSS.
     ///
-    /// `attribute CSSOMString tableLayout`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/table-layout) · [Specification](https://drafts.csswg.org/css2/#width-layout)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17010,9 +15724,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-align` of CSS.
     ///
-    /// `attribute CSSOMString textAlign`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-align) · [Specification](https://drafts.csswg.org/css-logical/#text-align)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17036,8 +15748,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `text-align-all` of CSS.
-    ///
-    /// `attribute CSSOMString textAlignAll`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -17064,9 +15774,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-align-last` of CSS.
     ///
-    /// `attribute CSSOMString textAlignLast`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-align-last) · [Specification](https://drafts.csswg.org/css-text/#text-align-last-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17090,9 +15798,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-anchor` of CSS.
     ///
-    /// `attribute CSSOMString textAnchor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2016-08 or before. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-anchor) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#TextAnchorProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17116,9 +15822,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-autospace` of CSS.
     ///
-    /// `attribute CSSOMString textAutospace`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-autospace) · [Specification](https://drafts.csswg.org/css-text-4/#propdef-text-autospace)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17142,9 +15846,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-box` of CSS.
     ///
-    /// `attribute CSSOMString textBox`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-box) · [Specification](https://drafts.csswg.org/css-inline-3/#text-box-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17168,9 +15870,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-box-edge` of CSS.
     ///
-    /// `attribute CSSOMString textBoxEdge`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-box-edge) · [Specification](https://drafts.csswg.org/css-inline-3/#text-box-edge)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17194,9 +15894,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-box-trim` of CSS.
     ///
-    /// `attribute CSSOMString textBoxTrim`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-box-trim) · [Specification](https://drafts.csswg.org/css-inline-3/#text-box-trim)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17220,9 +15918,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-combine-upright` of CSS.
     ///
-    /// `attribute CSSOMString textCombineUpright`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-combine-upright) · [Specification](https://drafts.csswg.org/css-writing-modes/#text-combine-upright)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17246,9 +15942,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-decoration` of CSS.
     ///
-    /// `attribute CSSOMString textDecoration`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration) · [Specification](https://drafts.csswg.org/css-text-decor-4/#text-decoration-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17272,9 +15966,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-decoration-color` of CSS.
     ///
-    /// `attribute CSSOMString textDecorationColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-color) · [Specification](https://drafts.csswg.org/css-text-decor/#text-decoration-color-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17298,9 +15990,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-decoration-inset` of CSS.
     ///
-    /// `attribute CSSOMString textDecorationInset`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-inset) · [Specification](https://drafts.csswg.org/css-text-decor-4/#propdef-text-decoration-inset)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17324,9 +16014,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-decoration-line` of CSS.
     ///
-    /// `attribute CSSOMString textDecorationLine`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-line) · [Specification](https://drafts.csswg.org/css-text-decor/#text-decoration-line-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17352,9 +16040,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-decoration-skip` of CSS.
     ///
-    /// `attribute CSSOMString textDecorationSkip`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-skip) · [Specification](https://drafts.csswg.org/css-text-decor-4/#text-decoration-skipping)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -17381,8 +16067,6 @@ impl CssStyleProperties {
 
     /// Sets the property `text-decoration-skip-box` of CSS.
     ///
-    /// `attribute CSSOMString textDecorationSkipBox`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -17408,9 +16092,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-decoration-skip-ink` of CSS.
     ///
-    /// `attribute CSSOMString textDecorationSkipInk`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-skip-ink) · [Specification](https://drafts.csswg.org/css-text-decor-4/#text-decoration-skip-ink-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17434,8 +16116,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `text-decoration-skip-self` of CSS.
-    ///
-    /// `attribute CSSOMString textDecorationSkipSelf`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -17463,9 +16143,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-decoration-skip-spaces` of CSS.
     ///
-    /// `attribute CSSOMString textDecorationSkipSpaces`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-text-decor-4/#propdef-text-decoration-skip-spaces)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -17490,9 +16168,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-decoration-style` of CSS.
     ///
-    /// `attribute CSSOMString textDecorationStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-style) · [Specification](https://drafts.csswg.org/css-text-decor/#text-decoration-style-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17516,9 +16192,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-decoration-thickness` of CSS.
     ///
-    /// `attribute CSSOMString textDecorationThickness`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2021-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-thickness) · [Specification](https://drafts.csswg.org/css-text-decor-4/#text-decoration-thickness-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17542,9 +16216,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-emphasis` of CSS.
     ///
-    /// `attribute CSSOMString textEmphasis`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-emphasis) · [Specification](https://drafts.csswg.org/css-text-decor/#text-emphasis-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17568,9 +16240,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-emphasis-color` of CSS.
     ///
-    /// `attribute CSSOMString textEmphasisColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-emphasis-color) · [Specification](https://drafts.csswg.org/css-text-decor/#text-emphasis-color-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17594,9 +16264,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-emphasis-position` of CSS.
     ///
-    /// `attribute CSSOMString textEmphasisPosition`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-emphasis-position) · [Specification](https://drafts.csswg.org/css-text-decor/#text-emphasis-position-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17620,8 +16288,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `text-emphasis-skip` of CSS.
-    ///
-    /// `attribute CSSOMString textEmphasisSkip`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -17648,9 +16314,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-emphasis-style` of CSS.
     ///
-    /// `attribute CSSOMString textEmphasisStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-emphasis-style) · [Specification](https://drafts.csswg.org/css-text-decor/#text-emphasis-style-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17675,9 +16339,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-fit` of CSS.
     ///
-    /// `attribute CSSOMString textFit`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-fit) · [Specification](https://drafts.csswg.org/css-text-5/#text-fit-property)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -17702,8 +16364,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `text-group-align` of CSS.
-    ///
-    /// `attribute CSSOMString textGroupAlign`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -17730,9 +16390,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-indent` of CSS.
     ///
-    /// `attribute CSSOMString textIndent`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-indent) · [Specification](https://drafts.csswg.org/css-text/#text-indent-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17756,9 +16414,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-justify` of CSS.
     ///
-    /// `attribute CSSOMString textJustify`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-justify) · [Specification](https://drafts.csswg.org/css-text/#text-justify-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17782,9 +16438,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-orientation` of CSS.
     ///
-    /// `attribute CSSOMString textOrientation`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-orientation) · [Specification](https://drafts.csswg.org/css-writing-modes/#text-orientation)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17808,9 +16462,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-overflow` of CSS.
     ///
-    /// `attribute CSSOMString textOverflow`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-overflow) · [Specification](https://drafts.csswg.org/css-overflow/#text-overflow)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17834,9 +16486,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-rendering` of CSS.
     ///
-    /// `attribute CSSOMString textRendering`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-rendering) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#TextRenderingProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17860,9 +16510,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-shadow` of CSS.
     ///
-    /// `attribute CSSOMString textShadow`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-shadow) · [Specification](https://drafts.csswg.org/css-text-decor/#text-shadow-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17887,9 +16535,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-size-adjust` of CSS.
     ///
-    /// `attribute CSSOMString textSizeAdjust`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-size-adjust) · [Specification](https://drafts.csswg.org/css-size-adjust/#adjustment-control)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -17914,8 +16560,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `text-spacing` of CSS.
-    ///
-    /// `attribute CSSOMString textSpacing`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -17943,9 +16587,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-spacing-trim` of CSS.
     ///
-    /// `attribute CSSOMString textSpacingTrim`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-spacing-trim) · [Specification](https://drafts.csswg.org/css-text-4/#text-spacing-trim-property)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -17970,9 +16612,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-transform` of CSS.
     ///
-    /// `attribute CSSOMString textTransform`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-transform) · [Specification](https://drafts.csswg.org/css-text-4/#text-transform-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -17996,9 +16636,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-underline-offset` of CSS.
     ///
-    /// `attribute CSSOMString textUnderlineOffset`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-underline-offset) · [Specification](https://drafts.csswg.org/css-text-decor-4/#underline-offset)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18022,9 +16660,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-underline-position` of CSS.
     ///
-    /// `attribute CSSOMString textUnderlinePosition`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-underline-position) · [Specification](https://drafts.csswg.org/css-text-decor/#text-underline-position-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18048,9 +16684,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-wrap` of CSS.
     ///
-    /// `attribute CSSOMString textWrap`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-wrap) · [Specification](https://drafts.csswg.org/css-text-4/#text-wrap-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18074,9 +16708,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-wrap-mode` of CSS.
     ///
-    /// `attribute CSSOMString textWrapMode`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-wrap-mode) · [Specification](https://drafts.csswg.org/css-text-4/#text-wrap-mode)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18100,9 +16732,7 @@ impl CssStyleProperties {
 
     /// Sets the property `text-wrap-style` of CSS.
     ///
-    /// `attribute CSSOMString textWrapStyle`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-wrap-style) · [Specification](https://drafts.csswg.org/css-text-4/#text-wrap-style)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18126,9 +16756,7 @@ impl CssStyleProperties {
 
     /// Sets the property `timeline-scope` of CSS.
     ///
-    /// `attribute CSSOMString timelineScope`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/timeline-scope) · [Specification](https://drafts.csswg.org/scroll-animations/#propdef-timeline-scope)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18153,9 +16781,7 @@ impl CssStyleProperties {
 
     /// Sets the property `timeline-trigger` of CSS.
     ///
-    /// `attribute CSSOMString timelineTrigger`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/timeline-trigger) · [Specification](https://drafts.csswg.org/animation-triggers-1/#propdef-timeline-trigger)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -18181,9 +16807,7 @@ impl CssStyleProperties {
 
     /// Sets the property `timeline-trigger-activation-range` of CSS.
     ///
-    /// `attribute CSSOMString timelineTriggerActivationRange`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/timeline-trigger-activation-range) · [Specification](https://drafts.csswg.org/animation-triggers-1/#propdef-timeline-trigger-activation-range)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -18209,9 +16833,7 @@ impl CssStyleProperties {
 
     /// Sets the property `timeline-trigger-activation-range-end` of CSS.
     ///
-    /// `attribute CSSOMString timelineTriggerActivationRangeEnd`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/timeline-trigger-activation-range-end) · [Specification](https://drafts.csswg.org/animation-triggers-1/#propdef-timeline-trigger-activation-range-end)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -18237,9 +16859,7 @@ impl CssStyleProperties {
 
     /// Sets the property `timeline-trigger-activation-range-start` of CSS.
     ///
-    /// `attribute CSSOMString timelineTriggerActivationRangeStart`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/timeline-trigger-activation-range-start) · [Specification](https://drafts.csswg.org/animation-triggers-1/#propdef-timeline-trigger-activation-range-start)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -18265,9 +16885,7 @@ impl CssStyleProperties {
 
     /// Sets the property `timeline-trigger-active-range` of CSS.
     ///
-    /// `attribute CSSOMString timelineTriggerActiveRange`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/timeline-trigger-active-range) · [Specification](https://drafts.csswg.org/animation-triggers-1/#propdef-timeline-trigger-active-range)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -18293,9 +16911,7 @@ impl CssStyleProperties {
 
     /// Sets the property `timeline-trigger-active-range-end` of CSS.
     ///
-    /// `attribute CSSOMString timelineTriggerActiveRangeEnd`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/timeline-trigger-active-range-end) · [Specification](https://drafts.csswg.org/animation-triggers-1/#propdef-timeline-trigger-active-range-end)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -18321,9 +16937,7 @@ impl CssStyleProperties {
 
     /// Sets the property `timeline-trigger-active-range-start` of CSS.
     ///
-    /// `attribute CSSOMString timelineTriggerActiveRangeStart`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/timeline-trigger-active-range-start) · [Specification](https://drafts.csswg.org/animation-triggers-1/#propdef-timeline-trigger-active-range-start)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -18349,9 +16963,7 @@ impl CssStyleProperties {
 
     /// Sets the property `timeline-trigger-name` of CSS.
     ///
-    /// `attribute CSSOMString timelineTriggerName`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/timeline-trigger-name) · [Specification](https://drafts.csswg.org/animation-triggers-1/#propdef-timeline-trigger-name)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -18377,9 +16989,7 @@ impl CssStyleProperties {
 
     /// Sets the property `timeline-trigger-source` of CSS.
     ///
-    /// `attribute CSSOMString timelineTriggerSource`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/timeline-trigger-source) · [Specification](https://drafts.csswg.org/animation-triggers-1/#propdef-timeline-trigger-source)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -18402,9 +17012,7 @@ impl CssStyleProperties {
 
     /// Sets the property `top` of CSS.
     ///
-    /// `attribute CSSOMString top`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/top) · [Specification](https://drafts.csswg.org/css-position/#insets)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18427,9 +17035,7 @@ impl CssStyleProperties {
 
     /// Sets the property `touch-action` of CSS.
     ///
-    /// `attribute CSSOMString touchAction`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/touch-action) · [Specification](https://compat.spec.whatwg.org/#touch-action)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18451,9 +17057,7 @@ impl CssStyleProperties {
 
     /// Sets the property `transform` of CSS.
     ///
-    /// `attribute CSSOMString transform`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transform) · [Specification](https://drafts.csswg.org/css-transforms-2/#transform-functions)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18476,9 +17080,7 @@ impl CssStyleProperties {
 
     /// Sets the property `transform-box` of CSS.
     ///
-    /// `attribute CSSOMString transformBox`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transform-box) · [Specification](https://drafts.csswg.org/css-transforms/#transform-box)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18502,9 +17104,7 @@ impl CssStyleProperties {
 
     /// Sets the property `transform-origin` of CSS.
     ///
-    /// `attribute CSSOMString transformOrigin`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transform-origin) · [Specification](https://drafts.csswg.org/css-transforms/#transform-origin-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18528,9 +17128,7 @@ impl CssStyleProperties {
 
     /// Sets the property `transform-style` of CSS.
     ///
-    /// `attribute CSSOMString transformStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transform-style) · [Specification](https://drafts.csswg.org/css-transforms-2/#transform-style-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18552,9 +17150,7 @@ impl CssStyleProperties {
 
     /// Sets the property `transition` of CSS.
     ///
-    /// `attribute CSSOMString transition`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transition) · [Specification](https://drafts.csswg.org/css-transitions/#transition-shorthand-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18577,9 +17173,7 @@ impl CssStyleProperties {
 
     /// Sets the property `transition-behavior` of CSS.
     ///
-    /// `attribute CSSOMString transitionBehavior`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2024-08. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transition-behavior) · [Specification](https://drafts.csswg.org/css-transitions-2/#transition-behavior-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18603,9 +17197,7 @@ impl CssStyleProperties {
 
     /// Sets the property `transition-delay` of CSS.
     ///
-    /// `attribute CSSOMString transitionDelay`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transition-delay) · [Specification](https://drafts.csswg.org/css-transitions/#transition-delay-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18629,9 +17221,7 @@ impl CssStyleProperties {
 
     /// Sets the property `transition-duration` of CSS.
     ///
-    /// `attribute CSSOMString transitionDuration`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transition-duration) · [Specification](https://drafts.csswg.org/css-transitions/#transition-duration-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18655,9 +17245,7 @@ impl CssStyleProperties {
 
     /// Sets the property `transition-property` of CSS.
     ///
-    /// `attribute CSSOMString transitionProperty`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transition-property) · [Specification](https://drafts.csswg.org/css-transitions/#transition-property-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18681,9 +17269,7 @@ impl CssStyleProperties {
 
     /// Sets the property `transition-timing-function` of CSS.
     ///
-    /// `attribute CSSOMString transitionTimingFunction`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transition-timing-function) · [Specification](https://drafts.csswg.org/css-transitions/#transition-timing-function-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18705,9 +17291,7 @@ impl CssStyleProperties {
 
     /// Sets the property `translate` of CSS.
     ///
-    /// `attribute CSSOMString translate`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/translate) · [Specification](https://drafts.csswg.org/css-transforms-2/#individual-transforms)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18731,9 +17315,7 @@ impl CssStyleProperties {
 
     /// Sets the property `trigger-scope` of CSS.
     ///
-    /// `attribute CSSOMString triggerScope`
-    ///
-    /// Features `css-properties` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/trigger-scope) · [Specification](https://drafts.csswg.org/animation-triggers-1/#propdef-trigger-scope)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -18758,9 +17340,7 @@ impl CssStyleProperties {
 
     /// Sets the property `unicode-bidi` of CSS.
     ///
-    /// `attribute CSSOMString unicodeBidi`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/unicode-bidi) · [Specification](https://drafts.csswg.org/css-writing-modes/#unicode-bidi)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18784,9 +17364,7 @@ impl CssStyleProperties {
 
     /// Sets the property `user-select` of CSS.
     ///
-    /// `attribute CSSOMString userSelect`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/user-select) · [Specification](https://drafts.csswg.org/css-ui/#content-selection)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18810,9 +17388,7 @@ impl CssStyleProperties {
 
     /// Sets the property `vector-effect` of CSS.
     ///
-    /// `attribute CSSOMString vectorEffect`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/vector-effect) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#VectorEffectProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18836,9 +17412,7 @@ impl CssStyleProperties {
 
     /// Sets the property `vertical-align` of CSS.
     ///
-    /// `attribute CSSOMString verticalAlign`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/vertical-align) · [Specification](https://drafts.csswg.org/css-inline/#propdef-vertical-align)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18862,9 +17436,7 @@ impl CssStyleProperties {
 
     /// Sets the property `view-timeline` of CSS.
     ///
-    /// `attribute CSSOMString viewTimeline`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/view-timeline) · [Specification](https://drafts.csswg.org/scroll-animations/#view-timeline-shorthand)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18888,9 +17460,7 @@ impl CssStyleProperties {
 
     /// Sets the property `view-timeline-axis` of CSS.
     ///
-    /// `attribute CSSOMString viewTimelineAxis`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/view-timeline-axis) · [Specification](https://drafts.csswg.org/scroll-animations/#view-timeline-axis)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18914,9 +17484,7 @@ impl CssStyleProperties {
 
     /// Sets the property `view-timeline-inset` of CSS.
     ///
-    /// `attribute CSSOMString viewTimelineInset`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/view-timeline-inset) · [Specification](https://drafts.csswg.org/scroll-animations/#view-timeline-inset)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18940,9 +17508,7 @@ impl CssStyleProperties {
 
     /// Sets the property `view-timeline-name` of CSS.
     ///
-    /// `attribute CSSOMString viewTimelineName`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/view-timeline-name) · [Specification](https://drafts.csswg.org/scroll-animations/#view-timeline-name)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18966,9 +17532,7 @@ impl CssStyleProperties {
 
     /// Sets the property `view-transition-class` of CSS.
     ///
-    /// `attribute CSSOMString viewTransitionClass`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/view-transition-class) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#view-transition-class-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -18993,9 +17557,7 @@ impl CssStyleProperties {
 
     /// Sets the property `view-transition-group` of CSS.
     ///
-    /// `attribute CSSOMString viewTransitionGroup`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-view-transitions-2/#view-transition-group-prop)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -19020,9 +17582,7 @@ impl CssStyleProperties {
 
     /// Sets the property `view-transition-name` of CSS.
     ///
-    /// `attribute CSSOMString viewTransitionName`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/view-transition-name) · [Specification](https://drafts.csswg.org/css-view-transitions/#view-transition-name-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19047,9 +17607,7 @@ impl CssStyleProperties {
 
     /// Sets the property `view-transition-scope` of CSS.
     ///
-    /// `attribute CSSOMString viewTransitionScope`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/view-transition-scope) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#view-transition-scope-prop)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -19072,9 +17630,7 @@ impl CssStyleProperties {
 
     /// Sets the property `visibility` of CSS.
     ///
-    /// `attribute CSSOMString visibility`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/visibility) · [Specification](https://drafts.csswg.org/css-display/#visibility)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19097,8 +17653,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `voice-balance` of CSS.
-    ///
-    /// `attribute CSSOMString voiceBalance`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -19126,8 +17680,6 @@ impl CssStyleProperties {
 
     /// Sets the property `voice-duration` of CSS.
     ///
-    /// `attribute CSSOMString voiceDuration`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -19153,8 +17705,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `voice-family` of CSS.
-    ///
-    /// `attribute CSSOMString voiceFamily`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -19182,8 +17732,6 @@ impl CssStyleProperties {
 
     /// Sets the property `voice-pitch` of CSS.
     ///
-    /// `attribute CSSOMString voicePitch`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -19209,8 +17757,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `voice-range` of CSS.
-    ///
-    /// `attribute CSSOMString voiceRange`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -19238,8 +17784,6 @@ impl CssStyleProperties {
 
     /// Sets the property `voice-rate` of CSS.
     ///
-    /// `attribute CSSOMString voiceRate`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -19265,8 +17809,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `voice-stress` of CSS.
-    ///
-    /// `attribute CSSOMString voiceStress`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -19294,8 +17836,6 @@ impl CssStyleProperties {
 
     /// Sets the property `voice-volume` of CSS.
     ///
-    /// `attribute CSSOMString voiceVolume`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -19321,9 +17861,7 @@ impl CssStyleProperties {
 
     /// Sets the property `white-space` of CSS.
     ///
-    /// `attribute CSSOMString whiteSpace`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/white-space) · [Specification](https://drafts.csswg.org/css-text-4/#white-space-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19347,9 +17885,7 @@ impl CssStyleProperties {
 
     /// Sets the property `white-space-collapse` of CSS.
     ///
-    /// `attribute CSSOMString whiteSpaceCollapse`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/white-space-collapse) · [Specification](https://drafts.csswg.org/css-text-4/#white-space-collapsing)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19374,9 +17910,7 @@ impl CssStyleProperties {
 
     /// Sets the property `white-space-trim` of CSS.
     ///
-    /// `attribute CSSOMString whiteSpaceTrim`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-text-4/#propdef-white-space-trim)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -19399,9 +17933,7 @@ impl CssStyleProperties {
 
     /// Sets the property `widows` of CSS.
     ///
-    /// `attribute CSSOMString widows`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/widows) · [Specification](https://drafts.csswg.org/css-break/#widows-orphans)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19422,9 +17954,7 @@ impl CssStyleProperties {
 
     /// Sets the property `width` of CSS.
     ///
-    /// `attribute CSSOMString width`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/width) · [Specification](https://drafts.csswg.org/css-sizing-3/#propdef-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19447,9 +17977,7 @@ impl CssStyleProperties {
 
     /// Sets the property `will-change` of CSS.
     ///
-    /// `attribute CSSOMString willChange`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/will-change) · [Specification](https://drafts.csswg.org/css-will-change/#will-change)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19474,9 +18002,7 @@ impl CssStyleProperties {
 
     /// Sets the property `window-drag` of CSS.
     ///
-    /// `attribute CSSOMString windowDrag`
-    ///
-    /// Features `css-properties` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/css-ui-4/#propdef-window-drag)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -19501,9 +18027,7 @@ impl CssStyleProperties {
 
     /// Sets the property `word-break` of CSS.
     ///
-    /// `attribute CSSOMString wordBreak`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/word-break) · [Specification](https://drafts.csswg.org/css-text/#word-break-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19527,8 +18051,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `word-space-transform` of CSS.
-    ///
-    /// `attribute CSSOMString wordSpaceTransform`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -19555,9 +18077,7 @@ impl CssStyleProperties {
 
     /// Sets the property `word-spacing` of CSS.
     ///
-    /// `attribute CSSOMString wordSpacing`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/word-spacing) · [Specification](https://drafts.csswg.org/css-text/#word-spacing-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19581,9 +18101,7 @@ impl CssStyleProperties {
 
     /// Sets the property `word-wrap` of CSS.
     ///
-    /// `attribute CSSOMString wordWrap`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/overflow-wrap) · [Specification](https://drafts.csswg.org/css-text/#overflow-wrap-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19607,8 +18125,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `wrap-after` of CSS.
-    ///
-    /// `attribute CSSOMString wrapAfter`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -19636,8 +18152,6 @@ impl CssStyleProperties {
 
     /// Sets the property `wrap-before` of CSS.
     ///
-    /// `attribute CSSOMString wrapBefore`
-    ///
     /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
@@ -19663,8 +18177,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `wrap-flow` of CSS.
-    ///
-    /// `attribute CSSOMString wrapFlow`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -19692,9 +18204,7 @@ impl CssStyleProperties {
 
     /// Sets the property `wrap-inside` of CSS.
     ///
-    /// `attribute CSSOMString wrapInside`
-    ///
-    /// Features `css-properties` and `experimental`. [Specification](https://drafts.csswg.org/css-text-4/#propdef-wrap-inside)
+    /// Features `css-properties` and `experimental`.
     ///
     /// # Errors
     ///
@@ -19719,8 +18229,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `wrap-through` of CSS.
-    ///
-    /// `attribute CSSOMString wrapThrough`
     ///
     /// Features `css-properties` and `experimental`.
     ///
@@ -19747,9 +18255,7 @@ impl CssStyleProperties {
 
     /// Sets the property `writing-mode` of CSS.
     ///
-    /// `attribute CSSOMString writingMode`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/writing-mode) · [Specification](https://drafts.csswg.org/css-writing-modes/#block-flow)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19771,9 +18277,7 @@ impl CssStyleProperties {
 
     /// Sets the property `x` of CSS.
     ///
-    /// `attribute CSSOMString x`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/geometry.html#X)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19794,9 +18298,7 @@ impl CssStyleProperties {
 
     /// Sets the property `y` of CSS.
     ///
-    /// `attribute CSSOMString y`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/geometry.html#Y)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19819,9 +18321,7 @@ impl CssStyleProperties {
 
     /// Sets the property `z-index` of CSS.
     ///
-    /// `attribute CSSOMString zIndex`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/z-index) · [Specification](https://drafts.csswg.org/css2/#z-index)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19843,9 +18343,7 @@ impl CssStyleProperties {
 
     /// Sets the property `zoom` of CSS.
     ///
-    /// `attribute CSSOMString zoom`
-    ///
-    /// Feature `css-properties`. Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/zoom) · [Specification](https://drafts.csswg.org/css-viewport/#zoom-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19869,9 +18367,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-align-content` of CSS.
     ///
-    /// `attribute CSSOMString webkitAlignContent`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/align-content) · [Specification](https://drafts.csswg.org/css-align/#align-justify-content)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19897,9 +18393,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-align-items` of CSS.
     ///
-    /// `attribute CSSOMString webkitAlignItems`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/align-items) · [Specification](https://drafts.csswg.org/css-align/#align-items-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19925,9 +18419,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-align-self` of CSS.
     ///
-    /// `attribute CSSOMString webkitAlignSelf`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/align-self) · [Specification](https://drafts.csswg.org/css-align/#align-self-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19953,9 +18445,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-animation` of CSS.
     ///
-    /// `attribute CSSOMString webkitAnimation`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation) · [Specification](https://drafts.csswg.org/css-animations/#animation)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -19981,9 +18471,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-animation-delay` of CSS.
     ///
-    /// `attribute CSSOMString webkitAnimationDelay`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-delay) · [Specification](https://drafts.csswg.org/css-animations/#animation-delay)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20009,9 +18497,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-animation-direction` of CSS.
     ///
-    /// `attribute CSSOMString webkitAnimationDirection`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-direction) · [Specification](https://drafts.csswg.org/css-animations/#animation-direction)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20037,9 +18523,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-animation-duration` of CSS.
     ///
-    /// `attribute CSSOMString webkitAnimationDuration`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-duration) · [Specification](https://drafts.csswg.org/css-animations-2/#animation-duration)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20065,9 +18549,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-animation-fill-mode` of CSS.
     ///
-    /// `attribute CSSOMString webkitAnimationFillMode`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-fill-mode) · [Specification](https://drafts.csswg.org/css-animations/#animation-fill-mode)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20093,9 +18575,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-animation-iteration-count` of CSS.
     ///
-    /// `attribute CSSOMString webkitAnimationIterationCount`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-iteration-count) · [Specification](https://drafts.csswg.org/css-animations/#animation-iteration-count)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20121,9 +18601,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-animation-name` of CSS.
     ///
-    /// `attribute CSSOMString webkitAnimationName`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-name) · [Specification](https://drafts.csswg.org/css-animations/#animation-name)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20149,9 +18627,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-animation-play-state` of CSS.
     ///
-    /// `attribute CSSOMString webkitAnimationPlayState`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-play-state) · [Specification](https://drafts.csswg.org/css-animations/#animation-play-state)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20177,9 +18653,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-animation-timing-function` of CSS.
     ///
-    /// `attribute CSSOMString webkitAnimationTimingFunction`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/animation-timing-function) · [Specification](https://drafts.csswg.org/css-animations/#animation-timing-function)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20205,9 +18679,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-appearance` of CSS.
     ///
-    /// `attribute CSSOMString webkitAppearance`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/appearance) · [Specification](https://drafts.csswg.org/css-ui/#appearance-switching)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20233,9 +18705,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-backface-visibility` of CSS.
     ///
-    /// `attribute CSSOMString webkitBackfaceVisibility`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/backface-visibility) · [Specification](https://drafts.csswg.org/css-transforms-2/#backface-visibility-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20261,9 +18731,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-background-clip` of CSS.
     ///
-    /// `attribute CSSOMString webkitBackgroundClip`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-clip) · [Specification](https://drafts.csswg.org/css-backgrounds/#background-clip)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20289,9 +18757,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-background-origin` of CSS.
     ///
-    /// `attribute CSSOMString webkitBackgroundOrigin`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-origin) · [Specification](https://drafts.csswg.org/css-backgrounds/#background-origin)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20317,9 +18783,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-background-size` of CSS.
     ///
-    /// `attribute CSSOMString webkitBackgroundSize`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/background-size) · [Specification](https://drafts.csswg.org/css-backgrounds/#background-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20345,9 +18809,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-border-bottom-left-radius` of CSS.
     ///
-    /// `attribute CSSOMString webkitBorderBottomLeftRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-bottom-left-radius) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-radius)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20373,9 +18835,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-border-bottom-right-radius` of CSS.
     ///
-    /// `attribute CSSOMString webkitBorderBottomRightRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-bottom-right-radius) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-radius)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20401,9 +18861,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-border-radius` of CSS.
     ///
-    /// `attribute CSSOMString webkitBorderRadius`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-radius) · [Specification](https://drafts.csswg.org/css-backgrounds/#propdef-border-radius)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20429,9 +18887,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-border-top-left-radius` of CSS.
     ///
-    /// `attribute CSSOMString webkitBorderTopLeftRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-top-left-radius) · [Specification](https://drafts.csswg.org/css-backgrounds/#propdef-border-top-left-radius)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20457,9 +18913,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-border-top-right-radius` of CSS.
     ///
-    /// `attribute CSSOMString webkitBorderTopRightRadius`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-top-right-radius) · [Specification](https://drafts.csswg.org/css-backgrounds/#propdef-border-top-right-radius)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20486,9 +18940,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-box-align` of CSS.
     ///
-    /// `attribute CSSOMString webkitBoxAlign`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-align)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20516,9 +18968,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-box-flex` of CSS.
     ///
-    /// `attribute CSSOMString webkitBoxFlex`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-flex)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20546,9 +18996,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-box-ordinal-group` of CSS.
     ///
-    /// `attribute CSSOMString webkitBoxOrdinalGroup`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-ordinal-group)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20576,9 +19024,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-box-orient` of CSS.
     ///
-    /// `attribute CSSOMString webkitBoxOrient`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-orient)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20606,9 +19052,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-box-pack` of CSS.
     ///
-    /// `attribute CSSOMString webkitBoxPack`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-pack)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20635,9 +19079,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-box-shadow` of CSS.
     ///
-    /// `attribute CSSOMString webkitBoxShadow`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-shadow) · [Specification](https://drafts.csswg.org/css-backgrounds/#propdef-box-shadow)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20663,9 +19105,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-box-sizing` of CSS.
     ///
-    /// `attribute CSSOMString webkitBoxSizing`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-sizing) · [Specification](https://drafts.csswg.org/css-sizing/#box-sizing)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20691,9 +19131,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-filter` of CSS.
     ///
-    /// `attribute CSSOMString webkitFilter`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/filter) · [Specification](https://drafts.csswg.org/filter-effects/#FilterProperty)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20719,9 +19157,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-flex` of CSS.
     ///
-    /// `attribute CSSOMString webkitFlex`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20747,9 +19183,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-flex-basis` of CSS.
     ///
-    /// `attribute CSSOMString webkitFlexBasis`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-basis) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-basis-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20775,9 +19209,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-flex-direction` of CSS.
     ///
-    /// `attribute CSSOMString webkitFlexDirection`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-direction) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-direction-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20803,9 +19235,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-flex-flow` of CSS.
     ///
-    /// `attribute CSSOMString webkitFlexFlow`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-flow) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-flow-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20831,9 +19261,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-flex-grow` of CSS.
     ///
-    /// `attribute CSSOMString webkitFlexGrow`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-grow) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-grow-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20859,9 +19287,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-flex-shrink` of CSS.
     ///
-    /// `attribute CSSOMString webkitFlexShrink`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-shrink) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-shrink-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20887,9 +19313,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-flex-wrap` of CSS.
     ///
-    /// `attribute CSSOMString webkitFlexWrap`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/flex-wrap) · [Specification](https://drafts.csswg.org/css-flexbox/#flex-wrap-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20915,9 +19339,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-justify-content` of CSS.
     ///
-    /// `attribute CSSOMString webkitJustifyContent`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/justify-content) · [Specification](https://drafts.csswg.org/css-align/#align-justify-content)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20943,9 +19365,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-line-clamp` of CSS.
     ///
-    /// `attribute CSSOMString webkitLineClamp`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/line-clamp) · [Specification](https://drafts.csswg.org/css-overflow-4/#propdef-line-clamp)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20971,9 +19391,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask` of CSS.
     ///
-    /// `attribute CSSOMString webkitMask`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask) · [Specification](https://drafts.csswg.org/css-masking/#the-mask)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -20999,9 +19417,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-box-image` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskBoxImage`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-mask-box-image)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21027,9 +19443,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-box-image-outset` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskBoxImageOutset`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-border-outset) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-border-outset)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21055,9 +19469,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-box-image-repeat` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskBoxImageRepeat`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-border-repeat) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-border-repeat)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21083,9 +19495,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-box-image-slice` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskBoxImageSlice`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-border-slice) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-border-slice)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21111,9 +19521,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-box-image-source` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskBoxImageSource`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-border-source) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-border-source)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21139,9 +19547,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-box-image-width` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskBoxImageWidth`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-border-width) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-border-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21167,9 +19573,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-clip` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskClip`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-clip) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-clip)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21195,9 +19599,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-composite` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskComposite`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-mask-composite)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21223,9 +19625,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-image` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskImage`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-image) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-image)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21251,9 +19651,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-origin` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskOrigin`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-origin) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-origin)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21279,9 +19677,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-position` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskPosition`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-position) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-position)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21307,9 +19703,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-repeat` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskRepeat`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-repeat) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-repeat)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21335,9 +19729,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-size` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskSize`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/mask-size) · [Specification](https://drafts.csswg.org/css-masking/#the-mask-size)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21363,9 +19755,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-order` of CSS.
     ///
-    /// `attribute CSSOMString webkitOrder`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/order) · [Specification](https://drafts.csswg.org/css-display/#order-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21391,9 +19781,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-perspective` of CSS.
     ///
-    /// `attribute CSSOMString webkitPerspective`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/perspective) · [Specification](https://drafts.csswg.org/css-transforms-2/#perspective-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21419,9 +19807,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-perspective-origin` of CSS.
     ///
-    /// `attribute CSSOMString webkitPerspectiveOrigin`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/perspective-origin) · [Specification](https://drafts.csswg.org/css-transforms-2/#perspective-origin-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21447,9 +19833,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-text-fill-color` of CSS.
     ///
-    /// `attribute CSSOMString webkitTextFillColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-text-fill-color) · [Specification](https://compat.spec.whatwg.org/#the-webkit-text-fill-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21475,9 +19859,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-text-size-adjust` of CSS.
     ///
-    /// `attribute CSSOMString webkitTextSizeAdjust`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-size-adjust) · [Specification](https://drafts.csswg.org/css-size-adjust/#adjustment-control)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21503,9 +19885,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-text-stroke` of CSS.
     ///
-    /// `attribute CSSOMString webkitTextStroke`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-text-stroke) · [Specification](https://compat.spec.whatwg.org/#the-webkit-text-stroke)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21531,9 +19911,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-text-stroke-color` of CSS.
     ///
-    /// `attribute CSSOMString webkitTextStrokeColor`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-text-stroke-color) · [Specification](https://compat.spec.whatwg.org/#the-webkit-text-stroke-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21559,9 +19937,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-text-stroke-width` of CSS.
     ///
-    /// `attribute CSSOMString webkitTextStrokeWidth`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-text-stroke-width) · [Specification](https://compat.spec.whatwg.org/#the-webkit-text-stroke-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21587,9 +19963,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-transform` of CSS.
     ///
-    /// `attribute CSSOMString webkitTransform`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transform) · [Specification](https://drafts.csswg.org/css-transforms-2/#transform-functions)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21615,9 +19989,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-transform-origin` of CSS.
     ///
-    /// `attribute CSSOMString webkitTransformOrigin`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transform-origin) · [Specification](https://drafts.csswg.org/css-transforms/#transform-origin-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21643,9 +20015,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-transform-style` of CSS.
     ///
-    /// `attribute CSSOMString webkitTransformStyle`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transform-style) · [Specification](https://drafts.csswg.org/css-transforms-2/#transform-style-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21671,9 +20041,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-transition` of CSS.
     ///
-    /// `attribute CSSOMString webkitTransition`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transition) · [Specification](https://drafts.csswg.org/css-transitions/#transition-shorthand-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21699,9 +20067,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-transition-delay` of CSS.
     ///
-    /// `attribute CSSOMString webkitTransitionDelay`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transition-delay) · [Specification](https://drafts.csswg.org/css-transitions/#transition-delay-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21727,9 +20093,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-transition-duration` of CSS.
     ///
-    /// `attribute CSSOMString webkitTransitionDuration`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transition-duration) · [Specification](https://drafts.csswg.org/css-transitions/#transition-duration-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21755,9 +20119,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-transition-property` of CSS.
     ///
-    /// `attribute CSSOMString webkitTransitionProperty`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transition-property) · [Specification](https://drafts.csswg.org/css-transitions/#transition-property-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21783,9 +20145,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-transition-timing-function` of CSS.
     ///
-    /// `attribute CSSOMString webkitTransitionTimingFunction`
-    ///
-    /// Feature `css-properties`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/transition-timing-function) · [Specification](https://drafts.csswg.org/css-transitions/#transition-timing-function-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21811,9 +20171,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-user-select` of CSS.
     ///
-    /// `attribute CSSOMString webkitUserSelect`
-    ///
-    /// Feature `css-properties`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/user-select) · [Specification](https://drafts.csswg.org/css-ui/#content-selection)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21838,8 +20196,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `buffered-rendering` of CSS.
-    ///
-    /// `attribute CSSOMString bufferedRendering`
     ///
     /// Feature `css-properties`.
     ///
@@ -21867,9 +20223,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-border-before` of CSS.
     ///
-    /// `attribute CSSOMString webkitBorderBefore`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-border-before)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21894,8 +20248,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-border-horizontal-spacing` of CSS.
-    ///
-    /// `attribute CSSOMString webkitBorderHorizontalSpacing`
     ///
     /// Feature `css-properties`.
     ///
@@ -21923,9 +20275,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-border-image` of CSS.
     ///
-    /// `attribute CSSOMString webkitBorderImage`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/border-image) · [Specification](https://drafts.csswg.org/css-backgrounds/#border-image)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -21950,8 +20300,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-border-vertical-spacing` of CSS.
-    ///
-    /// `attribute CSSOMString webkitBorderVerticalSpacing`
     ///
     /// Feature `css-properties`.
     ///
@@ -21979,9 +20327,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-box-decoration-break` of CSS.
     ///
-    /// `attribute CSSOMString webkitBoxDecorationBreak`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-decoration-break) · [Specification](https://drafts.csswg.org/css-break/#break-decoration)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22008,9 +20354,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-box-direction` of CSS.
     ///
-    /// `attribute CSSOMString webkitBoxDirection`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-direction)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22037,9 +20381,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-box-reflect` of CSS.
     ///
-    /// `attribute CSSOMString webkitBoxReflect`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-box-reflect)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22065,9 +20407,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-clip-path` of CSS.
     ///
-    /// `attribute CSSOMString webkitClipPath`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/clip-path) · [Specification](https://drafts.csswg.org/css-masking/#propdef-clip-path)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22092,8 +20432,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-column-break-after` of CSS.
-    ///
-    /// `attribute CSSOMString webkitColumnBreakAfter`
     ///
     /// Feature `css-properties`.
     ///
@@ -22121,8 +20459,6 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-column-break-before` of CSS.
     ///
-    /// `attribute CSSOMString webkitColumnBreakBefore`
-    ///
     /// Feature `css-properties`.
     ///
     /// # Errors
@@ -22148,8 +20484,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-column-break-inside` of CSS.
-    ///
-    /// `attribute CSSOMString webkitColumnBreakInside`
     ///
     /// Feature `css-properties`.
     ///
@@ -22177,9 +20511,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-column-count` of CSS.
     ///
-    /// `attribute CSSOMString webkitColumnCount`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-count) · [Specification](https://drafts.csswg.org/css-multicol/#cc)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22205,9 +20537,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-column-rule` of CSS.
     ///
-    /// `attribute CSSOMString webkitColumnRule`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule) · [Specification](https://drafts.csswg.org/css-multicol/#column-rule)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22233,9 +20563,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-column-rule-color` of CSS.
     ///
-    /// `attribute CSSOMString webkitColumnRuleColor`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-color) · [Specification](https://drafts.csswg.org/css-multicol/#propdef-column-rule-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22261,9 +20589,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-column-rule-style` of CSS.
     ///
-    /// `attribute CSSOMString webkitColumnRuleStyle`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-style) · [Specification](https://drafts.csswg.org/css-multicol/#crs)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22289,9 +20615,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-column-rule-width` of CSS.
     ///
-    /// `attribute CSSOMString webkitColumnRuleWidth`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-rule-width) · [Specification](https://drafts.csswg.org/css-multicol/#crw)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22317,9 +20641,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-column-span` of CSS.
     ///
-    /// `attribute CSSOMString webkitColumnSpan`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-span) · [Specification](https://drafts.csswg.org/css-multicol/#column-span)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22345,9 +20667,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-column-width` of CSS.
     ///
-    /// `attribute CSSOMString webkitColumnWidth`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/column-width) · [Specification](https://drafts.csswg.org/css-multicol-2/#propdef-column-width)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22373,9 +20693,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-columns` of CSS.
     ///
-    /// `attribute CSSOMString webkitColumns`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/columns) · [Specification](https://drafts.csswg.org/css-multicol-2/#propdef-columns)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22401,9 +20719,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-font-feature-settings` of CSS.
     ///
-    /// `attribute CSSOMString webkitFontFeatureSettings`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-feature-settings) · [Specification](https://drafts.csswg.org/css-fonts/#font-feature-settings-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22429,9 +20745,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-font-smoothing` of CSS.
     ///
-    /// `attribute CSSOMString webkitFontSmoothing`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-smooth)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22457,9 +20771,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-font-variant-ligatures` of CSS.
     ///
-    /// `attribute CSSOMString webkitFontVariantLigatures`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/font-variant-ligatures) · [Specification](https://drafts.csswg.org/css-fonts/#font-variant-ligatures-prop)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22485,9 +20797,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-hyphenate-character` of CSS.
     ///
-    /// `attribute CSSOMString webkitHyphenateCharacter`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/hyphenate-character) · [Specification](https://drafts.csswg.org/css-text-4/#propdef-hyphenate-character)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22513,9 +20823,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-hyphens` of CSS.
     ///
-    /// `attribute CSSOMString webkitHyphens`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/hyphens) · [Specification](https://drafts.csswg.org/css-text/#propdef-hyphens)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22541,9 +20849,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-line-break` of CSS.
     ///
-    /// `attribute CSSOMString webkitLineBreak`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/line-break) · [Specification](https://drafts.csswg.org/css-text/#line-break-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22568,8 +20874,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-locale` of CSS.
-    ///
-    /// `attribute CSSOMString webkitLocale`
     ///
     /// Feature `css-properties`.
     ///
@@ -22597,8 +20901,6 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-logical-height` of CSS.
     ///
-    /// `attribute CSSOMString webkitLogicalHeight`
-    ///
     /// Feature `css-properties`.
     ///
     /// # Errors
@@ -22624,8 +20926,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-logical-width` of CSS.
-    ///
-    /// `attribute CSSOMString webkitLogicalWidth`
     ///
     /// Feature `css-properties`.
     ///
@@ -22653,9 +20953,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-margin-after` of CSS.
     ///
-    /// `attribute CSSOMString webkitMarginAfter`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-block-end) · [Specification](https://drafts.csswg.org/css-logical/#margin-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22681,9 +20979,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-margin-before` of CSS.
     ///
-    /// `attribute CSSOMString webkitMarginBefore`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-block-start) · [Specification](https://drafts.csswg.org/css-logical/#margin-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22709,9 +21005,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-margin-end` of CSS.
     ///
-    /// `attribute CSSOMString webkitMarginEnd`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-inline-end) · [Specification](https://drafts.csswg.org/css-logical/#margin-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22737,9 +21031,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-margin-start` of CSS.
     ///
-    /// `attribute CSSOMString webkitMarginStart`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/margin-inline-start) · [Specification](https://drafts.csswg.org/css-logical/#margin-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22765,9 +21057,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-position-x` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskPositionX`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-mask-position-x)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22793,9 +21083,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-mask-position-y` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaskPositionY`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-mask-position-y)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22820,8 +21108,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-max-logical-height` of CSS.
-    ///
-    /// `attribute CSSOMString webkitMaxLogicalHeight`
     ///
     /// Feature `css-properties`.
     ///
@@ -22849,8 +21135,6 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-max-logical-width` of CSS.
     ///
-    /// `attribute CSSOMString webkitMaxLogicalWidth`
-    ///
     /// Feature `css-properties`.
     ///
     /// # Errors
@@ -22876,8 +21160,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-min-logical-height` of CSS.
-    ///
-    /// `attribute CSSOMString webkitMinLogicalHeight`
     ///
     /// Feature `css-properties`.
     ///
@@ -22905,8 +21187,6 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-min-logical-width` of CSS.
     ///
-    /// `attribute CSSOMString webkitMinLogicalWidth`
-    ///
     /// Feature `css-properties`.
     ///
     /// # Errors
@@ -22933,9 +21213,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-padding-end` of CSS.
     ///
-    /// `attribute CSSOMString webkitPaddingEnd`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-inline-end) · [Specification](https://drafts.csswg.org/css-logical/#padding-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22961,9 +21239,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-padding-start` of CSS.
     ///
-    /// `attribute CSSOMString webkitPaddingStart`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/padding-inline-start) · [Specification](https://drafts.csswg.org/css-logical/#padding-properties)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -22988,8 +21264,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-perspective-origin-x` of CSS.
-    ///
-    /// `attribute CSSOMString webkitPerspectiveOriginX`
     ///
     /// Feature `css-properties`.
     ///
@@ -23017,8 +21291,6 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-perspective-origin-y` of CSS.
     ///
-    /// `attribute CSSOMString webkitPerspectiveOriginY`
-    ///
     /// Feature `css-properties`.
     ///
     /// # Errors
@@ -23045,9 +21317,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-print-color-adjust` of CSS.
     ///
-    /// `attribute CSSOMString webkitPrintColorAdjust`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/print-color-adjust) · [Specification](https://drafts.csswg.org/css-color-adjust/#propdef-print-color-adjust)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -23072,8 +21342,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-rtl-ordering` of CSS.
-    ///
-    /// `attribute CSSOMString webkitRtlOrdering`
     ///
     /// Feature `css-properties`.
     ///
@@ -23101,9 +21369,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-ruby-position` of CSS.
     ///
-    /// `attribute CSSOMString webkitRubyPosition`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/ruby-position) · [Specification](https://drafts.csswg.org/css-ruby/#rubypos)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -23129,9 +21395,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-tap-highlight-color` of CSS.
     ///
-    /// `attribute CSSOMString webkitTapHighlightColor`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-tap-highlight-color)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -23156,8 +21420,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-text-combine` of CSS.
-    ///
-    /// `attribute CSSOMString webkitTextCombine`
     ///
     /// Feature `css-properties`.
     ///
@@ -23185,9 +21447,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-text-emphasis` of CSS.
     ///
-    /// `attribute CSSOMString webkitTextEmphasis`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-emphasis) · [Specification](https://drafts.csswg.org/css-text-decor/#text-emphasis-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -23213,9 +21473,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-text-emphasis-color` of CSS.
     ///
-    /// `attribute CSSOMString webkitTextEmphasisColor`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-emphasis-color) · [Specification](https://drafts.csswg.org/css-text-decor/#text-emphasis-color-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -23241,9 +21499,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-text-emphasis-position` of CSS.
     ///
-    /// `attribute CSSOMString webkitTextEmphasisPosition`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-emphasis-position) · [Specification](https://drafts.csswg.org/css-text-decor/#text-emphasis-position-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -23269,9 +21525,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-text-emphasis-style` of CSS.
     ///
-    /// `attribute CSSOMString webkitTextEmphasisStyle`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-emphasis-style) · [Specification](https://drafts.csswg.org/css-text-decor/#text-emphasis-style-property)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -23297,9 +21551,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-text-orientation` of CSS.
     ///
-    /// `attribute CSSOMString webkitTextOrientation`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-orientation) · [Specification](https://drafts.csswg.org/css-writing-modes/#text-orientation)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -23325,9 +21577,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-text-security` of CSS.
     ///
-    /// `attribute CSSOMString webkitTextSecurity`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/-webkit-text-security)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -23352,8 +21602,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-transform-origin-x` of CSS.
-    ///
-    /// `attribute CSSOMString webkitTransformOriginX`
     ///
     /// Feature `css-properties`.
     ///
@@ -23381,8 +21629,6 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-transform-origin-y` of CSS.
     ///
-    /// `attribute CSSOMString webkitTransformOriginY`
-    ///
     /// Feature `css-properties`.
     ///
     /// # Errors
@@ -23409,8 +21655,6 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-transform-origin-z` of CSS.
     ///
-    /// `attribute CSSOMString webkitTransformOriginZ`
-    ///
     /// Feature `css-properties`.
     ///
     /// # Errors
@@ -23436,8 +21680,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-user-drag` of CSS.
-    ///
-    /// `attribute CSSOMString webkitUserDrag`
     ///
     /// Feature `css-properties`.
     ///
@@ -23466,9 +21708,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-user-modify` of CSS.
     ///
-    /// `attribute CSSOMString webkitUserModify`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/user-modify)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///
@@ -23495,9 +21735,7 @@ impl CssStyleProperties {
 
     /// Sets the property `-webkit-writing-mode` of CSS.
     ///
-    /// `attribute CSSOMString webkitWritingMode`
-    ///
-    /// Feature `css-properties`. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/writing-mode) · [Specification](https://drafts.csswg.org/css-writing-modes/#block-flow)
+    /// Feature `css-properties`.
     ///
     /// # Errors
     ///

@@ -62,6 +62,8 @@ impl CssLayerStatementRule {
 
 #[cfg(feature = "experimental")]
 impl CssColorProfileRule {
+    /// The name of the profile, such as `--swop`.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
     /// Features `css-rules` and `experimental`.
@@ -70,6 +72,8 @@ impl CssColorProfileRule {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The URL of the ICC profile, as in the `src` descriptor.
+    ///
     /// `readonly attribute CSSOMString src`
     ///
     /// Features `css-rules` and `experimental`.
@@ -78,6 +82,8 @@ impl CssColorProfileRule {
         Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The way to map colors outside of the gamut, such as `relative-colorimetric`.
+    ///
     /// `readonly attribute CSSOMString renderingIntent`
     ///
     /// Features `css-rules` and `experimental`.
@@ -87,6 +93,8 @@ impl CssColorProfileRule {
         Js::get_renderingIntent__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The names of the color's components, separated by commas.
+    ///
     /// `readonly attribute CSSOMString components`
     ///
     /// Features `css-rules` and `experimental`.
@@ -121,8 +129,6 @@ impl CssContainerCondition {
 
     /// Sets the name of the container, or an empty string for the nearest one that fits.
     ///
-    /// `required CSSOMString name`
-    ///
     /// Feature `css-rules`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -141,8 +147,6 @@ impl CssContainerCondition {
     }
 
     /// Sets the text of the query, such as `(min-width: 400px)`.
-    ///
-    /// `required CSSOMString query`
     ///
     /// Feature `css-rules`.
     #[doc(alias = "query")]
@@ -188,6 +192,8 @@ impl CssContainerRule {
 
 #[cfg(feature = "experimental")]
 impl CssSupportsConditionRule {
+    /// The name of the condition.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
     /// Features `css-rules` and `experimental`.
@@ -223,15 +229,15 @@ impl CssMediaRule {
 
     /// Sets the media queries of the rule, as a list that can be changed.
     ///
-    /// `[PutForwards=mediaText] readonly attribute MediaList media`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-media)
+    /// Feature `css-rules`.
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
         Js::set_media__str(js(self), value)
     }
 
+    /// Whether the media query applies at present.
+    ///
     /// `readonly attribute boolean matches`
     ///
     /// Features `css-rules` and `experimental`. [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-matches)
@@ -244,6 +250,8 @@ impl CssMediaRule {
 
 #[cfg(feature = "experimental")]
 impl CssSupportsRule {
+    /// Whether the browser meets the condition.
+    ///
     /// `readonly attribute boolean matches`
     ///
     /// Features `css-rules` and `experimental`. [Specification](https://drafts.csswg.org/css-conditional-3/#dom-csssupportsrule-matches)
@@ -266,9 +274,7 @@ impl CssCounterStyleRule {
 
     /// Sets the name that `list-style-type` refers to.
     ///
-    /// `attribute CSSOMString name`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-name)
+    /// Feature `css-rules`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -287,9 +293,7 @@ impl CssCounterStyleRule {
 
     /// Sets how numbers are made from symbols, such as `cyclic`, `numeric` or `alphabetic`.
     ///
-    /// `attribute CSSOMString system`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-system)
+    /// Feature `css-rules`.
     #[doc(alias = "system")]
     #[inline]
     pub fn set_system(&self, value: &str) {
@@ -308,9 +312,7 @@ impl CssCounterStyleRule {
 
     /// Sets the symbols, separated by spaces.
     ///
-    /// `attribute CSSOMString symbols`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-symbols)
+    /// Feature `css-rules`.
     #[doc(alias = "symbols")]
     #[inline]
     pub fn set_symbols(&self, value: &str) {
@@ -330,9 +332,7 @@ impl CssCounterStyleRule {
 
     /// Sets pairs of weight and symbol for additive systems, such as Roman numerals.
     ///
-    /// `attribute CSSOMString additiveSymbols`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/additiveSymbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-additivesymbols)
+    /// Feature `css-rules`.
     #[doc(alias = "additiveSymbols")]
     #[inline]
     pub fn set_additive_symbols(&self, value: &str) {
@@ -351,9 +351,7 @@ impl CssCounterStyleRule {
 
     /// Sets the text before, and maybe after, negative numbers.
     ///
-    /// `attribute CSSOMString negative`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-negative)
+    /// Feature `css-rules`.
     #[doc(alias = "negative")]
     #[inline]
     pub fn set_negative(&self, value: &str) {
@@ -372,9 +370,7 @@ impl CssCounterStyleRule {
 
     /// Sets the text before each marker.
     ///
-    /// `attribute CSSOMString prefix`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-prefix)
+    /// Feature `css-rules`.
     #[doc(alias = "prefix")]
     #[inline]
     pub fn set_prefix(&self, value: &str) {
@@ -393,9 +389,7 @@ impl CssCounterStyleRule {
 
     /// Sets the text after each marker, a full stop and a space by default.
     ///
-    /// `attribute CSSOMString suffix`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-suffix)
+    /// Feature `css-rules`.
     #[doc(alias = "suffix")]
     #[inline]
     pub fn set_suffix(&self, value: &str) {
@@ -414,9 +408,7 @@ impl CssCounterStyleRule {
 
     /// Sets the numbers that the style is for; others use the fallback.
     ///
-    /// `attribute CSSOMString range`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-range)
+    /// Feature `css-rules`.
     #[doc(alias = "range")]
     #[inline]
     pub fn set_range(&self, value: &str) {
@@ -435,9 +427,7 @@ impl CssCounterStyleRule {
 
     /// Sets a least length and the symbol to fill up shorter numbers with.
     ///
-    /// `attribute CSSOMString pad`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-pad)
+    /// Feature `css-rules`.
     #[doc(alias = "pad")]
     #[inline]
     pub fn set_pad(&self, value: &str) {
@@ -457,9 +447,7 @@ impl CssCounterStyleRule {
 
     /// Sets how a screen reader speaks the marker, such as `numbers` or `words`.
     ///
-    /// `attribute CSSOMString speakAs`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/speakAs) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-speakas)
+    /// Feature `css-rules`.
     #[doc(alias = "speakAs")]
     #[inline]
     pub fn set_speak_as(&self, value: &str) {
@@ -478,9 +466,7 @@ impl CssCounterStyleRule {
 
     /// Sets the counter style for numbers out of range, `decimal` by default.
     ///
-    /// `attribute CSSOMString fallback`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-fallback)
+    /// Feature `css-rules`.
     #[doc(alias = "fallback")]
     #[inline]
     pub fn set_fallback(&self, value: &str) {
@@ -551,8 +537,6 @@ impl FunctionParameter {
 
     /// Sets the name of the parameter, which begins with two dashes.
     ///
-    /// `required CSSOMString name`
-    ///
     /// Feature `css-rules`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -572,8 +556,6 @@ impl FunctionParameter {
 
     /// Sets the CSS syntax of the parameter, or the asterisk of the universal syntax if the rule names none.
     ///
-    /// `required CSSOMString type`
-    ///
     /// Feature `css-rules`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
@@ -592,8 +574,6 @@ impl FunctionParameter {
     }
 
     /// Sets the value if the argument is left out; not set if the argument is required.
-    ///
-    /// `CSSOMString defaultValue`
     ///
     /// Feature `css-rules`.
     #[doc(alias = "defaultValue")]
@@ -616,9 +596,7 @@ impl CssFunctionDescriptors {
 
     /// Sets the `result` descriptor: the value that the function returns.
     ///
-    /// `attribute CSSOMString result`
-    ///
-    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondescriptors-result)
+    /// Feature `css-rules`.
     #[doc(alias = "result")]
     #[inline]
     pub fn set_result(&self, value: &str) {
@@ -640,6 +618,8 @@ impl CssFunctionDeclarations {
 
 #[cfg(feature = "experimental")]
 impl CssMixinRule {
+    /// The name of the mixin, such as `--button`.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
     /// Features `css-rules` and `experimental`.
@@ -648,6 +628,8 @@ impl CssMixinRule {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the parameters of the mixin with their types and defaults.
+    ///
     /// `sequence<FunctionParameter> getParameters()`
     ///
     /// Features `css-rules` and `experimental`.
@@ -661,6 +643,8 @@ impl CssMixinRule {
         Js::try_call_getParameters__as_value(js(self)).map(Js::read)
     }
 
+    /// Whether the mixin accepts a block of content with `@contents`.
+    ///
     /// `readonly attribute boolean contents`
     ///
     /// Features `css-rules` and `experimental`.
@@ -672,6 +656,8 @@ impl CssMixinRule {
 
 #[cfg(feature = "experimental")]
 impl CssApplyBlockRule {
+    /// The name of the mixin to apply.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
     /// Features `css-rules` and `experimental`.
@@ -680,6 +666,8 @@ impl CssApplyBlockRule {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the arguments of the mixin as text.
+    ///
     /// `sequence<CSSOMString> getArguments()`
     ///
     /// Features `css-rules` and `experimental`.
@@ -696,6 +684,8 @@ impl CssApplyBlockRule {
 
 #[cfg(feature = "experimental")]
 impl CssApplyStatementRule {
+    /// The name of the mixin to apply.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
     /// Features `css-rules` and `experimental`.
@@ -704,6 +694,8 @@ impl CssApplyStatementRule {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the arguments of the mixin as text.
+    ///
     /// `sequence<CSSOMString> getArguments()`
     ///
     /// Features `css-rules` and `experimental`.
@@ -759,9 +751,7 @@ impl CssPageDescriptors {
 
     /// Sets the margins of the page on all four sides.
     ///
-    /// `attribute CSSOMString margin`
-    ///
-    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margin) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margin)
+    /// Feature `css-rules`.
     #[doc(alias = "margin")]
     #[inline]
     pub fn set_margin(&self, value: &str) {
@@ -782,9 +772,7 @@ impl CssPageDescriptors {
 
     /// Sets the top margin of the page.
     ///
-    /// `attribute CSSOMString marginTop`
-    ///
-    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margintop) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margintop)
+    /// Feature `css-rules`.
     #[doc(alias = "marginTop")]
     #[doc(alias = "margin-top")]
     #[inline]
@@ -806,9 +794,7 @@ impl CssPageDescriptors {
 
     /// Sets the right margin of the page.
     ///
-    /// `attribute CSSOMString marginRight`
-    ///
-    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginright) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginright)
+    /// Feature `css-rules`.
     #[doc(alias = "marginRight")]
     #[doc(alias = "margin-right")]
     #[inline]
@@ -830,9 +816,7 @@ impl CssPageDescriptors {
 
     /// Sets the bottom margin of the page.
     ///
-    /// `attribute CSSOMString marginBottom`
-    ///
-    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginbottom) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginbottom)
+    /// Feature `css-rules`.
     #[doc(alias = "marginBottom")]
     #[doc(alias = "margin-bottom")]
     #[inline]
@@ -854,9 +838,7 @@ impl CssPageDescriptors {
 
     /// Sets the left margin of the page.
     ///
-    /// `attribute CSSOMString marginLeft`
-    ///
-    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginleft) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginleft)
+    /// Feature `css-rules`.
     #[doc(alias = "marginLeft")]
     #[doc(alias = "margin-left")]
     #[inline]
@@ -876,15 +858,15 @@ impl CssPageDescriptors {
 
     /// Sets the size and orientation of the page, such as `A4 landscape`.
     ///
-    /// `attribute CSSOMString size`
-    ///
-    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#size) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-size)
+    /// Feature `css-rules`.
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: &str) {
         Js::set_size__str(js(self), value)
     }
 
+    /// The `page-orientation` descriptor, which turns the printed page to the left or right.
+    ///
     /// `attribute CSSOMString pageOrientation`
     ///
     /// Features `css-rules` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
@@ -896,9 +878,9 @@ impl CssPageDescriptors {
         Js::get_pageOrientation__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute CSSOMString pageOrientation`
+    /// Sets the `page-orientation` descriptor, which turns the printed page to the left or right.
     ///
-    /// Features `css-rules` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
+    /// Features `css-rules` and `experimental`.
     #[doc(alias = "pageOrientation")]
     #[doc(alias = "page-orientation")]
     #[cfg(feature = "experimental")]
@@ -907,6 +889,8 @@ impl CssPageDescriptors {
         Js::set_pageOrientation__str(js(self), value)
     }
 
+    /// The `marks` descriptor: whether crop marks and registration crosses are printed.
+    ///
     /// `attribute CSSOMString marks`
     ///
     /// Features `css-rules` and `experimental`.
@@ -916,7 +900,7 @@ impl CssPageDescriptors {
         Js::get_marks__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute CSSOMString marks`
+    /// Sets the `marks` descriptor: whether crop marks and registration crosses are printed.
     ///
     /// Features `css-rules` and `experimental`.
     #[doc(alias = "marks")]
@@ -926,6 +910,8 @@ impl CssPageDescriptors {
         Js::set_marks__str(js(self), value)
     }
 
+    /// The `bleed` descriptor: how far content may reach over the edge of the page.
+    ///
     /// `attribute CSSOMString bleed`
     ///
     /// Features `css-rules` and `experimental`.
@@ -935,7 +921,7 @@ impl CssPageDescriptors {
         Js::get_bleed__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute CSSOMString bleed`
+    /// Sets the `bleed` descriptor: how far content may reach over the edge of the page.
     ///
     /// Features `css-rules` and `experimental`.
     #[doc(alias = "bleed")]
@@ -960,9 +946,7 @@ impl CssPageRule {
 
     /// Sets which pages the rule is for, such as `:first`; an empty string means all.
     ///
-    /// `attribute CSSOMString selectorText`
-    ///
-    /// Feature `css-rules`. Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/selectorText) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-selectortext)
+    /// Feature `css-rules`.
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn set_selector_text(&self, value: &str) {
@@ -982,6 +966,8 @@ impl CssPageRule {
 
 #[cfg(feature = "experimental")]
 impl CssMarginRule {
+    /// The name of the margin box without `@`, such as `top-left`.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
     /// Features `css-rules` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-name)
@@ -990,6 +976,8 @@ impl CssMarginRule {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The declarations in the rule.
+    ///
     /// `[PutForwards=cssText] readonly attribute CSSStyleDeclaration style`
     ///
     /// Features `css-rules` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
@@ -998,9 +986,9 @@ impl CssMarginRule {
         FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 
-    /// `[PutForwards=cssText] readonly attribute CSSStyleDeclaration style`
+    /// Sets the declarations in the rule.
     ///
-    /// Features `css-rules` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
+    /// Features `css-rules` and `experimental`.
     #[doc(alias = "style")]
     #[inline]
     pub fn set_style(&self, value: &str) {

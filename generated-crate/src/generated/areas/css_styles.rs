@@ -7,6 +7,8 @@ use crate::{CssPseudoElement, ElementOrCssPseudoElement};
 
 #[cfg(feature = "experimental")]
 impl CssPseudoElement {
+    /// The name of the pseudo-element with colons, such as `::before`.
+    ///
     /// `readonly attribute CSSOMString type`
     ///
     /// Features `css-styles` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/type) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-type)
@@ -16,6 +18,8 @@ impl CssPseudoElement {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The real element to which the pseudo-element in the end belongs.
+    ///
     /// `readonly attribute Element element`
     ///
     /// Features `css-styles` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/element) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-element)
@@ -24,6 +28,8 @@ impl CssPseudoElement {
         FromJs::from_js(Js::get_element__as_value(js(self)))
     }
 
+    /// The element or pseudo-element directly above.
+    ///
     /// `readonly attribute (Element or CSSPseudoElement) parent`
     ///
     /// Features `css-styles` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/parent) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-parent)
@@ -32,6 +38,8 @@ impl CssPseudoElement {
         FromJs::from_js(Js::get_parent__as_value(js(self)))
     }
 
+    /// The pseudo-element's selector as text.
+    ///
     /// `readonly attribute CSSOMString selectorText`
     ///
     /// Features `css-styles` and `experimental`.
@@ -41,6 +49,8 @@ impl CssPseudoElement {
         Js::get_selectorText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns a nested pseudo-element of this type, or null if the type is not supported.
+    ///
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
     ///
     /// Features `css-styles` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/pseudo) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-pseudo)
@@ -68,9 +78,7 @@ impl Document {
 
     /// Sets style sheets made by script that apply to the document, after those of its elements.
     ///
-    /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
-    ///
-    /// Feature `css-styles`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    /// Feature `css-styles`.
     ///
     /// # Errors
     ///
@@ -96,9 +104,7 @@ impl ShadowRoot {
 
     /// Sets style sheets made by script that apply to the document, after those of its elements.
     ///
-    /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
-    ///
-    /// Feature `css-styles`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    /// Feature `css-styles`.
     ///
     /// # Errors
     ///
@@ -112,6 +118,8 @@ impl ShadowRoot {
 
 #[cfg(feature = "experimental")]
 impl Element {
+    /// Returns the pseudo-element of this type, such as `::before`, or null if not supported.
+    ///
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
     ///
     /// Features `css-styles` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pseudo) · [Specification](https://www.w3.org/TR/css-pseudo-4/#window-interface)

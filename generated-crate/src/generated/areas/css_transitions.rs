@@ -110,8 +110,6 @@ impl TransitionEventInit {
 
     /// Sets the name of the CSS property that changes.
     ///
-    /// `CSSOMString propertyName = ""`
-    ///
     /// Feature `css-transitions`.
     #[doc(alias = "propertyName")]
     pub fn set_property_name(&self, value: &str) -> &Self {
@@ -130,8 +128,6 @@ impl TransitionEventInit {
     }
 
     /// Sets how long the transition had run at the event, in seconds, without the delay.
-    ///
-    /// `double elapsedTime = 0.0`
     ///
     /// Feature `css-transitions`.
     #[doc(alias = "elapsedTime")]
@@ -152,8 +148,6 @@ impl TransitionEventInit {
 
     /// Sets the pseudo-element, such as `::before`, or an empty string for the element itself.
     ///
-    /// `CSSOMString pseudoElement = ""`
-    ///
     /// Feature `css-transitions`.
     #[doc(alias = "pseudoElement")]
     pub fn set_pseudo_element(&self, value: &str) -> &Self {
@@ -172,8 +166,6 @@ impl TransitionEventInit {
     }
 
     /// Sets the transition that the event is about, if known.
-    ///
-    /// `CSSTransition? animation = null`
     ///
     /// Feature `css-transitions`.
     #[doc(alias = "animation")]
@@ -228,9 +220,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `transitionrun`.
     ///
-    /// `attribute EventHandler ontransitionrun`
-    ///
-    /// Feature `css-transitions`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    /// Feature `css-transitions`.
     #[doc(alias = "ontransitionrun")]
     pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionrun", nullable(value))
@@ -247,9 +237,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `transitionstart`.
     ///
-    /// `attribute EventHandler ontransitionstart`
-    ///
-    /// Feature `css-transitions`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    /// Feature `css-transitions`.
     #[doc(alias = "ontransitionstart")]
     pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionstart", nullable(value))
@@ -266,9 +254,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `transitionend`.
     ///
-    /// `attribute EventHandler ontransitionend`
-    ///
-    /// Feature `css-transitions`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    /// Feature `css-transitions`.
     #[doc(alias = "ontransitionend")]
     pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionend", nullable(value))
@@ -285,9 +271,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `transitioncancel`.
     ///
-    /// `attribute EventHandler ontransitioncancel`
-    ///
-    /// Feature `css-transitions`. Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    /// Feature `css-transitions`.
     #[doc(alias = "ontransitioncancel")]
     pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitioncancel", nullable(value))

@@ -407,9 +407,7 @@ impl CssVariableReferenceValue {
 
     /// Sets the name of the custom property, with its two dashes.
     ///
-    /// `attribute USVString variable`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -458,9 +456,7 @@ impl CssKeywordValue {
 
     /// Sets the keyword.
     ///
-    /// `attribute USVString value`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -494,8 +490,6 @@ impl CssNumericType {
 
     /// Sets the power of lengths in the value: 1 for a length, 2 for an area.
     ///
-    /// `long length`
-    ///
     /// Feature `css-typed-om`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: i32) -> &Self {
@@ -514,8 +508,6 @@ impl CssNumericType {
     }
 
     /// Sets the power of angles in the value.
-    ///
-    /// `long angle`
     ///
     /// Feature `css-typed-om`.
     #[doc(alias = "angle")]
@@ -536,8 +528,6 @@ impl CssNumericType {
 
     /// Sets the power of times in the value.
     ///
-    /// `long time`
-    ///
     /// Feature `css-typed-om`.
     #[doc(alias = "time")]
     pub fn set_time(&self, value: i32) -> &Self {
@@ -556,8 +546,6 @@ impl CssNumericType {
     }
 
     /// Sets the power of frequencies in the value.
-    ///
-    /// `long frequency`
     ///
     /// Feature `css-typed-om`.
     #[doc(alias = "frequency")]
@@ -578,8 +566,6 @@ impl CssNumericType {
 
     /// Sets the power of resolutions in the value.
     ///
-    /// `long resolution`
-    ///
     /// Feature `css-typed-om`.
     #[doc(alias = "resolution")]
     pub fn set_resolution(&self, value: i32) -> &Self {
@@ -598,8 +584,6 @@ impl CssNumericType {
     }
 
     /// Sets the power of `fr` units in the value.
-    ///
-    /// `long flex`
     ///
     /// Feature `css-typed-om`.
     #[doc(alias = "flex")]
@@ -620,8 +604,6 @@ impl CssNumericType {
 
     /// Sets the power of percentages in the value.
     ///
-    /// `long percent`
-    ///
     /// Feature `css-typed-om`.
     #[doc(alias = "percent")]
     pub fn set_percent(&self, value: i32) -> &Self {
@@ -640,8 +622,6 @@ impl CssNumericType {
     }
 
     /// Sets the kind of unit that the percentages will resolve to, if known.
-    ///
-    /// `CSSNumericBaseType percentHint`
     ///
     /// Feature `css-typed-om`.
     #[doc(alias = "percentHint")]
@@ -838,9 +818,7 @@ impl CssUnitValue {
 
     /// Sets the number before the unit.
     ///
-    /// `attribute double value`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-value)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1334,9 +1312,7 @@ impl CssTransformComponent {
 
     /// Sets whether the function is written in its two-dimensional form, so that `z` values do not count.
     ///
-    /// `attribute boolean is2D`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/is2D) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformcomponent-is2d)
+    /// Feature `css-typed-om`.
     #[doc(alias = "is2D")]
     #[inline]
     pub fn set_is_2d(&self, value: bool) {
@@ -1410,9 +1386,7 @@ impl CssTranslate {
 
     /// Sets the distance along the x axis, as a length or percentage.
     ///
-    /// `attribute CSSNumericValue x`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-x)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1435,9 +1409,7 @@ impl CssTranslate {
 
     /// Sets the distance along the y axis, as a length or percentage.
     ///
-    /// `attribute CSSNumericValue y`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-y)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1460,9 +1432,7 @@ impl CssTranslate {
 
     /// Sets the distance towards the viewer, as a length.
     ///
-    /// `attribute CSSNumericValue z`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-z)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1521,9 +1491,7 @@ impl CssRotate {
 
     /// Sets the x part of the axis of rotation.
     ///
-    /// `attribute CSSNumberish x`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-x)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1546,9 +1514,7 @@ impl CssRotate {
 
     /// Sets the y part of the axis of rotation.
     ///
-    /// `attribute CSSNumberish y`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-y)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1571,9 +1537,7 @@ impl CssRotate {
 
     /// Sets the z part of the axis of rotation.
     ///
-    /// `attribute CSSNumberish z`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-z)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1596,9 +1560,7 @@ impl CssRotate {
 
     /// Sets the angle of rotation.
     ///
-    /// `attribute CSSNumericValue angle`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-angle)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1655,9 +1617,7 @@ impl CssScale {
 
     /// Sets the factor along the x axis.
     ///
-    /// `attribute CSSNumberish x`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-x)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1680,9 +1640,7 @@ impl CssScale {
 
     /// Sets the factor along the y axis.
     ///
-    /// `attribute CSSNumberish y`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-y)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1705,9 +1663,7 @@ impl CssScale {
 
     /// Sets the factor along the z axis.
     ///
-    /// `attribute CSSNumberish z`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-z)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1746,9 +1702,7 @@ impl CssSkew {
 
     /// Sets the angle of the slant along the x axis.
     ///
-    /// `attribute CSSNumericValue ax`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ax)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1771,9 +1725,7 @@ impl CssSkew {
 
     /// Sets the angle of the slant along the y axis.
     ///
-    /// `attribute CSSNumericValue ay`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ay)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1812,9 +1764,7 @@ impl CssSkewX {
 
     /// Sets the angle of the slant along the x axis.
     ///
-    /// `attribute CSSNumericValue ax`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-ax)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1853,9 +1803,7 @@ impl CssSkewY {
 
     /// Sets the angle of the slant along the y axis.
     ///
-    /// `attribute CSSNumericValue ay`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-ay)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1894,9 +1842,7 @@ impl CssPerspective {
 
     /// Sets the distance of the viewer from the plane, or the keyword `none`.
     ///
-    /// `attribute CSSPerspectiveValue length`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-length)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1943,9 +1889,7 @@ impl CssMatrixComponent {
 
     /// Sets the matrix.
     ///
-    /// `attribute DOMMatrix matrix`
-    ///
-    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-matrix)
+    /// Feature `css-typed-om`.
     #[doc(alias = "matrix")]
     #[inline]
     pub fn set_matrix(&self, value: &DomMatrix) {
@@ -1975,8 +1919,6 @@ impl CssMatrixComponentOptions {
 
     /// Sets whether the matrix is written as `matrix()`; by default as the given matrix is.
     ///
-    /// `boolean is2D`
-    ///
     /// Feature `css-typed-om`.
     #[doc(alias = "is2D")]
     pub fn set_is_2d(&self, value: bool) -> &Self {
@@ -1993,6 +1935,8 @@ impl Default for CssMatrixComponentOptions {
 
 #[cfg(feature = "experimental")]
 impl CssColorValue {
+    /// Parses CSS color text; returns a general style value for a color without fixed numbers.
+    ///
     /// `static (CSSColorValue or CSSStyleValue) parse(USVString cssText)`
     ///
     /// Features `css-typed-om` and `experimental`. Exposed in Window only.
@@ -2051,6 +1995,8 @@ impl Cssrgb {
         .map(Js::cast)
     }
 
+    /// The red component.
+    ///
     /// `attribute CSSColorRGBComp r`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2059,7 +2005,7 @@ impl Cssrgb {
         FromJs::from_js(Js::get_r__as_value(js(self)))
     }
 
-    /// `attribute CSSColorRGBComp r`
+    /// Sets the red component.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2072,6 +2018,8 @@ impl Cssrgb {
         Js::try_set_r__value(js(self), &value.into().to_js())
     }
 
+    /// The green component.
+    ///
     /// `attribute CSSColorRGBComp g`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2080,7 +2028,7 @@ impl Cssrgb {
         FromJs::from_js(Js::get_g__as_value(js(self)))
     }
 
-    /// `attribute CSSColorRGBComp g`
+    /// Sets the green component.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2093,6 +2041,8 @@ impl Cssrgb {
         Js::try_set_g__value(js(self), &value.into().to_js())
     }
 
+    /// The blue component.
+    ///
     /// `attribute CSSColorRGBComp b`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2101,7 +2051,7 @@ impl Cssrgb {
         FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
-    /// `attribute CSSColorRGBComp b`
+    /// Sets the blue component.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2114,6 +2064,8 @@ impl Cssrgb {
         Js::try_set_b__value(js(self), &value.into().to_js())
     }
 
+    /// The opacity; 0 is transparent, 1 or 100% is opaque.
+    ///
     /// `attribute CSSColorPercent alpha`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2122,7 +2074,7 @@ impl Cssrgb {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent alpha`
+    /// Sets the opacity; 0 is transparent, 1 or 100% is opaque.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2181,6 +2133,8 @@ impl Csshsl {
         .map(Js::cast)
     }
 
+    /// The hue as an angle.
+    ///
     /// `attribute CSSColorAngle h`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2189,7 +2143,7 @@ impl Csshsl {
         FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
-    /// `attribute CSSColorAngle h`
+    /// Sets the hue as an angle.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2202,6 +2156,8 @@ impl Csshsl {
         Js::try_set_h__value(js(self), &value.into().to_js())
     }
 
+    /// The saturation as a percentage.
+    ///
     /// `attribute CSSColorPercent s`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2210,7 +2166,7 @@ impl Csshsl {
         FromJs::from_js(Js::get_s__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent s`
+    /// Sets the saturation as a percentage.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2223,6 +2179,8 @@ impl Csshsl {
         Js::try_set_s__value(js(self), &value.into().to_js())
     }
 
+    /// The lightness as a percentage.
+    ///
     /// `attribute CSSColorPercent l`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2231,7 +2189,7 @@ impl Csshsl {
         FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent l`
+    /// Sets the lightness as a percentage.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2244,6 +2202,8 @@ impl Csshsl {
         Js::try_set_l__value(js(self), &value.into().to_js())
     }
 
+    /// The opacity; 0 is transparent, 1 or 100% is opaque.
+    ///
     /// `attribute CSSColorPercent alpha`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2252,7 +2212,7 @@ impl Csshsl {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent alpha`
+    /// Sets the opacity; 0 is transparent, 1 or 100% is opaque.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2306,6 +2266,8 @@ impl Csshwb {
             .map(Js::cast)
     }
 
+    /// The hue as an angle.
+    ///
     /// `attribute CSSNumericValue h`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2314,7 +2276,7 @@ impl Csshwb {
         FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
-    /// `attribute CSSNumericValue h`
+    /// Sets the hue as an angle.
     ///
     /// Features `css-typed-om` and `experimental`.
     #[doc(alias = "h")]
@@ -2323,6 +2285,8 @@ impl Csshwb {
         Js::set_h__value(js(self), value.as_ref())
     }
 
+    /// The share of white as a percentage.
+    ///
     /// `attribute CSSNumberish w`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2331,7 +2295,7 @@ impl Csshwb {
         FromJs::from_js(Js::get_w__as_value(js(self)))
     }
 
-    /// `attribute CSSNumberish w`
+    /// Sets the share of white as a percentage.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2344,6 +2308,8 @@ impl Csshwb {
         Js::try_set_w__value(js(self), &value.into().to_js())
     }
 
+    /// The share of black as a percentage.
+    ///
     /// `attribute CSSNumberish b`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2352,7 +2318,7 @@ impl Csshwb {
         FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
-    /// `attribute CSSNumberish b`
+    /// Sets the share of black as a percentage.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2365,6 +2331,8 @@ impl Csshwb {
         Js::try_set_b__value(js(self), &value.into().to_js())
     }
 
+    /// The opacity; 0 is transparent, 1 or 100% is opaque.
+    ///
     /// `attribute CSSNumberish alpha`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2373,7 +2341,7 @@ impl Csshwb {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
-    /// `attribute CSSNumberish alpha`
+    /// Sets the opacity; 0 is transparent, 1 or 100% is opaque.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2432,6 +2400,8 @@ impl CssLab {
         .map(Js::cast)
     }
 
+    /// The lightness as a percentage.
+    ///
     /// `attribute CSSColorPercent l`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2440,7 +2410,7 @@ impl CssLab {
         FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent l`
+    /// Sets the lightness as a percentage.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2453,6 +2423,8 @@ impl CssLab {
         Js::try_set_l__value(js(self), &value.into().to_js())
     }
 
+    /// The position on the axis from green (negative) to red (positive).
+    ///
     /// `attribute CSSColorNumber a`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2461,7 +2433,7 @@ impl CssLab {
         FromJs::from_js(Js::get_a__as_value(js(self)))
     }
 
-    /// `attribute CSSColorNumber a`
+    /// Sets the position on the axis from green (negative) to red (positive).
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2474,6 +2446,8 @@ impl CssLab {
         Js::try_set_a__value(js(self), &value.into().to_js())
     }
 
+    /// The position on the axis from blue (negative) to yellow (positive).
+    ///
     /// `attribute CSSColorNumber b`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2482,7 +2456,7 @@ impl CssLab {
         FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
-    /// `attribute CSSColorNumber b`
+    /// Sets the position on the axis from blue (negative) to yellow (positive).
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2495,6 +2469,8 @@ impl CssLab {
         Js::try_set_b__value(js(self), &value.into().to_js())
     }
 
+    /// The opacity; 0 is transparent, 1 or 100% is opaque.
+    ///
     /// `attribute CSSColorPercent alpha`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2503,7 +2479,7 @@ impl CssLab {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent alpha`
+    /// Sets the opacity; 0 is transparent, 1 or 100% is opaque.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2562,6 +2538,8 @@ impl Csslch {
         .map(Js::cast)
     }
 
+    /// The lightness as a percentage.
+    ///
     /// `attribute CSSColorPercent l`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2570,7 +2548,7 @@ impl Csslch {
         FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent l`
+    /// Sets the lightness as a percentage.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2583,6 +2561,8 @@ impl Csslch {
         Js::try_set_l__value(js(self), &value.into().to_js())
     }
 
+    /// The chroma, the strength of the color.
+    ///
     /// `attribute CSSColorPercent c`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2591,7 +2571,7 @@ impl Csslch {
         FromJs::from_js(Js::get_c__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent c`
+    /// Sets the chroma, the strength of the color.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2604,6 +2584,8 @@ impl Csslch {
         Js::try_set_c__value(js(self), &value.into().to_js())
     }
 
+    /// The hue as an angle.
+    ///
     /// `attribute CSSColorAngle h`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2612,7 +2594,7 @@ impl Csslch {
         FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
-    /// `attribute CSSColorAngle h`
+    /// Sets the hue as an angle.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2625,6 +2607,8 @@ impl Csslch {
         Js::try_set_h__value(js(self), &value.into().to_js())
     }
 
+    /// The opacity; 0 is transparent, 1 or 100% is opaque.
+    ///
     /// `attribute CSSColorPercent alpha`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2633,7 +2617,7 @@ impl Csslch {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent alpha`
+    /// Sets the opacity; 0 is transparent, 1 or 100% is opaque.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2692,6 +2676,8 @@ impl CssokLab {
         .map(Js::cast)
     }
 
+    /// The lightness as a percentage.
+    ///
     /// `attribute CSSColorPercent l`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2700,7 +2686,7 @@ impl CssokLab {
         FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent l`
+    /// Sets the lightness as a percentage.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2713,6 +2699,8 @@ impl CssokLab {
         Js::try_set_l__value(js(self), &value.into().to_js())
     }
 
+    /// The position on the axis from green (negative) to red (positive).
+    ///
     /// `attribute CSSColorNumber a`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2721,7 +2709,7 @@ impl CssokLab {
         FromJs::from_js(Js::get_a__as_value(js(self)))
     }
 
-    /// `attribute CSSColorNumber a`
+    /// Sets the position on the axis from green (negative) to red (positive).
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2734,6 +2722,8 @@ impl CssokLab {
         Js::try_set_a__value(js(self), &value.into().to_js())
     }
 
+    /// The position on the axis from blue (negative) to yellow (positive).
+    ///
     /// `attribute CSSColorNumber b`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2742,7 +2732,7 @@ impl CssokLab {
         FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
-    /// `attribute CSSColorNumber b`
+    /// Sets the position on the axis from blue (negative) to yellow (positive).
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2755,6 +2745,8 @@ impl CssokLab {
         Js::try_set_b__value(js(self), &value.into().to_js())
     }
 
+    /// The opacity; 0 is transparent, 1 or 100% is opaque.
+    ///
     /// `attribute CSSColorPercent alpha`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2763,7 +2755,7 @@ impl CssokLab {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent alpha`
+    /// Sets the opacity; 0 is transparent, 1 or 100% is opaque.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2822,6 +2814,8 @@ impl Cssoklch {
         .map(Js::cast)
     }
 
+    /// The lightness as a percentage.
+    ///
     /// `attribute CSSColorPercent l`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2830,7 +2824,7 @@ impl Cssoklch {
         FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent l`
+    /// Sets the lightness as a percentage.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2843,6 +2837,8 @@ impl Cssoklch {
         Js::try_set_l__value(js(self), &value.into().to_js())
     }
 
+    /// The chroma, the strength of the color.
+    ///
     /// `attribute CSSColorPercent c`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2851,7 +2847,7 @@ impl Cssoklch {
         FromJs::from_js(Js::get_c__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent c`
+    /// Sets the chroma, the strength of the color.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2864,6 +2860,8 @@ impl Cssoklch {
         Js::try_set_c__value(js(self), &value.into().to_js())
     }
 
+    /// The hue as an angle.
+    ///
     /// `attribute CSSColorAngle h`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2872,7 +2870,7 @@ impl Cssoklch {
         FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
-    /// `attribute CSSColorAngle h`
+    /// Sets the hue as an angle.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2885,6 +2883,8 @@ impl Cssoklch {
         Js::try_set_h__value(js(self), &value.into().to_js())
     }
 
+    /// The opacity; 0 is transparent, 1 or 100% is opaque.
+    ///
     /// `attribute CSSColorPercent alpha`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2893,7 +2893,7 @@ impl Cssoklch {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
-    /// `attribute CSSColorPercent alpha`
+    /// Sets the opacity; 0 is transparent, 1 or 100% is opaque.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2945,6 +2945,8 @@ impl CssColor {
             .map(Js::cast)
     }
 
+    /// The name of the color space, such as `display-p3`.
+    ///
     /// `attribute CSSKeywordish colorSpace`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2954,7 +2956,7 @@ impl CssColor {
         FromJs::from_js(Js::get_colorSpace__as_value(js(self)))
     }
 
-    /// `attribute CSSKeywordish colorSpace`
+    /// Sets the name of the color space, such as `display-p3`.
     ///
     /// Features `css-typed-om` and `experimental`.
     #[doc(alias = "colorSpace")]
@@ -2963,6 +2965,8 @@ impl CssColor {
         Js::set_colorSpace__value(js(self), &value.into().to_js())
     }
 
+    /// The components of the color, in the order of the color space.
+    ///
     /// `attribute ObservableArray<CSSColorPercent> channels`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2971,7 +2975,7 @@ impl CssColor {
         FromJs::from_js(Js::get_channels__as_value(js(self)))
     }
 
-    /// `attribute ObservableArray<CSSColorPercent> channels`
+    /// Sets the components of the color, in the order of the color space.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///
@@ -2984,6 +2988,8 @@ impl CssColor {
         Js::try_set_channels__value(js(self), &value.to_value())
     }
 
+    /// The opacity; 0 is transparent, 1 or 100% is opaque.
+    ///
     /// `attribute CSSNumberish alpha`
     ///
     /// Features `css-typed-om` and `experimental`.
@@ -2992,7 +2998,7 @@ impl CssColor {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
-    /// `attribute CSSNumberish alpha`
+    /// Sets the opacity; 0 is transparent, 1 or 100% is opaque.
     ///
     /// Features `css-typed-om` and `experimental`.
     ///

@@ -17,6 +17,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl AnimationWorkletGlobalScope {
+    /// Registers an animator class under a name for use by `WorkletAnimation`.
+    ///
     /// `undefined registerAnimator(DOMString name, AnimatorInstanceConstructor animatorCtor)`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -37,6 +39,8 @@ impl AnimationWorkletGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl WorkletAnimationEffect {
+    /// Returns the timing settings of the effect.
+    ///
     /// `EffectTiming getTiming()`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -50,6 +54,8 @@ impl WorkletAnimationEffect {
         Js::try_call_getTiming__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the computed timing of the effect, with all automatic values resolved.
+    ///
     /// `ComputedEffectTiming getComputedTiming()`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -63,6 +69,8 @@ impl WorkletAnimationEffect {
         Js::try_call_getComputedTiming__as_value(js(self)).map(Js::read)
     }
 
+    /// The time of the effect in milliseconds, which the animator sets; null means no effect.
+    ///
     /// `attribute double? localTime`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -72,7 +80,7 @@ impl WorkletAnimationEffect {
         FromJs::from_js(Js::get_localTime__as_value(js(self)))
     }
 
-    /// `attribute double? localTime`
+    /// Sets the time of the effect in milliseconds, which the animator sets; null means no effect.
     ///
     /// Features `css-worklets` and `experimental`.
     ///
@@ -167,6 +175,8 @@ impl WorkletAnimation {
         .map(Js::cast)
     }
 
+    /// The name of the registered animator that drives the animation.
+    ///
     /// `readonly attribute DOMString animatorName`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -179,6 +189,8 @@ impl WorkletAnimation {
 
 #[cfg(feature = "experimental")]
 impl WorkletGroupEffect {
+    /// Returns the effects of the group.
+    ///
     /// `sequence<WorkletAnimationEffect> getChildren()`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -195,6 +207,8 @@ impl WorkletGroupEffect {
 
 #[cfg(feature = "experimental")]
 impl LayoutWorkletGlobalScope {
+    /// Registers a layout class under a name for the CSS value `layout(name)`.
+    ///
     /// `undefined registerLayout(DOMString name, VoidFunction layoutCtor)`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -211,7 +225,7 @@ impl LayoutWorkletGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl LayoutOptions {
-    /// Makes a new `LayoutOptions`.
+    /// The options that a custom layout class declares.
     ///
     /// `dictionary LayoutOptions`
     ///
@@ -220,6 +234,8 @@ impl LayoutOptions {
         dictionary::empty()
     }
 
+    /// Whether children are made into blocks or keep their own display type.
+    ///
     /// `ChildDisplayType childDisplay = "block"`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -228,7 +244,7 @@ impl LayoutOptions {
         property::get(self, "childDisplay")
     }
 
-    /// `ChildDisplayType childDisplay = "block"`
+    /// Sets whether children are made into blocks or keep their own display type.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "childDisplay")]
@@ -237,6 +253,8 @@ impl LayoutOptions {
         self
     }
 
+    /// Whether the browser sizes the box like a block or leaves it to the layout class.
+    ///
     /// `LayoutSizingMode sizing = "block-like"`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -245,7 +263,7 @@ impl LayoutOptions {
         property::get(self, "sizing")
     }
 
-    /// `LayoutSizingMode sizing = "block-like"`
+    /// Sets whether the browser sizes the box like a block or leaves it to the layout class.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "sizing")]
@@ -264,6 +282,8 @@ impl Default for LayoutOptions {
 
 #[cfg(feature = "experimental")]
 impl LayoutChild {
+    /// The styles of the child, with only the properties that the layout class has asked for.
+    ///
     /// `readonly attribute StylePropertyMapReadOnly styleMap`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -273,6 +293,8 @@ impl LayoutChild {
         FromJs::from_js(Js::get_styleMap__as_value(js(self)))
     }
 
+    /// Resolves to the smallest and preferred sizes of the child.
+    ///
     /// `Promise<IntrinsicSizes> intrinsicSizes()`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -282,6 +304,8 @@ impl LayoutChild {
         Promise::of_call(Js::try_call_intrinsicSizes__as_value(js(self)))
     }
 
+    /// Lays out the child within the constraints and resolves to the resulting fragment.
+    ///
     /// `Promise<LayoutFragment> layoutNextFragment(LayoutConstraintsOptions constraints, ChildBreakToken breakToken)`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -302,6 +326,8 @@ impl LayoutChild {
 
 #[cfg(feature = "experimental")]
 impl LayoutFragment {
+    /// The size along the line direction, in CSS pixels.
+    ///
     /// `readonly attribute double inlineSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -311,6 +337,8 @@ impl LayoutFragment {
         Js::get_inlineSize__as_number(js(self))
     }
 
+    /// The size across the line direction, in CSS pixels.
+    ///
     /// `readonly attribute double blockSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -320,6 +348,8 @@ impl LayoutFragment {
         Js::get_blockSize__as_number(js(self))
     }
 
+    /// The position in the parent along the line direction, to be set by the layout.
+    ///
     /// `attribute double inlineOffset`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -329,7 +359,7 @@ impl LayoutFragment {
         Js::get_inlineOffset__as_number(js(self))
     }
 
-    /// `attribute double inlineOffset`
+    /// Sets the position in the parent along the line direction, to be set by the layout.
     ///
     /// Features `css-worklets` and `experimental`.
     ///
@@ -342,6 +372,8 @@ impl LayoutFragment {
         Js::try_set_inlineOffset__number(js(self), value)
     }
 
+    /// The position in the parent across the line direction, to be set by the layout.
+    ///
     /// `attribute double blockOffset`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -351,7 +383,7 @@ impl LayoutFragment {
         Js::get_blockOffset__as_number(js(self))
     }
 
-    /// `attribute double blockOffset`
+    /// Sets the position in the parent across the line direction, to be set by the layout.
     ///
     /// Features `css-worklets` and `experimental`.
     ///
@@ -364,6 +396,8 @@ impl LayoutFragment {
         Js::try_set_blockOffset__number(js(self), value)
     }
 
+    /// The data that the child's own custom layout has passed to its parent.
+    ///
     /// `readonly attribute any data`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -372,6 +406,8 @@ impl LayoutFragment {
         Js::get_data__as_value(js(self))
     }
 
+    /// The point where the child goes on in the next fragment, null if it is complete.
+    ///
     /// `readonly attribute ChildBreakToken? breakToken`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -384,6 +420,8 @@ impl LayoutFragment {
 
 #[cfg(feature = "experimental")]
 impl IntrinsicSizes {
+    /// The smallest inline size without overflow, in CSS pixels.
+    ///
     /// `readonly attribute double minContentSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -393,6 +431,8 @@ impl IntrinsicSizes {
         Js::get_minContentSize__as_number(js(self))
     }
 
+    /// The inline size without any soft line break, in CSS pixels.
+    ///
     /// `readonly attribute double maxContentSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -405,6 +445,8 @@ impl IntrinsicSizes {
 
 #[cfg(feature = "experimental")]
 impl LayoutConstraints {
+    /// The available size along the line direction, in CSS pixels.
+    ///
     /// `readonly attribute double availableInlineSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -414,6 +456,8 @@ impl LayoutConstraints {
         Js::get_availableInlineSize__as_number(js(self))
     }
 
+    /// The available size across the line direction, in CSS pixels.
+    ///
     /// `readonly attribute double availableBlockSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -423,6 +467,8 @@ impl LayoutConstraints {
         Js::get_availableBlockSize__as_number(js(self))
     }
 
+    /// The inline size that the box must have, null if it is free.
+    ///
     /// `readonly attribute double? fixedInlineSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -432,6 +478,8 @@ impl LayoutConstraints {
         FromJs::from_js(Js::get_fixedInlineSize__as_value(js(self)))
     }
 
+    /// The block size that the box must have, null if it is free.
+    ///
     /// `readonly attribute double? fixedBlockSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -441,6 +489,8 @@ impl LayoutConstraints {
         FromJs::from_js(Js::get_fixedBlockSize__as_value(js(self)))
     }
 
+    /// The size from which percentages along the line direction are computed.
+    ///
     /// `readonly attribute double percentageInlineSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -450,6 +500,8 @@ impl LayoutConstraints {
         Js::get_percentageInlineSize__as_number(js(self))
     }
 
+    /// The size from which percentages across the line direction are computed.
+    ///
     /// `readonly attribute double percentageBlockSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -459,6 +511,8 @@ impl LayoutConstraints {
         Js::get_percentageBlockSize__as_number(js(self))
     }
 
+    /// The offset at which the content will be broken, null if it will not be.
+    ///
     /// `readonly attribute double? blockFragmentationOffset`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -468,6 +522,8 @@ impl LayoutConstraints {
         FromJs::from_js(Js::get_blockFragmentationOffset__as_value(js(self)))
     }
 
+    /// The kind of break, such as between pages or columns.
+    ///
     /// `readonly attribute BlockFragmentationType blockFragmentationType`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -477,6 +533,8 @@ impl LayoutConstraints {
         FromJs::from_js(Js::get_blockFragmentationType__as_value(js(self)))
     }
 
+    /// The data that the parent layout has passed down.
+    ///
     /// `readonly attribute any data`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -488,7 +546,7 @@ impl LayoutConstraints {
 
 #[cfg(feature = "experimental")]
 impl LayoutConstraintsOptions {
-    /// Makes a new `LayoutConstraintsOptions`.
+    /// The space that a custom layout gives to a child.
     ///
     /// `dictionary LayoutConstraintsOptions`
     ///
@@ -497,6 +555,8 @@ impl LayoutConstraintsOptions {
         dictionary::empty()
     }
 
+    /// The size that the child may use along the line direction, in CSS pixels.
+    ///
     /// `double availableInlineSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -505,7 +565,7 @@ impl LayoutConstraintsOptions {
         property::get(self, "availableInlineSize")
     }
 
-    /// `double availableInlineSize`
+    /// Sets the size that the child may use along the line direction, in CSS pixels.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "availableInlineSize")]
@@ -514,6 +574,8 @@ impl LayoutConstraintsOptions {
         self
     }
 
+    /// The size that the child may use across the line direction, in CSS pixels.
+    ///
     /// `double availableBlockSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -522,7 +584,7 @@ impl LayoutConstraintsOptions {
         property::get(self, "availableBlockSize")
     }
 
-    /// `double availableBlockSize`
+    /// Sets the size that the child may use across the line direction, in CSS pixels.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "availableBlockSize")]
@@ -531,6 +593,8 @@ impl LayoutConstraintsOptions {
         self
     }
 
+    /// An inline size that the child must take.
+    ///
     /// `double fixedInlineSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -539,7 +603,7 @@ impl LayoutConstraintsOptions {
         property::get(self, "fixedInlineSize")
     }
 
-    /// `double fixedInlineSize`
+    /// Sets an inline size that the child must take.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "fixedInlineSize")]
@@ -548,6 +612,8 @@ impl LayoutConstraintsOptions {
         self
     }
 
+    /// A block size that the child must take.
+    ///
     /// `double fixedBlockSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -556,7 +622,7 @@ impl LayoutConstraintsOptions {
         property::get(self, "fixedBlockSize")
     }
 
-    /// `double fixedBlockSize`
+    /// Sets a block size that the child must take.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "fixedBlockSize")]
@@ -565,6 +631,8 @@ impl LayoutConstraintsOptions {
         self
     }
 
+    /// The size from which the child computes percentages along the line direction.
+    ///
     /// `double percentageInlineSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -573,7 +641,7 @@ impl LayoutConstraintsOptions {
         property::get(self, "percentageInlineSize")
     }
 
-    /// `double percentageInlineSize`
+    /// Sets the size from which the child computes percentages along the line direction.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "percentageInlineSize")]
@@ -582,6 +650,8 @@ impl LayoutConstraintsOptions {
         self
     }
 
+    /// The size from which the child computes percentages across the line direction.
+    ///
     /// `double percentageBlockSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -590,7 +660,7 @@ impl LayoutConstraintsOptions {
         property::get(self, "percentageBlockSize")
     }
 
-    /// `double percentageBlockSize`
+    /// Sets the size from which the child computes percentages across the line direction.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "percentageBlockSize")]
@@ -599,6 +669,8 @@ impl LayoutConstraintsOptions {
         self
     }
 
+    /// The offset at which the child should break its content.
+    ///
     /// `double blockFragmentationOffset`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -607,7 +679,7 @@ impl LayoutConstraintsOptions {
         property::get(self, "blockFragmentationOffset")
     }
 
-    /// `double blockFragmentationOffset`
+    /// Sets the offset at which the child should break its content.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockFragmentationOffset")]
@@ -616,6 +688,8 @@ impl LayoutConstraintsOptions {
         self
     }
 
+    /// The kind of break to apply; by default none.
+    ///
     /// `BlockFragmentationType blockFragmentationType = "none"`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -624,7 +698,7 @@ impl LayoutConstraintsOptions {
         property::get(self, "blockFragmentationType")
     }
 
-    /// `BlockFragmentationType blockFragmentationType = "none"`
+    /// Sets the kind of break to apply; by default none.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockFragmentationType")]
@@ -633,6 +707,8 @@ impl LayoutConstraintsOptions {
         self
     }
 
+    /// Any data for a child that itself has a custom layout.
+    ///
     /// `any data`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -641,7 +717,7 @@ impl LayoutConstraintsOptions {
         property::get(self, "data")
     }
 
-    /// `any data`
+    /// Sets any data for a child that itself has a custom layout.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "data")]
@@ -660,6 +736,8 @@ impl Default for LayoutConstraintsOptions {
 
 #[cfg(feature = "experimental")]
 impl ChildBreakToken {
+    /// The kind of break at this point.
+    ///
     /// `readonly attribute BreakType breakType`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -669,6 +747,8 @@ impl ChildBreakToken {
         FromJs::from_js(Js::get_breakType__as_value(js(self)))
     }
 
+    /// The child that was broken.
+    ///
     /// `readonly attribute LayoutChild child`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -680,6 +760,8 @@ impl ChildBreakToken {
 
 #[cfg(feature = "experimental")]
 impl BreakToken {
+    /// The break points of the children that are not complete.
+    ///
     /// `readonly attribute FrozenArray<ChildBreakToken> childBreakTokens`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -689,6 +771,8 @@ impl BreakToken {
         FromJs::from_js(Js::get_childBreakTokens__as_value(js(self)))
     }
 
+    /// The data that the layout stored when it was broken.
+    ///
     /// `readonly attribute any data`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -700,7 +784,7 @@ impl BreakToken {
 
 #[cfg(feature = "experimental")]
 impl BreakTokenOptions {
-    /// Makes a new `BreakTokenOptions`.
+    /// The data for the break token of a layout result.
     ///
     /// `dictionary BreakTokenOptions`
     ///
@@ -709,6 +793,8 @@ impl BreakTokenOptions {
         dictionary::empty()
     }
 
+    /// The break points of the children that are not complete.
+    ///
     /// `sequence<ChildBreakToken> childBreakTokens`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -717,7 +803,7 @@ impl BreakTokenOptions {
         property::get(self, "childBreakTokens")
     }
 
-    /// `sequence<ChildBreakToken> childBreakTokens`
+    /// Sets the break points of the children that are not complete.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "childBreakTokens")]
@@ -726,6 +812,8 @@ impl BreakTokenOptions {
         self
     }
 
+    /// Any data that the layout needs to go on.
+    ///
     /// `any data = null`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -734,7 +822,7 @@ impl BreakTokenOptions {
         property::get(self, "data")
     }
 
-    /// `any data = null`
+    /// Sets any data that the layout needs to go on.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "data")]
@@ -753,6 +841,8 @@ impl Default for BreakTokenOptions {
 
 #[cfg(feature = "experimental")]
 impl LayoutEdges {
+    /// The edge at the start of the line, in CSS pixels.
+    ///
     /// `readonly attribute double inlineStart`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -762,6 +852,8 @@ impl LayoutEdges {
         Js::get_inlineStart__as_number(js(self))
     }
 
+    /// The edge at the end of the line, in CSS pixels.
+    ///
     /// `readonly attribute double inlineEnd`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -771,6 +863,8 @@ impl LayoutEdges {
         Js::get_inlineEnd__as_number(js(self))
     }
 
+    /// The edge before the first line, in CSS pixels.
+    ///
     /// `readonly attribute double blockStart`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -780,6 +874,8 @@ impl LayoutEdges {
         Js::get_blockStart__as_number(js(self))
     }
 
+    /// The edge after the last line, in CSS pixels.
+    ///
     /// `readonly attribute double blockEnd`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -789,6 +885,8 @@ impl LayoutEdges {
         Js::get_blockEnd__as_number(js(self))
     }
 
+    /// The sum of `inlineStart` and `inlineEnd`.
+    ///
     /// `readonly attribute double inline`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -797,6 +895,8 @@ impl LayoutEdges {
         Js::get_inline__as_number(js(self))
     }
 
+    /// The sum of `blockStart` and `blockEnd`.
+    ///
     /// `readonly attribute double block`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -808,7 +908,7 @@ impl LayoutEdges {
 
 #[cfg(feature = "experimental")]
 impl FragmentResultOptions {
-    /// Makes a new `FragmentResultOptions`.
+    /// The data for the result of a custom layout.
     ///
     /// `dictionary FragmentResultOptions`
     ///
@@ -817,6 +917,8 @@ impl FragmentResultOptions {
         dictionary::empty()
     }
 
+    /// The inline size of the box, in CSS pixels.
+    ///
     /// `double inlineSize = 0`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -825,7 +927,7 @@ impl FragmentResultOptions {
         property::get(self, "inlineSize")
     }
 
-    /// `double inlineSize = 0`
+    /// Sets the inline size of the box, in CSS pixels.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "inlineSize")]
@@ -834,6 +936,8 @@ impl FragmentResultOptions {
         self
     }
 
+    /// The block size of the box, in CSS pixels.
+    ///
     /// `double blockSize = 0`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -842,7 +946,7 @@ impl FragmentResultOptions {
         property::get(self, "blockSize")
     }
 
-    /// `double blockSize = 0`
+    /// Sets the block size of the box, in CSS pixels.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockSize")]
@@ -851,6 +955,8 @@ impl FragmentResultOptions {
         self
     }
 
+    /// The block size of the content, for boxes whose size the browser resolves.
+    ///
     /// `double autoBlockSize = 0`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -859,7 +965,7 @@ impl FragmentResultOptions {
         property::get(self, "autoBlockSize")
     }
 
-    /// `double autoBlockSize = 0`
+    /// Sets the block size of the content, for boxes whose size the browser resolves.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "autoBlockSize")]
@@ -868,6 +974,8 @@ impl FragmentResultOptions {
         self
     }
 
+    /// The placed fragments of the children, in paint order.
+    ///
     /// `sequence<LayoutFragment> childFragments = []`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -876,7 +984,7 @@ impl FragmentResultOptions {
         property::get(self, "childFragments")
     }
 
-    /// `sequence<LayoutFragment> childFragments = []`
+    /// Sets the placed fragments of the children, in paint order.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "childFragments")]
@@ -885,6 +993,8 @@ impl FragmentResultOptions {
         self
     }
 
+    /// Any data for the parent layout.
+    ///
     /// `any data = null`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -893,7 +1003,7 @@ impl FragmentResultOptions {
         property::get(self, "data")
     }
 
-    /// `any data = null`
+    /// Sets any data for the parent layout.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "data")]
@@ -902,6 +1012,8 @@ impl FragmentResultOptions {
         self
     }
 
+    /// Where the layout goes on if it was broken.
+    ///
     /// `BreakTokenOptions breakToken = null`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -910,7 +1022,7 @@ impl FragmentResultOptions {
         property::get(self, "breakToken")
     }
 
-    /// `BreakTokenOptions breakToken = null`
+    /// Sets where the layout goes on if it was broken.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "breakToken")]
@@ -957,6 +1069,8 @@ impl FragmentResult {
         Js::try_new_FragmentResult__value__as_value(options.as_ref()).map(Js::cast)
     }
 
+    /// The inline size of the box in CSS pixels.
+    ///
     /// `readonly attribute double inlineSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -966,6 +1080,8 @@ impl FragmentResult {
         Js::get_inlineSize__as_number(js(self))
     }
 
+    /// The block size of the box in CSS pixels.
+    ///
     /// `readonly attribute double blockSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -978,7 +1094,7 @@ impl FragmentResult {
 
 #[cfg(feature = "experimental")]
 impl IntrinsicSizesResultOptions {
-    /// Makes a new `IntrinsicSizesResultOptions`.
+    /// The intrinsic sizes that a custom layout reports for its box.
     ///
     /// `dictionary IntrinsicSizesResultOptions`
     ///
@@ -987,6 +1103,8 @@ impl IntrinsicSizesResultOptions {
         dictionary::empty()
     }
 
+    /// The inline size that the box prefers without line breaks, in CSS pixels.
+    ///
     /// `double maxContentSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -995,7 +1113,7 @@ impl IntrinsicSizesResultOptions {
         property::get(self, "maxContentSize")
     }
 
-    /// `double maxContentSize`
+    /// Sets the inline size that the box prefers without line breaks, in CSS pixels.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "maxContentSize")]
@@ -1004,6 +1122,8 @@ impl IntrinsicSizesResultOptions {
         self
     }
 
+    /// The smallest inline size of the box without overflow, in CSS pixels.
+    ///
     /// `double minContentSize`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -1012,7 +1132,7 @@ impl IntrinsicSizesResultOptions {
         property::get(self, "minContentSize")
     }
 
-    /// `double minContentSize`
+    /// Sets the smallest inline size of the box without overflow, in CSS pixels.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "minContentSize")]
@@ -1031,6 +1151,8 @@ impl Default for IntrinsicSizesResultOptions {
 
 #[cfg(feature = "experimental")]
 impl PaintWorkletGlobalScope {
+    /// Registers a paint class under a name for the CSS function `paint(name)`.
+    ///
     /// `undefined registerPaint(DOMString name, VoidFunction paintCtor)`
     ///
     /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/registerPaint) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintworkletglobalscope-registerpaint)
@@ -1044,6 +1166,8 @@ impl PaintWorkletGlobalScope {
         Js::try_call_registerPaint__str_value(js(self), name, &paint_ctor.into_callback().into_function())
     }
 
+    /// The number of device pixels for one CSS pixel.
+    ///
     /// `readonly attribute unrestricted double devicePixelRatio`
     ///
     /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/devicePixelRatio) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintworkletglobalscope-devicepixelratio)
@@ -1056,7 +1180,7 @@ impl PaintWorkletGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl PaintRenderingContext2dSettings {
-    /// Makes a new `PaintRenderingContext2DSettings`.
+    /// The drawing options of a paint class.
     ///
     /// `dictionary PaintRenderingContext2DSettings`
     ///
@@ -1065,6 +1189,8 @@ impl PaintRenderingContext2dSettings {
         dictionary::empty()
     }
 
+    /// Whether the drawing can be transparent.
+    ///
     /// `boolean alpha = true`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -1073,7 +1199,7 @@ impl PaintRenderingContext2dSettings {
         property::get(self, "alpha")
     }
 
-    /// `boolean alpha = true`
+    /// Sets whether the drawing can be transparent.
     ///
     /// Features `css-worklets` and `experimental`.
     #[doc(alias = "alpha")]
@@ -1234,9 +1360,7 @@ impl PaintRenderingContext2d {
 
     /// Sets the opacity of all drawing, from 0 (transparent) to 1 (opaque, the default).
     ///
-    /// `attribute unrestricted double globalAlpha`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
@@ -1256,9 +1380,7 @@ impl PaintRenderingContext2d {
 
     /// Sets how drawing mixes with the pixels already there, `source-over` by default.
     ///
-    /// `attribute DOMString globalCompositeOperation`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
@@ -1278,9 +1400,7 @@ impl PaintRenderingContext2d {
 
     /// Sets whether scaled images are smoothed; false keeps the pixels sharp.
     ///
-    /// `attribute boolean imageSmoothingEnabled`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
@@ -1300,9 +1420,7 @@ impl PaintRenderingContext2d {
 
     /// Sets how carefully scaled images are smoothed, `low` by default.
     ///
-    /// `attribute ImageSmoothingQuality imageSmoothingQuality`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
@@ -1322,9 +1440,7 @@ impl PaintRenderingContext2d {
 
     /// Sets the color, gradient or pattern of outlines, black by default.
     ///
-    /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
@@ -1344,9 +1460,7 @@ impl PaintRenderingContext2d {
 
     /// Sets the color, gradient or pattern of filled areas, black by default.
     ///
-    /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
@@ -1439,9 +1553,7 @@ impl PaintRenderingContext2d {
 
     /// Sets the distance of shadows to the right, in pixels, whatever the transform is.
     ///
-    /// `attribute unrestricted double shadowOffsetX`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
@@ -1461,9 +1573,7 @@ impl PaintRenderingContext2d {
 
     /// Sets the distance of shadows downwards, in pixels, whatever the transform is.
     ///
-    /// `attribute unrestricted double shadowOffsetY`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
@@ -1483,9 +1593,7 @@ impl PaintRenderingContext2d {
 
     /// Sets how blurred shadows are; 0, the default, means sharp.
     ///
-    /// `attribute unrestricted double shadowBlur`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
@@ -1505,9 +1613,7 @@ impl PaintRenderingContext2d {
 
     /// Sets the color of shadows; transparent by default, so that there are none.
     ///
-    /// `attribute DOMString shadowColor`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
@@ -1851,9 +1957,7 @@ impl PaintRenderingContext2d {
 
     /// Sets the thickness of lines, 1 by default.
     ///
-    /// `attribute unrestricted double lineWidth`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
@@ -1873,9 +1977,7 @@ impl PaintRenderingContext2d {
 
     /// Sets the shape of line ends, `butt` by default.
     ///
-    /// `attribute CanvasLineCap lineCap`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
@@ -1895,9 +1997,7 @@ impl PaintRenderingContext2d {
 
     /// Sets the shape of line corners, `miter` by default.
     ///
-    /// `attribute CanvasLineJoin lineJoin`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
@@ -1919,9 +2019,7 @@ impl PaintRenderingContext2d {
     /// Sets how far sharp corners may stick out, as a multiple of half the line width, before they are cut; 10 by
     /// default.
     ///
-    /// `attribute unrestricted double miterLimit`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
@@ -1963,9 +2061,7 @@ impl PaintRenderingContext2d {
 
     /// Sets the distance into the dash pattern at which lines start.
     ///
-    /// `attribute unrestricted double lineDashOffset`
-    ///
-    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
@@ -2187,6 +2283,8 @@ impl PaintRenderingContext2d {
 
 #[cfg(feature = "experimental")]
 impl PaintSize {
+    /// The width in CSS pixels.
+    ///
     /// `readonly attribute double width`
     ///
     /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/width) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-width)
@@ -2195,6 +2293,8 @@ impl PaintSize {
         Js::get_width__as_number(js(self))
     }
 
+    /// The height in CSS pixels.
+    ///
     /// `readonly attribute double height`
     ///
     /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/height) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-height)
@@ -2210,6 +2310,8 @@ pub mod css {
     use crate::runtime::prelude::*;
     use crate::Worklet;
 
+    /// The worklet to which scripts with animators are added.
+    ///
     /// `readonly attribute Worklet animationWorklet`
     ///
     /// `None` where the page or the global object does not have it.
@@ -2221,6 +2323,8 @@ pub mod css {
         Js::static_get_CSS_animationWorklet__as_option_value().map(Js::read)
     }
 
+    /// The worklet to which scripts with custom layouts are added.
+    ///
     /// `readonly attribute Worklet layoutWorklet`
     ///
     /// `None` where the page or the global object does not have it.
@@ -2232,6 +2336,8 @@ pub mod css {
         Js::static_get_CSS_layoutWorklet__as_option_value().map(Js::read)
     }
 
+    /// The worklet to which scripts with painters are added.
+    ///
     /// `readonly attribute Worklet paintWorklet`
     ///
     /// `None` where the page or the global object does not have it.

@@ -21,9 +21,7 @@ impl MediaList {
 
     /// Sets all queries as text, with commas between them.
     ///
-    /// `stringifier attribute CSSOMString mediaText`
-    ///
-    /// Feature `cssom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/mediaText) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-mediatext)
+    /// Feature `cssom`.
     #[doc(alias = "mediaText")]
     #[inline]
     pub fn set_media_text(&self, value: &str) {
@@ -172,9 +170,7 @@ impl StyleSheet {
 
     /// Sets the media that the sheet is for; an empty list means all.
     ///
-    /// `[PutForwards=mediaText] readonly attribute MediaList media`
-    ///
-    /// Feature `cssom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/media) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-media)
+    /// Feature `cssom`.
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
@@ -193,9 +189,7 @@ impl StyleSheet {
 
     /// Sets whether the sheet does not apply.
     ///
-    /// `attribute boolean disabled`
-    ///
-    /// Feature `cssom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/disabled) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-disabled)
+    /// Feature `cssom`.
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
@@ -463,8 +457,6 @@ impl CssStyleSheetInit {
 
     /// Sets the base for relative URLs in the sheet; that of the document by default.
     ///
-    /// `DOMString? baseURL = null`
-    ///
     /// Feature `cssom`.
     #[doc(alias = "baseURL")]
     pub fn set_base_url(&self, value: Option<&str>) -> &Self {
@@ -484,8 +476,6 @@ impl CssStyleSheetInit {
 
     /// Sets the media that the sheet is for.
     ///
-    /// `(MediaList or DOMString) media = ""`
-    ///
     /// Feature `cssom`.
     #[doc(alias = "media")]
     pub fn set_media(&self, value: impl Into<MediaListOrString>) -> &Self {
@@ -504,8 +494,6 @@ impl CssStyleSheetInit {
     }
 
     /// Sets whether the sheet does not apply at first.
-    ///
-    /// `boolean disabled = false`
     ///
     /// Feature `cssom`.
     #[doc(alias = "disabled")]
@@ -617,9 +605,7 @@ impl CssRule {
 
     /// Sets the whole rule as text; setting it does nothing.
     ///
-    /// `attribute CSSOMString cssText`
-    ///
-    /// Feature `cssom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/cssText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrule-csstext)
+    /// Feature `cssom`.
     #[doc(alias = "cssText")]
     #[inline]
     pub fn set_css_text(&self, value: &str) {
@@ -731,9 +717,7 @@ impl CssStyleRule {
 
     /// Sets the selectors of the rule; setting an invalid text does nothing.
     ///
-    /// `attribute CSSOMString selectorText`
-    ///
-    /// Feature `cssom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/selectorText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylerule-selectortext)
+    /// Feature `cssom`.
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn set_selector_text(&self, value: &str) {
@@ -774,9 +758,7 @@ impl CssImportRule {
 
     /// Sets the media that the imported sheet is for.
     ///
-    /// `[PutForwards=mediaText] readonly attribute MediaList media`
-    ///
-    /// Feature `cssom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/media) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-media)
+    /// Feature `cssom`.
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {

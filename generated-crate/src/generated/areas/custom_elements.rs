@@ -195,8 +195,6 @@ impl ElementDefinitionOptions {
 
     /// Sets the name of the built-in element to extend, such as `button`.
     ///
-    /// `DOMString extends`
-    ///
     /// Feature `custom-elements`.
     #[doc(alias = "extends")]
     pub fn set_extends(&self, value: &str) -> &Self {
@@ -461,8 +459,6 @@ impl ValidityStateFlags {
 
     /// Sets whether a required value is missing.
     ///
-    /// `boolean valueMissing = false`
-    ///
     /// Feature `custom-elements`.
     #[doc(alias = "valueMissing")]
     pub fn set_value_missing(&self, value: bool) -> &Self {
@@ -481,8 +477,6 @@ impl ValidityStateFlags {
     }
 
     /// Sets whether the value is not of the right kind, such as no email address.
-    ///
-    /// `boolean typeMismatch = false`
     ///
     /// Feature `custom-elements`.
     #[doc(alias = "typeMismatch")]
@@ -503,8 +497,6 @@ impl ValidityStateFlags {
 
     /// Sets whether the value does not fit the pattern.
     ///
-    /// `boolean patternMismatch = false`
-    ///
     /// Feature `custom-elements`.
     #[doc(alias = "patternMismatch")]
     pub fn set_pattern_mismatch(&self, value: bool) -> &Self {
@@ -523,8 +515,6 @@ impl ValidityStateFlags {
     }
 
     /// Sets whether the value is too long.
-    ///
-    /// `boolean tooLong = false`
     ///
     /// Feature `custom-elements`.
     #[doc(alias = "tooLong")]
@@ -545,8 +535,6 @@ impl ValidityStateFlags {
 
     /// Sets whether the value is too short.
     ///
-    /// `boolean tooShort = false`
-    ///
     /// Feature `custom-elements`.
     #[doc(alias = "tooShort")]
     pub fn set_too_short(&self, value: bool) -> &Self {
@@ -565,8 +553,6 @@ impl ValidityStateFlags {
     }
 
     /// Sets whether the value is below the minimum.
-    ///
-    /// `boolean rangeUnderflow = false`
     ///
     /// Feature `custom-elements`.
     #[doc(alias = "rangeUnderflow")]
@@ -587,8 +573,6 @@ impl ValidityStateFlags {
 
     /// Sets whether the value is above the maximum.
     ///
-    /// `boolean rangeOverflow = false`
-    ///
     /// Feature `custom-elements`.
     #[doc(alias = "rangeOverflow")]
     pub fn set_range_overflow(&self, value: bool) -> &Self {
@@ -607,8 +591,6 @@ impl ValidityStateFlags {
     }
 
     /// Sets whether the value does not fall on a step.
-    ///
-    /// `boolean stepMismatch = false`
     ///
     /// Feature `custom-elements`.
     #[doc(alias = "stepMismatch")]
@@ -629,8 +611,6 @@ impl ValidityStateFlags {
 
     /// Sets whether the input cannot be turned into a value.
     ///
-    /// `boolean badInput = false`
-    ///
     /// Feature `custom-elements`.
     #[doc(alias = "badInput")]
     pub fn set_bad_input(&self, value: bool) -> &Self {
@@ -649,8 +629,6 @@ impl ValidityStateFlags {
     }
 
     /// Sets whether there is an error of another kind.
-    ///
-    /// `boolean customError = false`
     ///
     /// Feature `custom-elements`.
     #[doc(alias = "customError")]

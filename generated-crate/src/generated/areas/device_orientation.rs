@@ -19,9 +19,7 @@ impl Window {
 
     /// Sets the handler of the event `deviceorientation`.
     ///
-    /// `attribute EventHandler ondeviceorientation`
-    ///
-    /// Feature `device-orientation`. In secure contexts only. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
+    /// Feature `device-orientation`.
     #[doc(alias = "ondeviceorientation")]
     pub fn set_ondeviceorientation(&self, value: Option<&Function<fn(DeviceOrientationEvent)>>) {
         property::set(self, "ondeviceorientation", nullable(value))
@@ -38,9 +36,7 @@ impl Window {
 
     /// Sets the handler of the event `deviceorientationabsolute`.
     ///
-    /// `attribute EventHandler ondeviceorientationabsolute`
-    ///
-    /// Feature `device-orientation`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event) · [Specification](https://w3c.github.io/deviceorientation/#dom-window-ondeviceorientationabsolute)
+    /// Feature `device-orientation`.
     #[doc(alias = "ondeviceorientationabsolute")]
     pub fn set_ondeviceorientationabsolute(&self, value: Option<&Function<fn(DeviceOrientationEvent)>>) {
         property::set(self, "ondeviceorientationabsolute", nullable(value))
@@ -57,9 +53,7 @@ impl Window {
 
     /// Sets the handler of the event `devicemotion`.
     ///
-    /// `attribute EventHandler ondevicemotion`
-    ///
-    /// Feature `device-orientation`. In secure contexts only. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
+    /// Feature `device-orientation`.
     #[doc(alias = "ondevicemotion")]
     pub fn set_ondevicemotion(&self, value: Option<&Function<fn(DeviceMotionEvent)>>) {
         property::set(self, "ondevicemotion", nullable(value))
@@ -179,8 +173,6 @@ impl DeviceOrientationEventInit {
 
     /// Sets the turn around the axis out of the screen, from 0 to 360 degrees; none if not known.
     ///
-    /// `double? alpha = null`
-    ///
     /// Feature `device-orientation`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: Option<f64>) -> &Self {
@@ -199,8 +191,6 @@ impl DeviceOrientationEventInit {
     }
 
     /// Sets the tilt from front to back, from -180 to 180 degrees; none if not known.
-    ///
-    /// `double? beta = null`
     ///
     /// Feature `device-orientation`.
     #[doc(alias = "beta")]
@@ -221,8 +211,6 @@ impl DeviceOrientationEventInit {
 
     /// Sets the tilt from left to right, from -90 to 90 degrees; none if not known.
     ///
-    /// `double? gamma = null`
-    ///
     /// Feature `device-orientation`.
     #[doc(alias = "gamma")]
     pub fn set_gamma(&self, value: Option<f64>) -> &Self {
@@ -241,8 +229,6 @@ impl DeviceOrientationEventInit {
     }
 
     /// Sets whether the angles refer to the Earth, and not to some chosen direction.
-    ///
-    /// `boolean absolute = false`
     ///
     /// Feature `device-orientation`.
     #[doc(alias = "absolute")]
@@ -453,8 +439,6 @@ impl DeviceMotionEventAccelerationInit {
 
     /// Sets the acceleration to the right of the screen in m/s², none if not known.
     ///
-    /// `double? x = null`
-    ///
     /// Feature `device-orientation`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: Option<f64>) -> &Self {
@@ -474,8 +458,6 @@ impl DeviceMotionEventAccelerationInit {
 
     /// Sets the acceleration to the top of the screen in m/s², none if not known.
     ///
-    /// `double? y = null`
-    ///
     /// Feature `device-orientation`.
     #[doc(alias = "y")]
     pub fn set_y(&self, value: Option<f64>) -> &Self {
@@ -494,8 +476,6 @@ impl DeviceMotionEventAccelerationInit {
     }
 
     /// Sets the acceleration out of the screen in m/s², none if not known.
-    ///
-    /// `double? z = null`
     ///
     /// Feature `device-orientation`.
     #[doc(alias = "z")]
@@ -533,8 +513,6 @@ impl DeviceMotionEventRotationRateInit {
 
     /// Sets the rate of turning about the x axis in degrees per second, none if not known.
     ///
-    /// `double? alpha = null`
-    ///
     /// Feature `device-orientation`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: Option<f64>) -> &Self {
@@ -554,8 +532,6 @@ impl DeviceMotionEventRotationRateInit {
 
     /// Sets the rate of turning about the y axis in degrees per second, none if not known.
     ///
-    /// `double? beta = null`
-    ///
     /// Feature `device-orientation`.
     #[doc(alias = "beta")]
     pub fn set_beta(&self, value: Option<f64>) -> &Self {
@@ -574,8 +550,6 @@ impl DeviceMotionEventRotationRateInit {
     }
 
     /// Sets the rate of turning about the z axis in degrees per second, none if not known.
-    ///
-    /// `double? gamma = null`
     ///
     /// Feature `device-orientation`.
     #[doc(alias = "gamma")]
@@ -613,8 +587,6 @@ impl DeviceMotionEventInit {
 
     /// Sets the acceleration without gravity, none if the device cannot tell.
     ///
-    /// `DeviceMotionEventAccelerationInit acceleration`
-    ///
     /// Feature `device-orientation`.
     #[doc(alias = "acceleration")]
     pub fn set_acceleration(&self, value: &DeviceMotionEventAccelerationInit) -> &Self {
@@ -633,8 +605,6 @@ impl DeviceMotionEventInit {
     }
 
     /// Sets the acceleration with gravity; a device at rest shows about 9.8 m/s².
-    ///
-    /// `DeviceMotionEventAccelerationInit accelerationIncludingGravity`
     ///
     /// Feature `device-orientation`.
     #[doc(alias = "accelerationIncludingGravity")]
@@ -655,8 +625,6 @@ impl DeviceMotionEventInit {
 
     /// Sets how fast the device turns, none if it has no gyroscope.
     ///
-    /// `DeviceMotionEventRotationRateInit rotationRate`
-    ///
     /// Feature `device-orientation`.
     #[doc(alias = "rotationRate")]
     pub fn set_rotation_rate(&self, value: &DeviceMotionEventRotationRateInit) -> &Self {
@@ -675,8 +643,6 @@ impl DeviceMotionEventInit {
     }
 
     /// Sets the time between two readings of the sensors, in milliseconds.
-    ///
-    /// `double interval = 0`
     ///
     /// Feature `device-orientation`.
     #[doc(alias = "interval")]

@@ -16,9 +16,7 @@ impl HtmlDialogElement {
 
     /// Sets whether the dialog is shown; better changed by `show` and `close`.
     ///
-    /// `attribute boolean open`
-    ///
-    /// Feature `dialog-element`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-open)
+    /// Feature `dialog-element`.
     #[doc(alias = "open")]
     #[inline]
     pub fn set_open(&self, value: bool) {
@@ -38,9 +36,7 @@ impl HtmlDialogElement {
 
     /// Sets the result of the dialog, such as the value of the button that closed it.
     ///
-    /// `attribute DOMString returnValue`
-    ///
-    /// Feature `dialog-element`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-returnvalue-dev)
+    /// Feature `dialog-element`.
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn set_return_value(&self, value: &str) {
@@ -60,9 +56,7 @@ impl HtmlDialogElement {
 
     /// Sets how the user may close the dialog: `any` (a click outside, too), `closerequest` or `none`.
     ///
-    /// `attribute DOMString closedBy`
-    ///
-    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/closedBy) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-closedby)
+    /// Feature `dialog-element`.
     #[doc(alias = "closedBy")]
     #[inline]
     pub fn set_closed_by(&self, value: &str) {
@@ -213,9 +207,7 @@ impl CloseWatcher {
 
     /// Sets the handler of the event `cancel`.
     ///
-    /// `attribute EventHandler oncancel`
-    ///
-    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/cancel_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-oncancel)
+    /// Feature `dialog-element`.
     #[doc(alias = "oncancel")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
@@ -232,9 +224,7 @@ impl CloseWatcher {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
-    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-onclose)
+    /// Feature `dialog-element`.
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
@@ -262,8 +252,6 @@ impl CloseWatcherOptions {
     }
 
     /// Sets a signal that destroys the watcher.
-    ///
-    /// `AbortSignal signal`
     ///
     /// Feature `dialog-element`.
     #[doc(alias = "signal")]

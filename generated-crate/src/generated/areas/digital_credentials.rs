@@ -20,8 +20,6 @@ impl CredentialRequestOptions {
 
     /// Sets the request for a digital credential.
     ///
-    /// `DigitalCredentialRequestOptions digital`
-    ///
     /// Feature `digital-credentials`.
     #[doc(alias = "digital")]
     pub fn set_digital(&self, value: &DigitalCredentialRequestOptions) -> &Self {
@@ -42,8 +40,6 @@ impl CredentialCreationOptions {
     }
 
     /// Sets the request to issue a digital credential.
-    ///
-    /// `DigitalCredentialCreationOptions digital`
     ///
     /// Feature `digital-credentials`.
     #[doc(alias = "digital")]
@@ -76,8 +72,6 @@ impl DigitalCredentialRequestOptions {
     }
 
     /// Sets the requests, in different protocols, of which the wallet answers one.
-    ///
-    /// `required sequence<DigitalCredentialGetRequest> requests`
     ///
     /// Feature `digital-credentials`.
     #[doc(alias = "requests")]
@@ -112,8 +106,6 @@ impl DigitalCredentialGetRequest {
 
     /// Sets the name of the protocol that the data follow.
     ///
-    /// `required DOMString protocol`
-    ///
     /// Feature `digital-credentials`.
     #[doc(alias = "protocol")]
     pub fn set_protocol(&self, value: &str) -> &Self {
@@ -132,8 +124,6 @@ impl DigitalCredentialGetRequest {
     }
 
     /// Sets the request itself, in the form that the protocol defines.
-    ///
-    /// `required object data`
     ///
     /// Feature `digital-credentials`.
     #[doc(alias = "data")]
@@ -166,8 +156,6 @@ impl DigitalCredentialCreationOptions {
     }
 
     /// Sets the requests, in different protocols, of which the wallet answers one.
-    ///
-    /// `required sequence<DigitalCredentialCreateRequest> requests`
     ///
     /// Feature `digital-credentials`.
     #[doc(alias = "requests")]
@@ -202,8 +190,6 @@ impl DigitalCredentialCreateRequest {
 
     /// Sets the name of the protocol that the data follow.
     ///
-    /// `required DOMString protocol`
-    ///
     /// Feature `digital-credentials`.
     #[doc(alias = "protocol")]
     pub fn set_protocol(&self, value: &str) -> &Self {
@@ -222,8 +208,6 @@ impl DigitalCredentialCreateRequest {
     }
 
     /// Sets the request itself, in the form that the protocol defines.
-    ///
-    /// `required object data`
     ///
     /// Feature `digital-credentials`.
     #[doc(alias = "data")]

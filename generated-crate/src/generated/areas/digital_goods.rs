@@ -7,6 +7,8 @@ use crate::{DigitalGoodsService, ItemDetails, ItemType, PaymentCurrencyAmount, P
 
 #[cfg(feature = "experimental")]
 impl DigitalGoodsService {
+    /// Resolves to the details of the items with these IDs; unknown items are left out.
+    ///
     /// `Promise<sequence<ItemDetails>> getDetails(sequence<DOMString> itemIds)`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -16,6 +18,8 @@ impl DigitalGoodsService {
         Promise::of_call(Js::try_call_getDetails__value__as_value(js(self), &item_ids.to_value()))
     }
 
+    /// Resolves to the items that the user owns at present.
+    ///
     /// `Promise<sequence<PurchaseDetails>> listPurchases()`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -25,6 +29,8 @@ impl DigitalGoodsService {
         Promise::of_call(Js::try_call_listPurchases__as_value(js(self)))
     }
 
+    /// Resolves to the latest purchase of each item, including those that have expired or been consumed.
+    ///
     /// `Promise<sequence<PurchaseDetails>> listPurchaseHistory()`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -34,6 +40,8 @@ impl DigitalGoodsService {
         Promise::of_call(Js::try_call_listPurchaseHistory__as_value(js(self)))
     }
 
+    /// Marks a purchase as used up, so that the user can buy the item again.
+    ///
     /// `Promise<undefined> consume(DOMString purchaseToken)`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -45,7 +53,7 @@ impl DigitalGoodsService {
 
 #[cfg(feature = "experimental")]
 impl ItemDetails {
-    /// Makes a new `ItemDetails`.
+    /// The description of an item for sale in the app store.
     ///
     /// `dictionary ItemDetails`
     ///
@@ -58,6 +66,8 @@ impl ItemDetails {
         this
     }
 
+    /// The ID of the item in the store.
+    ///
     /// `required DOMString itemId`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -66,7 +76,7 @@ impl ItemDetails {
         property::get(self, "itemId")
     }
 
-    /// `required DOMString itemId`
+    /// Sets the ID of the item in the store.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "itemId")]
@@ -75,6 +85,8 @@ impl ItemDetails {
         self
     }
 
+    /// The name of the item for the user.
+    ///
     /// `required DOMString title`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -83,7 +95,7 @@ impl ItemDetails {
         property::get(self, "title")
     }
 
-    /// `required DOMString title`
+    /// Sets the name of the item for the user.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "title")]
@@ -92,6 +104,8 @@ impl ItemDetails {
         self
     }
 
+    /// The price of the item with its currency.
+    ///
     /// `required PaymentCurrencyAmount price`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -100,7 +114,7 @@ impl ItemDetails {
         property::get(self, "price")
     }
 
-    /// `required PaymentCurrencyAmount price`
+    /// Sets the price of the item with its currency.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "price")]
@@ -109,6 +123,8 @@ impl ItemDetails {
         self
     }
 
+    /// Whether the item is a single product or a subscription.
+    ///
     /// `ItemType type`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -117,7 +133,7 @@ impl ItemDetails {
         property::get(self, "type")
     }
 
-    /// `ItemType type`
+    /// Sets whether the item is a single product or a subscription.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "type")]
@@ -126,6 +142,8 @@ impl ItemDetails {
         self
     }
 
+    /// A description of the item for the user.
+    ///
     /// `DOMString description`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -134,7 +152,7 @@ impl ItemDetails {
         property::get(self, "description")
     }
 
-    /// `DOMString description`
+    /// Sets a description of the item for the user.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "description")]
@@ -143,6 +161,8 @@ impl ItemDetails {
         self
     }
 
+    /// The URLs of pictures of the item.
+    ///
     /// `sequence<DOMString> iconURLs`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -151,7 +171,7 @@ impl ItemDetails {
         property::get(self, "iconURLs")
     }
 
-    /// `sequence<DOMString> iconURLs`
+    /// Sets the URLs of pictures of the item.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "iconURLs")]
@@ -160,6 +180,8 @@ impl ItemDetails {
         self
     }
 
+    /// The length of one billing period as an ISO 8601 duration, such as `P1M`.
+    ///
     /// `DOMString subscriptionPeriod`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -168,7 +190,7 @@ impl ItemDetails {
         property::get(self, "subscriptionPeriod")
     }
 
-    /// `DOMString subscriptionPeriod`
+    /// Sets the length of one billing period as an ISO 8601 duration, such as `P1M`.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "subscriptionPeriod")]
@@ -177,6 +199,8 @@ impl ItemDetails {
         self
     }
 
+    /// The length of the free trial as an ISO 8601 duration.
+    ///
     /// `DOMString freeTrialPeriod`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -185,7 +209,7 @@ impl ItemDetails {
         property::get(self, "freeTrialPeriod")
     }
 
-    /// `DOMString freeTrialPeriod`
+    /// Sets the length of the free trial as an ISO 8601 duration.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "freeTrialPeriod")]
@@ -194,6 +218,8 @@ impl ItemDetails {
         self
     }
 
+    /// The lower price at the start of a subscription.
+    ///
     /// `PaymentCurrencyAmount introductoryPrice`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -202,7 +228,7 @@ impl ItemDetails {
         property::get(self, "introductoryPrice")
     }
 
-    /// `PaymentCurrencyAmount introductoryPrice`
+    /// Sets the lower price at the start of a subscription.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "introductoryPrice")]
@@ -211,6 +237,8 @@ impl ItemDetails {
         self
     }
 
+    /// The length of one period at the introductory price, as an ISO 8601 duration.
+    ///
     /// `DOMString introductoryPricePeriod`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -219,7 +247,7 @@ impl ItemDetails {
         property::get(self, "introductoryPricePeriod")
     }
 
-    /// `DOMString introductoryPricePeriod`
+    /// Sets the length of one period at the introductory price, as an ISO 8601 duration.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "introductoryPricePeriod")]
@@ -228,6 +256,8 @@ impl ItemDetails {
         self
     }
 
+    /// The number of periods for which the introductory price is valid.
+    ///
     /// `[EnforceRange] unsigned long long introductoryPriceCycles`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -238,7 +268,7 @@ impl ItemDetails {
         property::get(self, "introductoryPriceCycles")
     }
 
-    /// `[EnforceRange] unsigned long long introductoryPriceCycles`
+    /// Sets the number of periods for which the introductory price is valid.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -252,7 +282,7 @@ impl ItemDetails {
 
 #[cfg(feature = "experimental")]
 impl PurchaseDetails {
-    /// Makes a new `PurchaseDetails`.
+    /// An item that the user has bought.
     ///
     /// `dictionary PurchaseDetails`
     ///
@@ -264,6 +294,8 @@ impl PurchaseDetails {
         this
     }
 
+    /// The ID of the item that was bought.
+    ///
     /// `required DOMString itemId`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -272,7 +304,7 @@ impl PurchaseDetails {
         property::get(self, "itemId")
     }
 
-    /// `required DOMString itemId`
+    /// Sets the ID of the item that was bought.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "itemId")]
@@ -281,6 +313,8 @@ impl PurchaseDetails {
         self
     }
 
+    /// A token with which a server can verify the purchase.
+    ///
     /// `required DOMString purchaseToken`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -289,7 +323,7 @@ impl PurchaseDetails {
         property::get(self, "purchaseToken")
     }
 
-    /// `required DOMString purchaseToken`
+    /// Sets a token with which a server can verify the purchase.
     ///
     /// Features `digital-goods` and `experimental`.
     #[doc(alias = "purchaseToken")]
@@ -301,6 +335,8 @@ impl PurchaseDetails {
 
 #[cfg(feature = "experimental")]
 impl Window {
+    /// Resolves to the store service for a payment method URL; rejects if it is not available.
+    ///
     /// `Promise<DigitalGoodsService> getDigitalGoodsService(DOMString serviceProvider)`
     ///
     /// Features `digital-goods` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://wicg.github.io/digital-goods/#getdigitalgoodsservice-method)

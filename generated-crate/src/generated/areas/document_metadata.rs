@@ -16,9 +16,7 @@ impl HtmlTitleElement {
 
     /// Sets the text of the title.
     ///
-    /// `attribute DOMString text`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTitleElement/text) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-title-text-dev)
+    /// Feature `document-metadata`.
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
@@ -39,9 +37,7 @@ impl HtmlBaseElement {
 
     /// Sets the base URL for all relative URLs of the page.
     ///
-    /// `attribute USVString href`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-href)
+    /// Feature `document-metadata`.
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
@@ -60,9 +56,7 @@ impl HtmlBaseElement {
 
     /// Sets the frame or window in which links open by default.
     ///
-    /// `attribute DOMString target`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/target) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-target)
+    /// Feature `document-metadata`.
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
@@ -83,9 +77,7 @@ impl HtmlLinkElement {
 
     /// Sets the URL of the linked resource.
     ///
-    /// `attribute USVString href`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-href)
+    /// Feature `document-metadata`.
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
@@ -105,9 +97,7 @@ impl HtmlLinkElement {
 
     /// Sets the CORS mode of the request: `anonymous`, `use-credentials`, or none for no CORS.
     ///
-    /// `attribute DOMString? crossOrigin`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/crossOrigin) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-crossorigin)
+    /// Feature `document-metadata`.
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
@@ -126,9 +116,7 @@ impl HtmlLinkElement {
 
     /// Sets what the resource is to the page, such as `stylesheet`, `icon` or `preload`.
     ///
-    /// `attribute DOMString rel`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-rel)
+    /// Feature `document-metadata`.
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
@@ -148,9 +136,7 @@ impl HtmlLinkElement {
 
     /// Sets the kind of resource to preload, such as `script` or `font`.
     ///
-    /// `attribute DOMString as`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/as) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-as)
+    /// Feature `document-metadata`.
     #[doc(alias = "as")]
     #[inline]
     pub fn set_as(&self, value: &str) {
@@ -170,9 +156,7 @@ impl HtmlLinkElement {
 
     /// Sets the words of `rel`, as a list.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-rellist)
+    /// Feature `document-metadata`.
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
@@ -191,9 +175,7 @@ impl HtmlLinkElement {
 
     /// Sets the media query that the resource is for.
     ///
-    /// `attribute DOMString media`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-media)
+    /// Feature `document-metadata`.
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
@@ -212,9 +194,7 @@ impl HtmlLinkElement {
 
     /// Sets the hashes that the resource must match.
     ///
-    /// `attribute DOMString integrity`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-integrity)
+    /// Feature `document-metadata`.
     #[doc(alias = "integrity")]
     #[inline]
     pub fn set_integrity(&self, value: &str) {
@@ -233,9 +213,7 @@ impl HtmlLinkElement {
 
     /// Sets the language of the linked resource.
     ///
-    /// `attribute DOMString hreflang`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-hreflang)
+    /// Feature `document-metadata`.
     #[doc(alias = "hreflang")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
@@ -255,9 +233,7 @@ impl HtmlLinkElement {
 
     /// Sets the MIME type of the resource, as a hint.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/type) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-type)
+    /// Feature `document-metadata`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -276,9 +252,7 @@ impl HtmlLinkElement {
 
     /// Sets the sizes of an icon, such as `32x32`.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList sizes`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-sizes)
+    /// Feature `document-metadata`.
     #[doc(alias = "sizes")]
     #[inline]
     pub fn set_sizes(&self, value: &str) {
@@ -298,9 +272,7 @@ impl HtmlLinkElement {
 
     /// Sets the candidates of an image to preload, as in `srcset`.
     ///
-    /// `attribute USVString imageSrcset`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/imageSrcset) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-imagesrcset)
+    /// Feature `document-metadata`.
     #[doc(alias = "imageSrcset")]
     #[inline]
     pub fn set_image_srcset(&self, value: &str) {
@@ -320,9 +292,7 @@ impl HtmlLinkElement {
 
     /// Sets the layout widths of an image to preload, as in `sizes`.
     ///
-    /// `attribute DOMString imageSizes`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/imageSizes) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-imagesizes)
+    /// Feature `document-metadata`.
     #[doc(alias = "imageSizes")]
     #[inline]
     pub fn set_image_sizes(&self, value: &str) {
@@ -342,9 +312,7 @@ impl HtmlLinkElement {
 
     /// Sets how much of the page's URL the request tells the server.
     ///
-    /// `attribute DOMString referrerPolicy`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-referrerpolicy)
+    /// Feature `document-metadata`.
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
@@ -363,9 +331,7 @@ impl HtmlLinkElement {
 
     /// Sets what waits for the resource: `render` holds back the first painting of the page.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
-    ///
-    /// Feature `document-metadata`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-blocking)
+    /// Feature `document-metadata`.
     #[doc(alias = "blocking")]
     #[inline]
     pub fn set_blocking(&self, value: &str) {
@@ -384,9 +350,7 @@ impl HtmlLinkElement {
 
     /// Sets whether the style sheet is neither loaded nor applied.
     ///
-    /// `attribute boolean disabled`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-disabled)
+    /// Feature `document-metadata`.
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
@@ -406,9 +370,7 @@ impl HtmlLinkElement {
 
     /// Sets how urgent the load is: `high`, `low` or `auto`.
     ///
-    /// `attribute DOMString fetchPriority`
-    ///
-    /// Feature `document-metadata`. Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/fetchPriority) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-fetchpriority)
+    /// Feature `document-metadata`.
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn set_fetch_priority(&self, value: &str) {
@@ -429,9 +391,7 @@ impl HtmlMetaElement {
 
     /// Sets the name of the fact, such as `description` or `viewport`.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-name)
+    /// Feature `document-metadata`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -451,9 +411,7 @@ impl HtmlMetaElement {
 
     /// Sets the name of an instruction like an HTTP header, such as `refresh`.
     ///
-    /// `attribute DOMString httpEquiv`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/httpEquiv) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-httpequiv)
+    /// Feature `document-metadata`.
     #[doc(alias = "httpEquiv")]
     #[inline]
     pub fn set_http_equiv(&self, value: &str) {
@@ -472,9 +430,7 @@ impl HtmlMetaElement {
 
     /// Sets the value that belongs to `name` or `httpEquiv`.
     ///
-    /// `attribute DOMString content`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/content) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-content)
+    /// Feature `document-metadata`.
     #[doc(alias = "content")]
     #[inline]
     pub fn set_content(&self, value: &str) {
@@ -493,9 +449,7 @@ impl HtmlMetaElement {
 
     /// Sets the media query that a `theme-color` is for.
     ///
-    /// `attribute DOMString media`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2022-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-media)
+    /// Feature `document-metadata`.
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
@@ -516,9 +470,7 @@ impl HtmlStyleElement {
 
     /// Sets whether the style sheet does not apply.
     ///
-    /// `attribute boolean disabled`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-disabled)
+    /// Feature `document-metadata`.
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
@@ -537,9 +489,7 @@ impl HtmlStyleElement {
 
     /// Sets the media query that the style sheet is for.
     ///
-    /// `attribute DOMString media`
-    ///
-    /// Feature `document-metadata`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-media)
+    /// Feature `document-metadata`.
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
@@ -558,9 +508,7 @@ impl HtmlStyleElement {
 
     /// Sets what waits for the style sheet: `render` holds back the first painting of the page.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
-    ///
-    /// Feature `document-metadata`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-blocking)
+    /// Feature `document-metadata`.
     #[doc(alias = "blocking")]
     #[inline]
     pub fn set_blocking(&self, value: &str) {

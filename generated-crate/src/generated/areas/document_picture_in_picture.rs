@@ -50,9 +50,7 @@ impl DocumentPictureInPicture {
 
     /// Sets the handler of the event `enter`.
     ///
-    /// `attribute EventHandler onenter`
-    ///
-    /// Feature `document-picture-in-picture`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpicture-onenter)
+    /// Feature `document-picture-in-picture`.
     #[doc(alias = "onenter")]
     pub fn set_onenter(&self, value: Option<&Function<fn(DocumentPictureInPictureEvent)>>) {
         property::set(self, "onenter", nullable(value))
@@ -83,8 +81,6 @@ impl DocumentPictureInPictureOptions {
 
     /// Sets the inner width of the window in CSS pixels; 0 leaves the choice to the browser.
     ///
-    /// `[EnforceRange] unsigned long long width = 0`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `document-picture-in-picture`.
@@ -108,8 +104,6 @@ impl DocumentPictureInPictureOptions {
 
     /// Sets the inner height of the window in CSS pixels; 0 leaves the choice to the browser.
     ///
-    /// `[EnforceRange] unsigned long long height = 0`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `document-picture-in-picture`.
@@ -131,8 +125,6 @@ impl DocumentPictureInPictureOptions {
 
     /// Sets whether to leave out the button that goes back to the tab.
     ///
-    /// `boolean disallowReturnToOpener = false`
-    ///
     /// Feature `document-picture-in-picture`.
     #[doc(alias = "disallowReturnToOpener")]
     pub fn set_disallow_return_to_opener(&self, value: bool) -> &Self {
@@ -151,8 +143,6 @@ impl DocumentPictureInPictureOptions {
     }
 
     /// Sets whether to open in the default place and size, and not those of the last time.
-    ///
-    /// `boolean preferInitialWindowPlacement = false`
     ///
     /// Feature `document-picture-in-picture`.
     #[doc(alias = "preferInitialWindowPlacement")]
@@ -216,8 +206,6 @@ impl DocumentPictureInPictureEventInit {
     }
 
     /// Sets the window that was opened.
-    ///
-    /// `required Window window`
     ///
     /// Feature `document-picture-in-picture`.
     #[doc(alias = "window")]

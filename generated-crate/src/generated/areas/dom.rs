@@ -432,9 +432,7 @@ impl Node {
 
     /// Sets the text of a text, comment or attribute; none for other nodes.
     ///
-    /// `attribute DOMString? nodeValue`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-node-nodevalue)
+    /// Feature `dom`.
     ///
     /// # Panics
     ///
@@ -460,9 +458,7 @@ impl Node {
 
     /// Sets all text inside the node; setting it replaces the children by one text.
     ///
-    /// `attribute DOMString? textContent`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent) · [Specification](https://dom.spec.whatwg.org/#dom-node-textcontent)
+    /// Feature `dom`.
     ///
     /// # Panics
     ///
@@ -715,8 +711,6 @@ impl GetRootNodeOptions {
     }
 
     /// Sets whether to go out of shadow trees up to the document.
-    ///
-    /// `boolean composed = false`
     ///
     /// Feature `dom`.
     #[doc(alias = "composed")]
@@ -1111,9 +1105,7 @@ impl Document {
 
     /// Sets the title of the page.
     ///
-    /// `attribute DOMString title`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
+    /// Feature `dom`.
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
@@ -1132,9 +1124,7 @@ impl Document {
 
     /// Sets the `<body>` element, or none.
     ///
-    /// `attribute HTMLElement? body`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
+    /// Feature `dom`.
     ///
     /// # Errors
     ///
@@ -1398,8 +1388,6 @@ impl ElementCreationOptions {
 
     /// Sets the registry in which to look up the name of the element.
     ///
-    /// `CustomElementRegistry? customElementRegistry`
-    ///
     /// Feature `dom`.
     #[doc(alias = "customElementRegistry")]
     pub fn set_custom_element_registry(&self, value: Option<&CustomElementRegistry>) -> &Self {
@@ -1418,8 +1406,6 @@ impl ElementCreationOptions {
     }
 
     /// Sets the name of the custom element that extends this built-in one.
-    ///
-    /// `DOMString is`
     ///
     /// Feature `dom`.
     #[doc(alias = "is")]
@@ -1457,8 +1443,6 @@ impl ImportNodeOptions {
 
     /// Sets the registry for the copied elements.
     ///
-    /// `CustomElementRegistry customElementRegistry`
-    ///
     /// Feature `dom`.
     #[doc(alias = "customElementRegistry")]
     pub fn set_custom_element_registry(&self, value: &CustomElementRegistry) -> &Self {
@@ -1477,8 +1461,6 @@ impl ImportNodeOptions {
     }
 
     /// Sets whether to copy the node alone, without anything below it.
-    ///
-    /// `boolean selfOnly = false`
     ///
     /// Feature `dom`.
     #[doc(alias = "selfOnly")]
@@ -1732,9 +1714,7 @@ impl ShadowRoot {
 
     /// Sets the contents of the shadow root as HTML; setting it parses the text, which must be trusted.
     ///
-    /// `attribute (TrustedHTML or DOMString) innerHTML`
-    ///
-    /// Feature `dom`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-innerhtml)
+    /// Feature `dom`.
     ///
     /// # Errors
     ///
@@ -1813,9 +1793,7 @@ impl Element {
 
     /// Sets the ID of the element, as its `id` attribute.
     ///
-    /// `attribute DOMString id`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-id①)
+    /// Feature `dom`.
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
@@ -1835,9 +1813,7 @@ impl Element {
 
     /// Sets the classes of the element as one string.
     ///
-    /// `attribute DOMString className`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/className) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classname①)
+    /// Feature `dom`.
     #[doc(alias = "className")]
     #[inline]
     pub fn set_class_name(&self, value: impl IntoJs<String>) {
@@ -1857,9 +1833,7 @@ impl Element {
 
     /// Sets the classes of the element as a list.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList classList`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classlist①)
+    /// Feature `dom`.
     #[doc(alias = "classList")]
     #[inline]
     pub fn set_class_list(&self, value: &str) {
@@ -2306,9 +2280,7 @@ impl Element {
 
     /// Sets the contents of the element as HTML; setting it parses the text, which must be trusted.
     ///
-    /// `attribute (TrustedHTML or DOMString) innerHTML`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml)
+    /// Feature `dom`.
     ///
     /// # Errors
     ///
@@ -2332,9 +2304,7 @@ impl Element {
 
     /// Sets the element itself as HTML; setting it replaces the element, with text that must be trusted.
     ///
-    /// `attribute (TrustedHTML or DOMString) outerHTML`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/outerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-outerhtml)
+    /// Feature `dom`.
     ///
     /// # Errors
     ///
@@ -2772,9 +2742,7 @@ impl Attr {
 
     /// Sets the value of the attribute.
     ///
-    /// `attribute DOMString value`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
+    /// Feature `dom`.
     ///
     /// # Errors
     ///
@@ -2821,9 +2789,7 @@ impl CharacterData {
 
     /// Sets the text of the node.
     ///
-    /// `attribute DOMString data`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
+    /// Feature `dom`.
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: impl IntoJs<String>) {
@@ -3193,9 +3159,7 @@ impl DomTokenList {
 
     /// Sets the whole attribute as one string.
     ///
-    /// `stringifier attribute DOMString value`
-    ///
-    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-value②)
+    /// Feature `dom`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
@@ -3517,6 +3481,8 @@ impl DomRect {
         FromJs::from_js(Js::static_call_DOMRect_fromRect__value__as_value(&other.to_value()))
     }
 
+    /// Sets the x coordinate of the origin; with a negative width this is the right edge.
+    ///
     /// `inherit attribute unrestricted double x`
     ///
     /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/x) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-x)
@@ -3526,6 +3492,8 @@ impl DomRect {
         Js::set_x__number(js(self), value)
     }
 
+    /// Sets the y coordinate of the origin; with a negative height this is the bottom edge.
+    ///
     /// `inherit attribute unrestricted double y`
     ///
     /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/y) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-y)
@@ -3535,6 +3503,8 @@ impl DomRect {
         Js::set_y__number(js(self), value)
     }
 
+    /// Sets the width, which can be negative.
+    ///
     /// `inherit attribute unrestricted double width`
     ///
     /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/width) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-width)
@@ -3544,6 +3514,8 @@ impl DomRect {
         Js::set_width__number(js(self), value)
     }
 
+    /// Sets the height, which can be negative.
+    ///
     /// `inherit attribute unrestricted double height`
     ///
     /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/height) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-height)
@@ -3576,8 +3548,6 @@ impl DomRectInit {
 
     /// Sets the x coordinate of the corner.
     ///
-    /// `unrestricted double x = 0`
-    ///
     /// Feature `dom`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
@@ -3596,8 +3566,6 @@ impl DomRectInit {
     }
 
     /// Sets the y coordinate of the corner.
-    ///
-    /// `unrestricted double y = 0`
     ///
     /// Feature `dom`.
     #[doc(alias = "y")]
@@ -3618,8 +3586,6 @@ impl DomRectInit {
 
     /// Sets the width, 0 by default.
     ///
-    /// `unrestricted double width = 0`
-    ///
     /// Feature `dom`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: f64) -> &Self {
@@ -3638,8 +3604,6 @@ impl DomRectInit {
     }
 
     /// Sets the height, 0 by default.
-    ///
-    /// `unrestricted double height = 0`
     ///
     /// Feature `dom`.
     #[doc(alias = "height")]

@@ -94,8 +94,6 @@ impl QuotaExceededErrorOptions {
 
     /// Sets the limit that was exceeded.
     ///
-    /// `double quota`
-    ///
     /// Feature `dom-exception`.
     #[doc(alias = "quota")]
     pub fn set_quota(&self, value: f64) -> &Self {
@@ -114,8 +112,6 @@ impl QuotaExceededErrorOptions {
     }
 
     /// Sets the amount that was asked for.
-    ///
-    /// `double requested`
     ///
     /// Feature `dom-exception`.
     #[doc(alias = "requested")]

@@ -30,9 +30,7 @@ impl DataTransfer {
 
     /// Sets what a drop will do: `none`, `copy`, `link` or `move`.
     ///
-    /// `attribute DOMString dropEffect`
-    ///
-    /// Feature `drag-and-drop`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/dropEffect) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-dropeffect-dev)
+    /// Feature `drag-and-drop`.
     #[doc(alias = "dropEffect")]
     #[inline]
     pub fn set_drop_effect(&self, value: &str) {
@@ -52,9 +50,7 @@ impl DataTransfer {
 
     /// Sets what the source allows a drop to do, such as `copyMove` or `all`; set in `dragstart`.
     ///
-    /// `attribute DOMString effectAllowed`
-    ///
-    /// Feature `drag-and-drop`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/effectAllowed) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-effectallowed-dev)
+    /// Feature `drag-and-drop`.
     #[doc(alias = "effectAllowed")]
     #[inline]
     pub fn set_effect_allowed(&self, value: &str) {
@@ -334,8 +330,6 @@ impl DragEventInit {
     }
 
     /// Sets the data of the drag, none for events made by script without it.
-    ///
-    /// `DataTransfer? dataTransfer = null`
     ///
     /// Feature `drag-and-drop`.
     #[doc(alias = "dataTransfer")]

@@ -11,7 +11,7 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl EditContextInit {
-    /// Makes a new `EditContextInit`.
+    /// The initial values for a new `EditContext`.
     ///
     /// `dictionary EditContextInit`
     ///
@@ -20,6 +20,8 @@ impl EditContextInit {
         dictionary::empty()
     }
 
+    /// The text that the system sees.
+    ///
     /// `DOMString text = ""`
     ///
     /// Features `edit-context` and `experimental`.
@@ -28,7 +30,7 @@ impl EditContextInit {
         property::get(self, "text")
     }
 
-    /// `DOMString text = ""`
+    /// Sets the text that the system sees.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "text")]
@@ -37,6 +39,8 @@ impl EditContextInit {
         self
     }
 
+    /// The offset of the start of the selection, in UTF-16 units.
+    ///
     /// `unsigned long selectionStart = 0`
     ///
     /// Features `edit-context` and `experimental`.
@@ -45,7 +49,7 @@ impl EditContextInit {
         property::get(self, "selectionStart")
     }
 
-    /// `unsigned long selectionStart = 0`
+    /// Sets the offset of the start of the selection, in UTF-16 units.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionStart")]
@@ -54,6 +58,8 @@ impl EditContextInit {
         self
     }
 
+    /// The offset of the end of the selection, in UTF-16 units.
+    ///
     /// `unsigned long selectionEnd = 0`
     ///
     /// Features `edit-context` and `experimental`.
@@ -62,7 +68,7 @@ impl EditContextInit {
         property::get(self, "selectionEnd")
     }
 
-    /// `unsigned long selectionEnd = 0`
+    /// Sets the offset of the end of the selection, in UTF-16 units.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionEnd")]
@@ -109,6 +115,8 @@ impl EditContext {
         Js::try_new_EditContext__value__as_value(&options.to_value()).map(Js::cast)
     }
 
+    /// Replaces a range of the text; called when the editor itself changes its content.
+    ///
     /// `undefined updateText(unsigned long rangeStart, unsigned long rangeEnd, DOMString text)`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateText) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatetext)
@@ -122,6 +130,8 @@ impl EditContext {
         Js::try_call_updateText__number2_str(js(self), range_start as f64, range_end as f64, text)
     }
 
+    /// Tells the system where the selection is, as offsets in the text.
+    ///
     /// `undefined updateSelection(unsigned long start, unsigned long end)`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelection) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselection)
@@ -135,6 +145,8 @@ impl EditContext {
         Js::try_call_updateSelection__number2(js(self), start as f64, end as f64)
     }
 
+    /// Tells the system the rectangle of the editor in client coordinates.
+    ///
     /// `undefined updateControlBounds(DOMRect controlBounds)`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateControlBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecontrolbounds)
@@ -148,6 +160,8 @@ impl EditContext {
         Js::try_call_updateControlBounds__value(js(self), control_bounds.as_ref())
     }
 
+    /// Tells the system the rectangle of the selection in client coordinates.
+    ///
     /// `undefined updateSelectionBounds(DOMRect selectionBounds)`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelectionBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselectionbounds)
@@ -161,6 +175,8 @@ impl EditContext {
         Js::try_call_updateSelectionBounds__value(js(self), selection_bounds.as_ref())
     }
 
+    /// Tells the system the rectangles of the characters from `rangeStart` on.
+    ///
     /// `undefined updateCharacterBounds(unsigned long rangeStart, sequence<DOMRect> characterBounds)`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateCharacterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecharacterbounds)
@@ -178,6 +194,8 @@ impl EditContext {
         Js::try_call_updateCharacterBounds__number_value(js(self), range_start as f64, &character_bounds.to_value())
     }
 
+    /// Returns the element that uses this context, in a list of at most one.
+    ///
     /// `sequence<HTMLElement> attachedElements()`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/attachedElements) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-attachedelements)
@@ -191,6 +209,8 @@ impl EditContext {
         Js::try_call_attachedElements__as_value(js(self)).map(Js::read)
     }
 
+    /// The text that the system sees.
+    ///
     /// `readonly attribute DOMString text`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/text) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-text)
@@ -199,6 +219,8 @@ impl EditContext {
         Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The offset of the start of the selection, in UTF-16 units.
+    ///
     /// `readonly attribute unsigned long selectionStart`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionstart)
@@ -208,6 +230,8 @@ impl EditContext {
         Js::get_selectionStart__as_number(js(self)) as u32
     }
 
+    /// The offset of the end of the selection, in UTF-16 units.
+    ///
     /// `readonly attribute unsigned long selectionEnd`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionend)
@@ -217,6 +241,8 @@ impl EditContext {
         Js::get_selectionEnd__as_number(js(self)) as u32
     }
 
+    /// The offset of the first character in `characterBounds`.
+    ///
     /// `readonly attribute unsigned long characterBoundsRangeStart`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBoundsRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterboundsrangestart)
@@ -226,6 +252,8 @@ impl EditContext {
         Js::get_characterBoundsRangeStart__as_number(js(self)) as u32
     }
 
+    /// Returns the character rectangles that were last given to `updateCharacterBounds`.
+    ///
     /// `sequence<DOMRect> characterBounds()`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterbounds)
@@ -250,9 +278,7 @@ impl EditContext {
 
     /// Sets the handler of the event `textupdate`.
     ///
-    /// `attribute EventHandler ontextupdate`
-    ///
-    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "ontextupdate")]
     pub fn set_ontextupdate(&self, value: Option<&Function<fn(TextUpdateEvent)>>) {
         property::set(self, "ontextupdate", nullable(value))
@@ -269,9 +295,7 @@ impl EditContext {
 
     /// Sets the handler of the event `textformatupdate`.
     ///
-    /// `attribute EventHandler ontextformatupdate`
-    ///
-    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "ontextformatupdate")]
     pub fn set_ontextformatupdate(&self, value: Option<&Function<fn(TextFormatUpdateEvent)>>) {
         property::set(self, "ontextformatupdate", nullable(value))
@@ -288,9 +312,7 @@ impl EditContext {
 
     /// Sets the handler of the event `characterboundsupdate`.
     ///
-    /// `attribute EventHandler oncharacterboundsupdate`
-    ///
-    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "oncharacterboundsupdate")]
     pub fn set_oncharacterboundsupdate(&self, value: Option<&Function<fn(CharacterBoundsUpdateEvent)>>) {
         property::set(self, "oncharacterboundsupdate", nullable(value))
@@ -307,9 +329,7 @@ impl EditContext {
 
     /// Sets the handler of the event `compositionstart`.
     ///
-    /// `attribute EventHandler oncompositionstart`
-    ///
-    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "oncompositionstart")]
     pub fn set_oncompositionstart(&self, value: Option<&Function<fn(CompositionEvent)>>) {
         property::set(self, "oncompositionstart", nullable(value))
@@ -326,9 +346,7 @@ impl EditContext {
 
     /// Sets the handler of the event `compositionend`.
     ///
-    /// `attribute EventHandler oncompositionend`
-    ///
-    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "oncompositionend")]
     pub fn set_oncompositionend(&self, value: Option<&Function<fn(CompositionEvent)>>) {
         property::set(self, "oncompositionend", nullable(value))
@@ -337,7 +355,7 @@ impl EditContext {
 
 #[cfg(feature = "experimental")]
 impl TextUpdateEventInit {
-    /// Makes a new `TextUpdateEventInit`.
+    /// The initial values for a new `TextUpdateEvent`.
     ///
     /// `dictionary TextUpdateEventInit : EventInit`
     ///
@@ -346,6 +364,8 @@ impl TextUpdateEventInit {
         dictionary::empty()
     }
 
+    /// The start of the replaced range in the old text.
+    ///
     /// `unsigned long updateRangeStart = 0`
     ///
     /// Features `edit-context` and `experimental`.
@@ -354,7 +374,7 @@ impl TextUpdateEventInit {
         property::get(self, "updateRangeStart")
     }
 
-    /// `unsigned long updateRangeStart = 0`
+    /// Sets the start of the replaced range in the old text.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "updateRangeStart")]
@@ -363,6 +383,8 @@ impl TextUpdateEventInit {
         self
     }
 
+    /// The end of the replaced range in the old text.
+    ///
     /// `unsigned long updateRangeEnd = 0`
     ///
     /// Features `edit-context` and `experimental`.
@@ -371,7 +393,7 @@ impl TextUpdateEventInit {
         property::get(self, "updateRangeEnd")
     }
 
-    /// `unsigned long updateRangeEnd = 0`
+    /// Sets the end of the replaced range in the old text.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "updateRangeEnd")]
@@ -380,6 +402,8 @@ impl TextUpdateEventInit {
         self
     }
 
+    /// The new text for the range.
+    ///
     /// `DOMString text = ""`
     ///
     /// Features `edit-context` and `experimental`.
@@ -388,7 +412,7 @@ impl TextUpdateEventInit {
         property::get(self, "text")
     }
 
-    /// `DOMString text = ""`
+    /// Sets the new text for the range.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "text")]
@@ -397,6 +421,8 @@ impl TextUpdateEventInit {
         self
     }
 
+    /// The start of the selection after the change.
+    ///
     /// `unsigned long selectionStart = 0`
     ///
     /// Features `edit-context` and `experimental`.
@@ -405,7 +431,7 @@ impl TextUpdateEventInit {
         property::get(self, "selectionStart")
     }
 
-    /// `unsigned long selectionStart = 0`
+    /// Sets the start of the selection after the change.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionStart")]
@@ -414,6 +440,8 @@ impl TextUpdateEventInit {
         self
     }
 
+    /// The end of the selection after the change.
+    ///
     /// `unsigned long selectionEnd = 0`
     ///
     /// Features `edit-context` and `experimental`.
@@ -422,7 +450,7 @@ impl TextUpdateEventInit {
         property::get(self, "selectionEnd")
     }
 
-    /// `unsigned long selectionEnd = 0`
+    /// Sets the end of the selection after the change.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionEnd")]
@@ -488,6 +516,8 @@ impl TextUpdateEvent {
         Js::new_TextUpdateEvent__str_value__as_value(type_, &options.to_value()).cast()
     }
 
+    /// The start of the replaced range in the old text.
+    ///
     /// `readonly attribute unsigned long updateRangeStart`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangestart)
@@ -497,6 +527,8 @@ impl TextUpdateEvent {
         Js::get_updateRangeStart__as_number(js(self)) as u32
     }
 
+    /// The end of the replaced range in the old text.
+    ///
     /// `readonly attribute unsigned long updateRangeEnd`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangeend)
@@ -506,6 +538,8 @@ impl TextUpdateEvent {
         Js::get_updateRangeEnd__as_number(js(self)) as u32
     }
 
+    /// The new text for the range.
+    ///
     /// `readonly attribute DOMString text`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/text) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-text)
@@ -514,6 +548,8 @@ impl TextUpdateEvent {
         Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The start of the selection after the change.
+    ///
     /// `readonly attribute unsigned long selectionStart`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionstart)
@@ -523,6 +559,8 @@ impl TextUpdateEvent {
         Js::get_selectionStart__as_number(js(self)) as u32
     }
 
+    /// The end of the selection after the change.
+    ///
     /// `readonly attribute unsigned long selectionEnd`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionend)
@@ -535,7 +573,7 @@ impl TextUpdateEvent {
 
 #[cfg(feature = "experimental")]
 impl TextFormatInit {
-    /// Makes a new `TextFormatInit`.
+    /// The initial values for a new `TextFormat`.
     ///
     /// `dictionary TextFormatInit`
     ///
@@ -544,6 +582,8 @@ impl TextFormatInit {
         dictionary::empty()
     }
 
+    /// The offset where the underline starts.
+    ///
     /// `unsigned long rangeStart = 0`
     ///
     /// Features `edit-context` and `experimental`.
@@ -552,7 +592,7 @@ impl TextFormatInit {
         property::get(self, "rangeStart")
     }
 
-    /// `unsigned long rangeStart = 0`
+    /// Sets the offset where the underline starts.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeStart")]
@@ -561,6 +601,8 @@ impl TextFormatInit {
         self
     }
 
+    /// The offset where the underline ends.
+    ///
     /// `unsigned long rangeEnd = 0`
     ///
     /// Features `edit-context` and `experimental`.
@@ -569,7 +611,7 @@ impl TextFormatInit {
         property::get(self, "rangeEnd")
     }
 
-    /// `unsigned long rangeEnd = 0`
+    /// Sets the offset where the underline ends.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeEnd")]
@@ -578,6 +620,8 @@ impl TextFormatInit {
         self
     }
 
+    /// The line style to draw.
+    ///
     /// `UnderlineStyle underlineStyle = "none"`
     ///
     /// Features `edit-context` and `experimental`.
@@ -586,7 +630,7 @@ impl TextFormatInit {
         property::get(self, "underlineStyle")
     }
 
-    /// `UnderlineStyle underlineStyle = "none"`
+    /// Sets the line style to draw.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "underlineStyle")]
@@ -595,6 +639,8 @@ impl TextFormatInit {
         self
     }
 
+    /// The thickness to draw.
+    ///
     /// `UnderlineThickness underlineThickness = "none"`
     ///
     /// Features `edit-context` and `experimental`.
@@ -603,7 +649,7 @@ impl TextFormatInit {
         property::get(self, "underlineThickness")
     }
 
-    /// `UnderlineThickness underlineThickness = "none"`
+    /// Sets the thickness to draw.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "underlineThickness")]
@@ -650,6 +696,8 @@ impl TextFormat {
         Js::try_new_TextFormat__value__as_value(&options.to_value()).map(Js::cast)
     }
 
+    /// The offset where the underline starts.
+    ///
     /// `readonly attribute unsigned long rangeStart`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangestart)
@@ -659,6 +707,8 @@ impl TextFormat {
         Js::get_rangeStart__as_number(js(self)) as u32
     }
 
+    /// The offset where the underline ends.
+    ///
     /// `readonly attribute unsigned long rangeEnd`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangeend)
@@ -668,6 +718,8 @@ impl TextFormat {
         Js::get_rangeEnd__as_number(js(self)) as u32
     }
 
+    /// The line style to draw.
+    ///
     /// `readonly attribute UnderlineStyle underlineStyle`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineStyle) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinestyle)
@@ -677,6 +729,8 @@ impl TextFormat {
         FromJs::from_js(Js::get_underlineStyle__as_value(js(self)))
     }
 
+    /// The thickness to draw.
+    ///
     /// `readonly attribute UnderlineThickness underlineThickness`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineThickness) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinethickness)
@@ -689,7 +743,7 @@ impl TextFormat {
 
 #[cfg(feature = "experimental")]
 impl TextFormatUpdateEventInit {
-    /// Makes a new `TextFormatUpdateEventInit`.
+    /// The initial values for a new `TextFormatUpdateEvent`.
     ///
     /// `dictionary TextFormatUpdateEventInit : EventInit`
     ///
@@ -698,6 +752,8 @@ impl TextFormatUpdateEventInit {
         dictionary::empty()
     }
 
+    /// The formats that `getTextFormats` will return.
+    ///
     /// `sequence<TextFormat> textFormats = []`
     ///
     /// Features `edit-context` and `experimental`.
@@ -706,7 +762,7 @@ impl TextFormatUpdateEventInit {
         property::get(self, "textFormats")
     }
 
-    /// `sequence<TextFormat> textFormats = []`
+    /// Sets the formats that `getTextFormats` will return.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "textFormats")]
@@ -772,6 +828,8 @@ impl TextFormatUpdateEvent {
         Js::new_TextFormatUpdateEvent__str_value__as_value(type_, options.as_ref()).cast()
     }
 
+    /// Returns the ranges to underline and their styles.
+    ///
     /// `sequence<TextFormat> getTextFormats()`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/getTextFormats) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-gettextformats)
@@ -788,7 +846,7 @@ impl TextFormatUpdateEvent {
 
 #[cfg(feature = "experimental")]
 impl CharacterBoundsUpdateEventInit {
-    /// Makes a new `CharacterBoundsUpdateEventInit`.
+    /// The initial values for a new `CharacterBoundsUpdateEvent`.
     ///
     /// `dictionary CharacterBoundsUpdateEventInit : EventInit`
     ///
@@ -797,6 +855,8 @@ impl CharacterBoundsUpdateEventInit {
         dictionary::empty()
     }
 
+    /// The offset of the first character whose rectangle is needed.
+    ///
     /// `unsigned long rangeStart = 0`
     ///
     /// Features `edit-context` and `experimental`.
@@ -805,7 +865,7 @@ impl CharacterBoundsUpdateEventInit {
         property::get(self, "rangeStart")
     }
 
-    /// `unsigned long rangeStart = 0`
+    /// Sets the offset of the first character whose rectangle is needed.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeStart")]
@@ -814,6 +874,8 @@ impl CharacterBoundsUpdateEventInit {
         self
     }
 
+    /// The offset after the last character whose rectangle is needed.
+    ///
     /// `unsigned long rangeEnd = 0`
     ///
     /// Features `edit-context` and `experimental`.
@@ -822,7 +884,7 @@ impl CharacterBoundsUpdateEventInit {
         property::get(self, "rangeEnd")
     }
 
-    /// `unsigned long rangeEnd = 0`
+    /// Sets the offset after the last character whose rectangle is needed.
     ///
     /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeEnd")]
@@ -891,6 +953,8 @@ impl CharacterBoundsUpdateEvent {
         Js::new_CharacterBoundsUpdateEvent__str_value__as_value(type_, &options.to_value()).cast()
     }
 
+    /// The offset of the first character whose rectangle is needed.
+    ///
     /// `readonly attribute unsigned long rangeStart`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
@@ -900,6 +964,8 @@ impl CharacterBoundsUpdateEvent {
         Js::get_rangeStart__as_number(js(self)) as u32
     }
 
+    /// The offset after the last character whose rectangle is needed.
+    ///
     /// `readonly attribute unsigned long rangeEnd`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
@@ -912,6 +978,8 @@ impl CharacterBoundsUpdateEvent {
 
 #[cfg(feature = "experimental")]
 impl HtmlElement {
+    /// The context that takes the text input of this element, null for normal behaviour.
+    ///
     /// `attribute EditContext? editContext`
     ///
     /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
@@ -921,9 +989,9 @@ impl HtmlElement {
         Js::get_editContext__as_option_value(js(self)).map(Js::read)
     }
 
-    /// `attribute EditContext? editContext`
+    /// Sets the context that takes the text input of this element, null for normal behaviour.
     ///
-    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "editContext")]
     #[inline]
     pub fn set_edit_context(&self, value: Option<&EditContext>) {

@@ -17,9 +17,7 @@ impl Document {
 
     /// Sets whether the whole page can be edited: `on` or `off`.
     ///
-    /// `attribute DOMString designMode`
-    ///
-    /// Feature `editing`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/designMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-designmode-dev)
+    /// Feature `editing`.
     #[doc(alias = "designMode")]
     #[inline]
     pub fn set_design_mode(&self, value: &str) {
@@ -174,9 +172,7 @@ impl HtmlElement {
 
     /// Sets whether the element can be edited: `true`, `false`, `plaintext-only` or `inherit`.
     ///
-    /// `attribute DOMString contentEditable`
-    ///
-    /// Feature `editing`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contentEditable) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#contenteditable)
+    /// Feature `editing`.
     ///
     /// # Errors
     ///
@@ -200,9 +196,7 @@ impl HtmlElement {
 
     /// Sets the label of the Enter key on screen keyboards, such as `send` or `search`.
     ///
-    /// `attribute DOMString enterKeyHint`
-    ///
-    /// Feature `editing`. Baseline: widely available since 2021-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/enterKeyHint) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-enterkeyhint)
+    /// Feature `editing`.
     #[doc(alias = "enterKeyHint")]
     #[inline]
     pub fn set_enter_key_hint(&self, value: &str) {
@@ -233,9 +227,7 @@ impl HtmlElement {
 
     /// Sets the screen keyboard to show, such as `numeric`, `email` or `none`.
     ///
-    /// `attribute DOMString inputMode`
-    ///
-    /// Feature `editing`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inputMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-inputmode)
+    /// Feature `editing`.
     #[doc(alias = "inputMode")]
     #[inline]
     pub fn set_input_mode(&self, value: &str) {

@@ -12,6 +12,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl CssPseudoElement {
+    /// Returns the boxes of the pseudo-element as quadrilaterals, with transforms applied.
+    ///
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
@@ -40,6 +42,8 @@ impl CssPseudoElement {
         Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Converts a quadrilateral from another node's coordinates to this one's.
+    ///
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -84,6 +88,8 @@ impl CssPseudoElement {
         .map(Js::read)
     }
 
+    /// Converts a rectangle from another node's coordinates; the result may be turned or skewed.
+    ///
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -127,6 +133,8 @@ impl CssPseudoElement {
         .map(Js::read)
     }
 
+    /// Converts a point from another node's coordinates to this one's.
+    ///
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -193,8 +201,6 @@ impl CaretPositionFromPointOptions {
     }
 
     /// Sets the shadow roots in which the caret may be placed.
-    ///
-    /// `sequence<ShadowRoot> shadowRoots = []`
     ///
     /// Feature `element-geometry`.
     #[doc(alias = "shadowRoots")]
@@ -266,8 +272,6 @@ impl CheckVisibilityOptions {
 
     /// Sets whether `opacity: 0` counts as invisible; an older name of `opacityProperty`.
     ///
-    /// `boolean checkOpacity = false`
-    ///
     /// Feature `element-geometry`.
     #[doc(alias = "checkOpacity")]
     pub fn set_check_opacity(&self, value: bool) -> &Self {
@@ -286,8 +290,6 @@ impl CheckVisibilityOptions {
     }
 
     /// Sets whether `visibility: hidden` counts as invisible; an older name of `visibilityProperty`.
-    ///
-    /// `boolean checkVisibilityCSS = false`
     ///
     /// Feature `element-geometry`.
     #[doc(alias = "checkVisibilityCSS")]
@@ -308,8 +310,6 @@ impl CheckVisibilityOptions {
 
     /// Sets whether contents that `content-visibility: auto` skips now count as invisible.
     ///
-    /// `boolean contentVisibilityAuto = false`
-    ///
     /// Feature `element-geometry`.
     #[doc(alias = "contentVisibilityAuto")]
     pub fn set_content_visibility_auto(&self, value: bool) -> &Self {
@@ -328,8 +328,6 @@ impl CheckVisibilityOptions {
     }
 
     /// Sets whether an element with `opacity: 0`, or inside one, counts as invisible.
-    ///
-    /// `boolean opacityProperty = false`
     ///
     /// Feature `element-geometry`.
     #[doc(alias = "opacityProperty")]
@@ -350,8 +348,6 @@ impl CheckVisibilityOptions {
 
     /// Sets whether an element hidden by the property `visibility` counts as invisible.
     ///
-    /// `boolean visibilityProperty = false`
-    ///
     /// Feature `element-geometry`.
     #[doc(alias = "visibilityProperty")]
     pub fn set_visibility_property(&self, value: bool) -> &Self {
@@ -368,7 +364,7 @@ impl Default for CheckVisibilityOptions {
 
 #[cfg(feature = "experimental")]
 impl BoxQuadOptions {
-    /// Makes a new `BoxQuadOptions`.
+    /// The options of `getBoxQuads`.
     ///
     /// `dictionary BoxQuadOptions`
     ///
@@ -377,6 +373,8 @@ impl BoxQuadOptions {
         dictionary::empty()
     }
 
+    /// The box whose edges are returned.
+    ///
     /// `CSSBoxType box = "border"`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -385,7 +383,7 @@ impl BoxQuadOptions {
         property::get(self, "box")
     }
 
-    /// `CSSBoxType box = "border"`
+    /// Sets the box whose edges are returned.
     ///
     /// Features `element-geometry` and `experimental`.
     #[doc(alias = "box")]
@@ -394,6 +392,8 @@ impl BoxQuadOptions {
         self
     }
 
+    /// The node from whose corner the coordinates count; by default the document.
+    ///
     /// `GeometryNode relativeTo`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -402,7 +402,7 @@ impl BoxQuadOptions {
         property::get(self, "relativeTo")
     }
 
-    /// `GeometryNode relativeTo`
+    /// Sets the node from whose corner the coordinates count; by default the document.
     ///
     /// Features `element-geometry` and `experimental`.
     #[doc(alias = "relativeTo")]
@@ -421,7 +421,7 @@ impl Default for BoxQuadOptions {
 
 #[cfg(feature = "experimental")]
 impl ConvertCoordinateOptions {
-    /// Makes a new `ConvertCoordinateOptions`.
+    /// The boxes between which coordinates are converted.
     ///
     /// `dictionary ConvertCoordinateOptions`
     ///
@@ -430,6 +430,8 @@ impl ConvertCoordinateOptions {
         dictionary::empty()
     }
 
+    /// The box of the source node in which the input is given.
+    ///
     /// `CSSBoxType fromBox = "border"`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -438,7 +440,7 @@ impl ConvertCoordinateOptions {
         property::get(self, "fromBox")
     }
 
-    /// `CSSBoxType fromBox = "border"`
+    /// Sets the box of the source node in which the input is given.
     ///
     /// Features `element-geometry` and `experimental`.
     #[doc(alias = "fromBox")]
@@ -447,6 +449,8 @@ impl ConvertCoordinateOptions {
         self
     }
 
+    /// The box of the target node in which the result is wanted.
+    ///
     /// `CSSBoxType toBox = "border"`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -455,7 +459,7 @@ impl ConvertCoordinateOptions {
         property::get(self, "toBox")
     }
 
-    /// `CSSBoxType toBox = "border"`
+    /// Sets the box of the target node in which the result is wanted.
     ///
     /// Features `element-geometry` and `experimental`.
     #[doc(alias = "toBox")]
@@ -539,6 +543,8 @@ impl Document {
             .map(Js::read_nullable)
     }
 
+    /// Returns the boxes of the pseudo-element as quadrilaterals, with transforms applied.
+    ///
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
@@ -569,6 +575,8 @@ impl Document {
         Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Converts a quadrilateral from another node's coordinates to this one's.
+    ///
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -615,6 +623,8 @@ impl Document {
         .map(Js::read)
     }
 
+    /// Converts a rectangle from another node's coordinates; the result may be turned or skewed.
+    ///
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -660,6 +670,8 @@ impl Document {
         .map(Js::read)
     }
 
+    /// Converts a point from another node's coordinates to this one's.
+    ///
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -741,6 +753,8 @@ impl Element {
         Js::get_currentCSSZoom__as_number(js(self))
     }
 
+    /// Returns the boxes of the pseudo-element as quadrilaterals, with transforms applied.
+    ///
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
@@ -771,6 +785,8 @@ impl Element {
         Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Converts a quadrilateral from another node's coordinates to this one's.
+    ///
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -817,6 +833,8 @@ impl Element {
         .map(Js::read)
     }
 
+    /// Converts a rectangle from another node's coordinates; the result may be turned or skewed.
+    ///
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -862,6 +880,8 @@ impl Element {
         .map(Js::read)
     }
 
+    /// Converts a point from another node's coordinates to this one's.
+    ///
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -911,6 +931,8 @@ impl Element {
 
 #[cfg(feature = "experimental")]
 impl Text {
+    /// Returns the boxes of the pseudo-element as quadrilaterals, with transforms applied.
+    ///
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
@@ -939,6 +961,8 @@ impl Text {
         Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Converts a quadrilateral from another node's coordinates to this one's.
+    ///
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -983,6 +1007,8 @@ impl Text {
         .map(Js::read)
     }
 
+    /// Converts a rectangle from another node's coordinates; the result may be turned or skewed.
+    ///
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -1026,6 +1052,8 @@ impl Text {
         .map(Js::read)
     }
 
+    /// Converts a point from another node's coordinates to this one's.
+    ///
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
     /// Features `element-geometry` and `experimental`.

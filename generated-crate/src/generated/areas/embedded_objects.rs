@@ -19,9 +19,7 @@ impl HtmlEmbedElement {
 
     /// Sets the URL of the content.
     ///
-    /// `attribute USVString src`
-    ///
-    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-src)
+    /// Feature `embedded-objects`.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
@@ -41,9 +39,7 @@ impl HtmlEmbedElement {
 
     /// Sets the MIME type of the content.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `embedded-objects`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-type)
+    /// Feature `embedded-objects`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -62,9 +58,7 @@ impl HtmlEmbedElement {
 
     /// Sets the width in CSS pixels, as text.
     ///
-    /// `attribute DOMString width`
-    ///
-    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-width)
+    /// Feature `embedded-objects`.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
@@ -83,9 +77,7 @@ impl HtmlEmbedElement {
 
     /// Sets the height in CSS pixels, as text.
     ///
-    /// `attribute DOMString height`
-    ///
-    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-height)
+    /// Feature `embedded-objects`.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
@@ -117,9 +109,7 @@ impl HtmlObjectElement {
 
     /// Sets the URL of the content.
     ///
-    /// `attribute USVString data`
-    ///
-    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/data) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-data)
+    /// Feature `embedded-objects`.
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: &str) {
@@ -139,9 +129,7 @@ impl HtmlObjectElement {
 
     /// Sets the MIME type of the content.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-type)
+    /// Feature `embedded-objects`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -160,9 +148,7 @@ impl HtmlObjectElement {
 
     /// Sets the name of the frame inside, for use as a link target.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-name)
+    /// Feature `embedded-objects`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -191,9 +177,7 @@ impl HtmlObjectElement {
 
     /// Sets the width in CSS pixels, as text.
     ///
-    /// `attribute DOMString width`
-    ///
-    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-width)
+    /// Feature `embedded-objects`.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
@@ -212,9 +196,7 @@ impl HtmlObjectElement {
 
     /// Sets the height in CSS pixels, as text.
     ///
-    /// `attribute DOMString height`
-    ///
-    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-height)
+    /// Feature `embedded-objects`.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {

@@ -28,8 +28,6 @@ impl TextDecoderOptions {
 
     /// Sets whether wrong bytes throw an error; by default they become `U+FFFD`.
     ///
-    /// `boolean fatal = false`
-    ///
     /// Feature `encoding`.
     #[doc(alias = "fatal")]
     pub fn set_fatal(&self, value: bool) -> &Self {
@@ -48,8 +46,6 @@ impl TextDecoderOptions {
     }
 
     /// Sets whether a byte order mark stays in the text; by default it is removed.
-    ///
-    /// `boolean ignoreBOM = false`
     ///
     /// Feature `encoding`.
     #[doc(alias = "ignoreBOM")]
@@ -86,8 +82,6 @@ impl TextDecodeOptions {
     }
 
     /// Sets whether more bytes follow, so that a character cut in two waits for the rest.
-    ///
-    /// `boolean stream = false`
     ///
     /// Feature `encoding`.
     #[doc(alias = "stream")]
@@ -254,8 +248,6 @@ impl TextEncoderEncodeIntoResult {
 
     /// Sets the number of UTF-16 code units of the text that were encoded.
     ///
-    /// `unsigned long long read`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `encoding`.
@@ -278,8 +270,6 @@ impl TextEncoderEncodeIntoResult {
     }
 
     /// Sets the number of bytes that were written.
-    ///
-    /// `unsigned long long written`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///

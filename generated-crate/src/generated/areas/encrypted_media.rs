@@ -30,8 +30,6 @@ impl MediaKeySystemConfiguration {
 
     /// Sets a name of one's own, to tell which configuration was chosen.
     ///
-    /// `DOMString label = ""`
-    ///
     /// Feature `encrypted-media`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
@@ -50,8 +48,6 @@ impl MediaKeySystemConfiguration {
     }
 
     /// Sets the formats of initialization data that shall work, such as `cenc`.
-    ///
-    /// `sequence<DOMString> initDataTypes = []`
     ///
     /// Feature `encrypted-media`.
     #[doc(alias = "initDataTypes")]
@@ -72,8 +68,6 @@ impl MediaKeySystemConfiguration {
 
     /// Sets the kinds of audio that shall work, of which at least one must.
     ///
-    /// `sequence<MediaKeySystemMediaCapability> audioCapabilities = []`
-    ///
     /// Feature `encrypted-media`.
     #[doc(alias = "audioCapabilities")]
     pub fn set_audio_capabilities(&self, value: impl IntoSequence<MediaKeySystemMediaCapability>) -> &Self {
@@ -92,8 +86,6 @@ impl MediaKeySystemConfiguration {
     }
 
     /// Sets the kinds of video that shall work, of which at least one must.
-    ///
-    /// `sequence<MediaKeySystemMediaCapability> videoCapabilities = []`
     ///
     /// Feature `encrypted-media`.
     #[doc(alias = "videoCapabilities")]
@@ -114,8 +106,6 @@ impl MediaKeySystemConfiguration {
 
     /// Sets whether an identifier of the device may or must be used.
     ///
-    /// `MediaKeysRequirement distinctiveIdentifier = "optional"`
-    ///
     /// Feature `encrypted-media`.
     #[doc(alias = "distinctiveIdentifier")]
     pub fn set_distinctive_identifier(&self, value: MediaKeysRequirement) -> &Self {
@@ -135,8 +125,6 @@ impl MediaKeySystemConfiguration {
 
     /// Sets whether data may or must be stored on the device.
     ///
-    /// `MediaKeysRequirement persistentState = "optional"`
-    ///
     /// Feature `encrypted-media`.
     #[doc(alias = "persistentState")]
     pub fn set_persistent_state(&self, value: MediaKeysRequirement) -> &Self {
@@ -155,8 +143,6 @@ impl MediaKeySystemConfiguration {
     }
 
     /// Sets the types of sessions that shall work, by default only `temporary`.
-    ///
-    /// `sequence<DOMString> sessionTypes`
     ///
     /// Feature `encrypted-media`.
     #[doc(alias = "sessionTypes")]
@@ -194,8 +180,6 @@ impl MediaKeySystemMediaCapability {
 
     /// Sets the MIME type with its codecs.
     ///
-    /// `DOMString contentType = ""`
-    ///
     /// Feature `encrypted-media`.
     #[doc(alias = "contentType")]
     pub fn set_content_type(&self, value: &str) -> &Self {
@@ -215,8 +199,6 @@ impl MediaKeySystemMediaCapability {
 
     /// Sets the scheme of encryption, such as `cenc` or `cbcs`; null means any.
     ///
-    /// `DOMString? encryptionScheme = null`
-    ///
     /// Feature `encrypted-media`.
     #[doc(alias = "encryptionScheme")]
     pub fn set_encryption_scheme(&self, value: Option<&str>) -> &Self {
@@ -235,8 +217,6 @@ impl MediaKeySystemMediaCapability {
     }
 
     /// Sets the level of protection, in words of the key system; empty means any.
-    ///
-    /// `DOMString robustness = ""`
     ///
     /// Feature `encrypted-media`.
     #[doc(alias = "robustness")]
@@ -382,8 +362,6 @@ impl MediaKeysPolicy {
 
     /// Sets the lowest HDCP version of the display connection, such as `1.4`.
     ///
-    /// `DOMString minHdcpVersion`
-    ///
     /// Feature `encrypted-media`.
     #[doc(alias = "minHdcpVersion")]
     pub fn set_min_hdcp_version(&self, value: &str) -> &Self {
@@ -452,9 +430,7 @@ impl MediaKeySession {
 
     /// Sets the handler of the event `keystatuseschange`.
     ///
-    /// `attribute EventHandler onkeystatuseschange`
-    ///
-    /// Feature `encrypted-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onkeystatuseschange)
+    /// Feature `encrypted-media`.
     #[doc(alias = "onkeystatuseschange")]
     pub fn set_onkeystatuseschange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onkeystatuseschange", nullable(value))
@@ -471,9 +447,7 @@ impl MediaKeySession {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `encrypted-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onmessage)
+    /// Feature `encrypted-media`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MediaKeyMessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -709,8 +683,6 @@ impl MediaKeyMessageEventInit {
 
     /// Sets the purpose of the message.
     ///
-    /// `required MediaKeyMessageType messageType`
-    ///
     /// Feature `encrypted-media`.
     #[doc(alias = "messageType")]
     pub fn set_message_type(&self, value: MediaKeyMessageType) -> &Self {
@@ -729,8 +701,6 @@ impl MediaKeyMessageEventInit {
     }
 
     /// Sets the bytes to send to the license server.
-    ///
-    /// `required ArrayBuffer message`
     ///
     /// Feature `encrypted-media`.
     #[doc(alias = "message")]
@@ -840,8 +810,6 @@ impl MediaEncryptedEventInit {
 
     /// Sets the format of the initialization data, such as `cenc`, or an empty string.
     ///
-    /// `DOMString initDataType = ""`
-    ///
     /// Feature `encrypted-media`.
     #[doc(alias = "initDataType")]
     pub fn set_init_data_type(&self, value: &str) -> &Self {
@@ -860,8 +828,6 @@ impl MediaEncryptedEventInit {
     }
 
     /// Sets the initialization data to make a license request from; none if they may not be read.
-    ///
-    /// `ArrayBuffer? initData = null`
     ///
     /// Feature `encrypted-media`.
     #[doc(alias = "initData")]
@@ -927,9 +893,7 @@ impl HtmlMediaElement {
 
     /// Sets the handler of the event `encrypted`.
     ///
-    /// `attribute EventHandler onencrypted`
-    ///
-    /// Feature `encrypted-media`. Exposed in Window only. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onencrypted)
+    /// Feature `encrypted-media`.
     #[doc(alias = "onencrypted")]
     pub fn set_onencrypted(&self, value: Option<&Function<fn(MediaEncryptedEvent)>>) {
         property::set(self, "onencrypted", nullable(value))
@@ -946,9 +910,7 @@ impl HtmlMediaElement {
 
     /// Sets the handler of the event `waitingforkey`.
     ///
-    /// `attribute EventHandler onwaitingforkey`
-    ///
-    /// Feature `encrypted-media`. Exposed in Window only. Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onwaitingforkey)
+    /// Feature `encrypted-media`.
     #[doc(alias = "onwaitingforkey")]
     pub fn set_onwaitingforkey(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwaitingforkey", nullable(value))

@@ -94,9 +94,7 @@ impl Error {
 
     /// Sets how many calls a stack text shows at most.
     ///
-    /// `static attribute any stackTraceLimit`
-    ///
-    /// Feature `error`. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stackTraceLimit)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -120,9 +118,7 @@ impl Error {
 
     /// Sets the value, often another error, that led to this one; undefined if not given.
     ///
-    /// `attribute any cause`
-    ///
-    /// Feature `error`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/cause) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-installerrorcause)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -146,9 +142,7 @@ impl Error {
 
     /// Sets the text of the error.
     ///
-    /// `attribute DOMString message`
-    ///
-    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/message) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.message)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -172,9 +166,7 @@ impl Error {
 
     /// Sets the kind of the error, such as `TypeError`.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.name)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -220,8 +212,6 @@ impl ErrorOptions {
     }
 
     /// Sets the value, often another error, that led to the new one.
-    ///
-    /// `any cause`
     ///
     /// Feature `error`.
     #[doc(alias = "cause")]

@@ -110,8 +110,6 @@ impl ErrorEventInit {
 
     /// Sets the text of the error.
     ///
-    /// `DOMString message = ""`
-    ///
     /// Feature `error-events`.
     #[doc(alias = "message")]
     pub fn set_message(&self, value: &str) -> &Self {
@@ -130,8 +128,6 @@ impl ErrorEventInit {
     }
 
     /// Sets the URL of the script.
-    ///
-    /// `USVString filename = ""`
     ///
     /// Feature `error-events`.
     #[doc(alias = "filename")]
@@ -152,8 +148,6 @@ impl ErrorEventInit {
 
     /// Sets the line in the script, from 1.
     ///
-    /// `unsigned long lineno = 0`
-    ///
     /// Feature `error-events`.
     #[doc(alias = "lineno")]
     pub fn set_lineno(&self, value: u32) -> &Self {
@@ -173,8 +167,6 @@ impl ErrorEventInit {
 
     /// Sets the column in the script.
     ///
-    /// `unsigned long colno = 0`
-    ///
     /// Feature `error-events`.
     #[doc(alias = "colno")]
     pub fn set_colno(&self, value: u32) -> &Self {
@@ -193,8 +185,6 @@ impl ErrorEventInit {
     }
 
     /// Sets the thrown value.
-    ///
-    /// `any error`
     ///
     /// Feature `error-events`.
     #[doc(alias = "error")]
@@ -293,8 +283,6 @@ impl PromiseRejectionEventInit {
 
     /// Sets the promise that was rejected.
     ///
-    /// `required object promise`
-    ///
     /// Feature `error-events`.
     #[doc(alias = "promise")]
     pub fn set_promise(&self, value: &Object) -> &Self {
@@ -313,8 +301,6 @@ impl PromiseRejectionEventInit {
     }
 
     /// Sets the value that the promise was rejected with.
-    ///
-    /// `any reason`
     ///
     /// Feature `error-events`.
     #[doc(alias = "reason")]

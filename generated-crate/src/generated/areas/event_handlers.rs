@@ -23,9 +23,7 @@ impl Document {
 
     /// Sets the handler of the event `abort`.
     ///
-    /// `attribute EventHandler onabort`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
+    /// Feature `event-handlers`.
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onabort", nullable(value))
@@ -42,9 +40,7 @@ impl Document {
 
     /// Sets the handler of the event `auxclick`.
     ///
-    /// `attribute EventHandler onauxclick`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
+    /// Feature `event-handlers`.
     #[doc(alias = "onauxclick")]
     pub fn set_onauxclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onauxclick", nullable(value))
@@ -61,9 +57,7 @@ impl Document {
 
     /// Sets the handler of the event `beforeinput`.
     ///
-    /// `attribute EventHandler onbeforeinput`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
+    /// Feature `event-handlers`.
     #[doc(alias = "onbeforeinput")]
     pub fn set_onbeforeinput(&self, value: Option<&Function<fn(InputEvent)>>) {
         property::set(self, "onbeforeinput", nullable(value))
@@ -80,9 +74,7 @@ impl Document {
 
     /// Sets the handler of the event `beforematch`.
     ///
-    /// `attribute EventHandler onbeforematch`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
+    /// Feature `event-handlers`.
     #[doc(alias = "onbeforematch")]
     pub fn set_onbeforematch(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforematch", nullable(value))
@@ -99,9 +91,7 @@ impl Document {
 
     /// Sets the handler of the event `beforetoggle`.
     ///
-    /// `attribute EventHandler onbeforetoggle`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
+    /// Feature `event-handlers`.
     #[doc(alias = "onbeforetoggle")]
     pub fn set_onbeforetoggle(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforetoggle", nullable(value))
@@ -118,9 +108,7 @@ impl Document {
 
     /// Sets the handler of the event `blur`.
     ///
-    /// `attribute EventHandler onblur`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
+    /// Feature `event-handlers`.
     #[doc(alias = "onblur")]
     pub fn set_onblur(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onblur", nullable(value))
@@ -137,9 +125,7 @@ impl Document {
 
     /// Sets the handler of the event `cancel`.
     ///
-    /// `attribute EventHandler oncancel`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncancel")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
@@ -156,9 +142,7 @@ impl Document {
 
     /// Sets the handler of the event `canplay`.
     ///
-    /// `attribute EventHandler oncanplay`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncanplay")]
     pub fn set_oncanplay(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncanplay", nullable(value))
@@ -175,9 +159,7 @@ impl Document {
 
     /// Sets the handler of the event `canplaythrough`.
     ///
-    /// `attribute EventHandler oncanplaythrough`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncanplaythrough")]
     pub fn set_oncanplaythrough(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncanplaythrough", nullable(value))
@@ -194,9 +176,7 @@ impl Document {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
+    /// Feature `event-handlers`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -213,9 +193,7 @@ impl Document {
 
     /// Sets the handler of the event `click`.
     ///
-    /// `attribute EventHandler onclick`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
+    /// Feature `event-handlers`.
     #[doc(alias = "onclick")]
     pub fn set_onclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onclick", nullable(value))
@@ -232,9 +210,7 @@ impl Document {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
+    /// Feature `event-handlers`.
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
@@ -251,9 +227,7 @@ impl Document {
 
     /// Sets the handler of the event `command`.
     ///
-    /// `attribute EventHandler oncommand`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncommand")]
     pub fn set_oncommand(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncommand", nullable(value))
@@ -270,9 +244,7 @@ impl Document {
 
     /// Sets the handler of the event `contextlost`.
     ///
-    /// `attribute EventHandler oncontextlost`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncontextlost")]
     pub fn set_oncontextlost(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextlost", nullable(value))
@@ -289,9 +261,7 @@ impl Document {
 
     /// Sets the handler of the event `contextmenu`.
     ///
-    /// `attribute EventHandler oncontextmenu`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncontextmenu")]
     pub fn set_oncontextmenu(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "oncontextmenu", nullable(value))
@@ -308,9 +278,7 @@ impl Document {
 
     /// Sets the handler of the event `contextrestored`.
     ///
-    /// `attribute EventHandler oncontextrestored`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncontextrestored")]
     pub fn set_oncontextrestored(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextrestored", nullable(value))
@@ -327,9 +295,7 @@ impl Document {
 
     /// Sets the handler of the event `copy`.
     ///
-    /// `attribute EventHandler oncopy`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncopy")]
     pub fn set_oncopy(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "oncopy", nullable(value))
@@ -346,9 +312,7 @@ impl Document {
 
     /// Sets the handler of the event `cuechange`.
     ///
-    /// `attribute EventHandler oncuechange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncuechange")]
     pub fn set_oncuechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncuechange", nullable(value))
@@ -365,9 +329,7 @@ impl Document {
 
     /// Sets the handler of the event `cut`.
     ///
-    /// `attribute EventHandler oncut`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncut")]
     pub fn set_oncut(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "oncut", nullable(value))
@@ -384,9 +346,7 @@ impl Document {
 
     /// Sets the handler of the event `dblclick`.
     ///
-    /// `attribute EventHandler ondblclick`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondblclick")]
     pub fn set_ondblclick(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "ondblclick", nullable(value))
@@ -403,9 +363,7 @@ impl Document {
 
     /// Sets the handler of the event `drag`.
     ///
-    /// `attribute EventHandler ondrag`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondrag")]
     pub fn set_ondrag(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondrag", nullable(value))
@@ -422,9 +380,7 @@ impl Document {
 
     /// Sets the handler of the event `dragend`.
     ///
-    /// `attribute EventHandler ondragend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragend")]
     pub fn set_ondragend(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragend", nullable(value))
@@ -441,9 +397,7 @@ impl Document {
 
     /// Sets the handler of the event `dragenter`.
     ///
-    /// `attribute EventHandler ondragenter`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragenter")]
     pub fn set_ondragenter(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragenter", nullable(value))
@@ -460,9 +414,7 @@ impl Document {
 
     /// Sets the handler of the event `dragleave`.
     ///
-    /// `attribute EventHandler ondragleave`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragleave")]
     pub fn set_ondragleave(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragleave", nullable(value))
@@ -479,9 +431,7 @@ impl Document {
 
     /// Sets the handler of the event `dragover`.
     ///
-    /// `attribute EventHandler ondragover`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragover")]
     pub fn set_ondragover(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragover", nullable(value))
@@ -498,9 +448,7 @@ impl Document {
 
     /// Sets the handler of the event `dragstart`.
     ///
-    /// `attribute EventHandler ondragstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragstart")]
     pub fn set_ondragstart(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragstart", nullable(value))
@@ -517,9 +465,7 @@ impl Document {
 
     /// Sets the handler of the event `drop`.
     ///
-    /// `attribute EventHandler ondrop`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondrop")]
     pub fn set_ondrop(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondrop", nullable(value))
@@ -536,9 +482,7 @@ impl Document {
 
     /// Sets the handler of the event `durationchange`.
     ///
-    /// `attribute EventHandler ondurationchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondurationchange")]
     pub fn set_ondurationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondurationchange", nullable(value))
@@ -555,9 +499,7 @@ impl Document {
 
     /// Sets the handler of the event `emptied`.
     ///
-    /// `attribute EventHandler onemptied`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
+    /// Feature `event-handlers`.
     #[doc(alias = "onemptied")]
     pub fn set_onemptied(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onemptied", nullable(value))
@@ -574,9 +516,7 @@ impl Document {
 
     /// Sets the handler of the event `ended`.
     ///
-    /// `attribute EventHandler onended`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
+    /// Feature `event-handlers`.
     #[doc(alias = "onended")]
     pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onended", nullable(value))
@@ -610,9 +550,7 @@ impl Document {
 
     /// Sets the handler of the event `focus`.
     ///
-    /// `attribute EventHandler onfocus`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
+    /// Feature `event-handlers`.
     #[doc(alias = "onfocus")]
     pub fn set_onfocus(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfocus", nullable(value))
@@ -629,9 +567,7 @@ impl Document {
 
     /// Sets the handler of the event `formdata`.
     ///
-    /// `attribute EventHandler onformdata`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
+    /// Feature `event-handlers`.
     #[doc(alias = "onformdata")]
     pub fn set_onformdata(&self, value: Option<&Function<fn(FormDataEvent)>>) {
         property::set(self, "onformdata", nullable(value))
@@ -648,9 +584,7 @@ impl Document {
 
     /// Sets the handler of the event `input`.
     ///
-    /// `attribute EventHandler oninput`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
+    /// Feature `event-handlers`.
     #[doc(alias = "oninput")]
     pub fn set_oninput(&self, value: Option<&Function<fn(InputEvent)>>) {
         property::set(self, "oninput", nullable(value))
@@ -667,9 +601,7 @@ impl Document {
 
     /// Sets the handler of the event `invalid`.
     ///
-    /// `attribute EventHandler oninvalid`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
+    /// Feature `event-handlers`.
     #[doc(alias = "oninvalid")]
     pub fn set_oninvalid(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oninvalid", nullable(value))
@@ -686,9 +618,7 @@ impl Document {
 
     /// Sets the handler of the event `keydown`.
     ///
-    /// `attribute EventHandler onkeydown`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
+    /// Feature `event-handlers`.
     #[doc(alias = "onkeydown")]
     pub fn set_onkeydown(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeydown", nullable(value))
@@ -706,9 +636,7 @@ impl Document {
 
     /// Sets the handler of the event `keypress`.
     ///
-    /// `attribute EventHandler onkeypress`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// Feature `event-handlers`.
     #[doc(alias = "onkeypress")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn set_onkeypress(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
@@ -726,9 +654,7 @@ impl Document {
 
     /// Sets the handler of the event `keyup`.
     ///
-    /// `attribute EventHandler onkeyup`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
+    /// Feature `event-handlers`.
     #[doc(alias = "onkeyup")]
     pub fn set_onkeyup(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeyup", nullable(value))
@@ -745,9 +671,7 @@ impl Document {
 
     /// Sets the handler of the event `load`.
     ///
-    /// `attribute EventHandler onload`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/load_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
+    /// Feature `event-handlers`.
     #[doc(alias = "onload")]
     pub fn set_onload(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onload", nullable(value))
@@ -764,9 +688,7 @@ impl Document {
 
     /// Sets the handler of the event `loadeddata`.
     ///
-    /// `attribute EventHandler onloadeddata`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
+    /// Feature `event-handlers`.
     #[doc(alias = "onloadeddata")]
     pub fn set_onloadeddata(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadeddata", nullable(value))
@@ -783,9 +705,7 @@ impl Document {
 
     /// Sets the handler of the event `loadedmetadata`.
     ///
-    /// `attribute EventHandler onloadedmetadata`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
+    /// Feature `event-handlers`.
     #[doc(alias = "onloadedmetadata")]
     pub fn set_onloadedmetadata(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadedmetadata", nullable(value))
@@ -802,9 +722,7 @@ impl Document {
 
     /// Sets the handler of the event `loadstart`.
     ///
-    /// `attribute EventHandler onloadstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "onloadstart")]
     pub fn set_onloadstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadstart", nullable(value))
@@ -821,9 +739,7 @@ impl Document {
 
     /// Sets the handler of the event `mousedown`.
     ///
-    /// `attribute EventHandler onmousedown`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmousedown")]
     pub fn set_onmousedown(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmousedown", nullable(value))
@@ -840,9 +756,7 @@ impl Document {
 
     /// Sets the handler of the event `mouseenter`.
     ///
-    /// `attribute EventHandler onmouseenter`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseenter")]
     pub fn set_onmouseenter(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseenter", nullable(value))
@@ -859,9 +773,7 @@ impl Document {
 
     /// Sets the handler of the event `mouseleave`.
     ///
-    /// `attribute EventHandler onmouseleave`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseleave")]
     pub fn set_onmouseleave(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseleave", nullable(value))
@@ -878,9 +790,7 @@ impl Document {
 
     /// Sets the handler of the event `mousemove`.
     ///
-    /// `attribute EventHandler onmousemove`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmousemove")]
     pub fn set_onmousemove(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmousemove", nullable(value))
@@ -897,9 +807,7 @@ impl Document {
 
     /// Sets the handler of the event `mouseout`.
     ///
-    /// `attribute EventHandler onmouseout`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseout")]
     pub fn set_onmouseout(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseout", nullable(value))
@@ -916,9 +824,7 @@ impl Document {
 
     /// Sets the handler of the event `mouseover`.
     ///
-    /// `attribute EventHandler onmouseover`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseover")]
     pub fn set_onmouseover(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseover", nullable(value))
@@ -935,9 +841,7 @@ impl Document {
 
     /// Sets the handler of the event `mouseup`.
     ///
-    /// `attribute EventHandler onmouseup`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseup")]
     pub fn set_onmouseup(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseup", nullable(value))
@@ -954,9 +858,7 @@ impl Document {
 
     /// Sets the handler of the event `paste`.
     ///
-    /// `attribute EventHandler onpaste`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpaste")]
     pub fn set_onpaste(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "onpaste", nullable(value))
@@ -973,9 +875,7 @@ impl Document {
 
     /// Sets the handler of the event `pause`.
     ///
-    /// `attribute EventHandler onpause`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpause")]
     pub fn set_onpause(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpause", nullable(value))
@@ -992,9 +892,7 @@ impl Document {
 
     /// Sets the handler of the event `play`.
     ///
-    /// `attribute EventHandler onplay`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
+    /// Feature `event-handlers`.
     #[doc(alias = "onplay")]
     pub fn set_onplay(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onplay", nullable(value))
@@ -1011,9 +909,7 @@ impl Document {
 
     /// Sets the handler of the event `playing`.
     ///
-    /// `attribute EventHandler onplaying`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
+    /// Feature `event-handlers`.
     #[doc(alias = "onplaying")]
     pub fn set_onplaying(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onplaying", nullable(value))
@@ -1030,9 +926,7 @@ impl Document {
 
     /// Sets the handler of the event `progress`.
     ///
-    /// `attribute EventHandler onprogress`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
+    /// Feature `event-handlers`.
     #[doc(alias = "onprogress")]
     pub fn set_onprogress(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onprogress", nullable(value))
@@ -1049,9 +943,7 @@ impl Document {
 
     /// Sets the handler of the event `ratechange`.
     ///
-    /// `attribute EventHandler onratechange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onratechange")]
     pub fn set_onratechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onratechange", nullable(value))
@@ -1068,9 +960,7 @@ impl Document {
 
     /// Sets the handler of the event `reset`.
     ///
-    /// `attribute EventHandler onreset`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
+    /// Feature `event-handlers`.
     #[doc(alias = "onreset")]
     pub fn set_onreset(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreset", nullable(value))
@@ -1087,9 +977,7 @@ impl Document {
 
     /// Sets the handler of the event `resize`.
     ///
-    /// `attribute EventHandler onresize`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/resize_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-resize)
+    /// Feature `event-handlers`.
     #[doc(alias = "onresize")]
     pub fn set_onresize(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresize", nullable(value))
@@ -1106,9 +994,7 @@ impl Document {
 
     /// Sets the handler of the event `scroll`.
     ///
-    /// `attribute EventHandler onscroll`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
+    /// Feature `event-handlers`.
     #[doc(alias = "onscroll")]
     pub fn set_onscroll(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscroll", nullable(value))
@@ -1125,9 +1011,7 @@ impl Document {
 
     /// Sets the handler of the event `scrollend`.
     ///
-    /// `attribute EventHandler onscrollend`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onscrollend")]
     pub fn set_onscrollend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscrollend", nullable(value))
@@ -1144,9 +1028,7 @@ impl Document {
 
     /// Sets the handler of the event `securitypolicyviolation`.
     ///
-    /// `attribute EventHandler onsecuritypolicyviolation`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/securitypolicyviolation_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-onsecuritypolicyviolation)
+    /// Feature `event-handlers`.
     #[doc(alias = "onsecuritypolicyviolation")]
     pub fn set_onsecuritypolicyviolation(&self, value: Option<&Function<fn(SecurityPolicyViolationEvent)>>) {
         property::set(self, "onsecuritypolicyviolation", nullable(value))
@@ -1163,9 +1045,7 @@ impl Document {
 
     /// Sets the handler of the event `seeked`.
     ///
-    /// `attribute EventHandler onseeked`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
+    /// Feature `event-handlers`.
     #[doc(alias = "onseeked")]
     pub fn set_onseeked(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onseeked", nullable(value))
@@ -1182,9 +1062,7 @@ impl Document {
 
     /// Sets the handler of the event `seeking`.
     ///
-    /// `attribute EventHandler onseeking`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
+    /// Feature `event-handlers`.
     #[doc(alias = "onseeking")]
     pub fn set_onseeking(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onseeking", nullable(value))
@@ -1201,9 +1079,7 @@ impl Document {
 
     /// Sets the handler of the event `select`.
     ///
-    /// `attribute EventHandler onselect`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
+    /// Feature `event-handlers`.
     #[doc(alias = "onselect")]
     pub fn set_onselect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselect", nullable(value))
@@ -1220,9 +1096,7 @@ impl Document {
 
     /// Sets the handler of the event `slotchange`.
     ///
-    /// `attribute EventHandler onslotchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onslotchange")]
     pub fn set_onslotchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onslotchange", nullable(value))
@@ -1239,9 +1113,7 @@ impl Document {
 
     /// Sets the handler of the event `stalled`.
     ///
-    /// `attribute EventHandler onstalled`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
+    /// Feature `event-handlers`.
     #[doc(alias = "onstalled")]
     pub fn set_onstalled(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstalled", nullable(value))
@@ -1258,9 +1130,7 @@ impl Document {
 
     /// Sets the handler of the event `submit`.
     ///
-    /// `attribute EventHandler onsubmit`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
+    /// Feature `event-handlers`.
     #[doc(alias = "onsubmit")]
     pub fn set_onsubmit(&self, value: Option<&Function<fn(SubmitEvent)>>) {
         property::set(self, "onsubmit", nullable(value))
@@ -1277,9 +1147,7 @@ impl Document {
 
     /// Sets the handler of the event `suspend`.
     ///
-    /// `attribute EventHandler onsuspend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onsuspend")]
     pub fn set_onsuspend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsuspend", nullable(value))
@@ -1296,9 +1164,7 @@ impl Document {
 
     /// Sets the handler of the event `timeupdate`.
     ///
-    /// `attribute EventHandler ontimeupdate`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontimeupdate")]
     pub fn set_ontimeupdate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontimeupdate", nullable(value))
@@ -1315,9 +1181,7 @@ impl Document {
 
     /// Sets the handler of the event `toggle`.
     ///
-    /// `attribute EventHandler ontoggle`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontoggle")]
     pub fn set_ontoggle(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontoggle", nullable(value))
@@ -1334,9 +1198,7 @@ impl Document {
 
     /// Sets the handler of the event `volumechange`.
     ///
-    /// `attribute EventHandler onvolumechange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onvolumechange")]
     pub fn set_onvolumechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvolumechange", nullable(value))
@@ -1353,9 +1215,7 @@ impl Document {
 
     /// Sets the handler of the event `waiting`.
     ///
-    /// `attribute EventHandler onwaiting`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwaiting")]
     pub fn set_onwaiting(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwaiting", nullable(value))
@@ -1372,9 +1232,7 @@ impl Document {
 
     /// Sets the handler of the event `webkitanimationend`.
     ///
-    /// `attribute EventHandler onwebkitanimationend`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkitanimationend")]
     pub fn set_onwebkitanimationend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationend", nullable(value))
@@ -1391,9 +1249,7 @@ impl Document {
 
     /// Sets the handler of the event `webkitanimationiteration`.
     ///
-    /// `attribute EventHandler onwebkitanimationiteration`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkitanimationiteration")]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationiteration", nullable(value))
@@ -1410,9 +1266,7 @@ impl Document {
 
     /// Sets the handler of the event `webkitanimationstart`.
     ///
-    /// `attribute EventHandler onwebkitanimationstart`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkitanimationstart")]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationstart", nullable(value))
@@ -1429,9 +1283,7 @@ impl Document {
 
     /// Sets the handler of the event `webkittransitionend`.
     ///
-    /// `attribute EventHandler onwebkittransitionend`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkittransitionend")]
     pub fn set_onwebkittransitionend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkittransitionend", nullable(value))
@@ -1448,9 +1300,7 @@ impl Document {
 
     /// Sets the handler of the event `wheel`.
     ///
-    /// `attribute EventHandler onwheel`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwheel")]
     pub fn set_onwheel(&self, value: Option<&Function<fn(WheelEvent)>>) {
         property::set(self, "onwheel", nullable(value))
@@ -1467,9 +1317,7 @@ impl Document {
 
     /// Sets the handler of the event `animationstart`.
     ///
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationstart")]
     pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationstart", nullable(value))
@@ -1486,9 +1334,7 @@ impl Document {
 
     /// Sets the handler of the event `animationiteration`.
     ///
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationiteration")]
     pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationiteration", nullable(value))
@@ -1505,9 +1351,7 @@ impl Document {
 
     /// Sets the handler of the event `animationend`.
     ///
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationend")]
     pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationend", nullable(value))
@@ -1524,9 +1368,7 @@ impl Document {
 
     /// Sets the handler of the event `animationcancel`.
     ///
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationcancel")]
     pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationcancel", nullable(value))
@@ -1543,8 +1385,6 @@ impl Document {
     }
 
     /// Sets the handler of the event `snapchanged`.
-    ///
-    /// `attribute EventHandler onsnapchanged`
     ///
     /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onsnapchanged")]
@@ -1565,8 +1405,6 @@ impl Document {
 
     /// Sets the handler of the event `snapchanging`.
     ///
-    /// `attribute EventHandler onsnapchanging`
-    ///
     /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onsnapchanging")]
     #[cfg(feature = "experimental")]
@@ -1585,9 +1423,7 @@ impl Document {
 
     /// Sets the handler of the event `transitionrun`.
     ///
-    /// `attribute EventHandler ontransitionrun`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitionrun")]
     pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionrun", nullable(value))
@@ -1604,9 +1440,7 @@ impl Document {
 
     /// Sets the handler of the event `transitionstart`.
     ///
-    /// `attribute EventHandler ontransitionstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitionstart")]
     pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionstart", nullable(value))
@@ -1623,9 +1457,7 @@ impl Document {
 
     /// Sets the handler of the event `transitionend`.
     ///
-    /// `attribute EventHandler ontransitionend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitionend")]
     pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionend", nullable(value))
@@ -1642,9 +1474,7 @@ impl Document {
 
     /// Sets the handler of the event `transitioncancel`.
     ///
-    /// `attribute EventHandler ontransitioncancel`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitioncancel")]
     pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitioncancel", nullable(value))
@@ -1661,8 +1491,6 @@ impl Document {
     }
 
     /// Sets the handler of the event `fencedtreeclick`.
-    ///
-    /// `attribute EventHandler onfencedtreeclick`
     ///
     /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onfencedtreeclick")]
@@ -1682,9 +1510,7 @@ impl Document {
 
     /// Sets the handler of the event `pointerover`.
     ///
-    /// `attribute EventHandler onpointerover`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerover")]
     pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerover", nullable(value))
@@ -1701,9 +1527,7 @@ impl Document {
 
     /// Sets the handler of the event `pointerenter`.
     ///
-    /// `attribute EventHandler onpointerenter`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerenter")]
     pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerenter", nullable(value))
@@ -1720,9 +1544,7 @@ impl Document {
 
     /// Sets the handler of the event `pointerdown`.
     ///
-    /// `attribute EventHandler onpointerdown`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerdown")]
     pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerdown", nullable(value))
@@ -1739,9 +1561,7 @@ impl Document {
 
     /// Sets the handler of the event `pointermove`.
     ///
-    /// `attribute EventHandler onpointermove`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointermove")]
     pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointermove", nullable(value))
@@ -1758,9 +1578,7 @@ impl Document {
 
     /// Sets the handler of the event `pointerrawupdate`.
     ///
-    /// `attribute EventHandler onpointerrawupdate`
-    ///
-    /// Feature `event-handlers`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerrawupdate")]
     pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerrawupdate", nullable(value))
@@ -1777,9 +1595,7 @@ impl Document {
 
     /// Sets the handler of the event `pointerup`.
     ///
-    /// `attribute EventHandler onpointerup`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerup")]
     pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerup", nullable(value))
@@ -1796,9 +1612,7 @@ impl Document {
 
     /// Sets the handler of the event `pointercancel`.
     ///
-    /// `attribute EventHandler onpointercancel`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointercancel")]
     pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointercancel", nullable(value))
@@ -1815,9 +1629,7 @@ impl Document {
 
     /// Sets the handler of the event `pointerout`.
     ///
-    /// `attribute EventHandler onpointerout`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerout")]
     pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerout", nullable(value))
@@ -1834,9 +1646,7 @@ impl Document {
 
     /// Sets the handler of the event `pointerleave`.
     ///
-    /// `attribute EventHandler onpointerleave`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerleave")]
     pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerleave", nullable(value))
@@ -1853,9 +1663,7 @@ impl Document {
 
     /// Sets the handler of the event `gotpointercapture`.
     ///
-    /// `attribute EventHandler ongotpointercapture`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    /// Feature `event-handlers`.
     #[doc(alias = "ongotpointercapture")]
     pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "ongotpointercapture", nullable(value))
@@ -1872,9 +1680,7 @@ impl Document {
 
     /// Sets the handler of the event `lostpointercapture`.
     ///
-    /// `attribute EventHandler onlostpointercapture`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    /// Feature `event-handlers`.
     #[doc(alias = "onlostpointercapture")]
     pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onlostpointercapture", nullable(value))
@@ -1891,9 +1697,7 @@ impl Document {
 
     /// Sets the handler of the event `selectstart`.
     ///
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    /// Feature `event-handlers`.
     #[doc(alias = "onselectstart")]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectstart", nullable(value))
@@ -1910,9 +1714,7 @@ impl Document {
 
     /// Sets the handler of the event `selectionchange`.
     ///
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    /// Feature `event-handlers`.
     #[doc(alias = "onselectionchange")]
     pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectionchange", nullable(value))
@@ -1929,9 +1731,7 @@ impl Document {
 
     /// Sets the handler of the event `touchstart`.
     ///
-    /// `attribute EventHandler ontouchstart`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchstart")]
     pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchstart", nullable(value))
@@ -1948,9 +1748,7 @@ impl Document {
 
     /// Sets the handler of the event `touchend`.
     ///
-    /// `attribute EventHandler ontouchend`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchend")]
     pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchend", nullable(value))
@@ -1967,9 +1765,7 @@ impl Document {
 
     /// Sets the handler of the event `touchmove`.
     ///
-    /// `attribute EventHandler ontouchmove`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchmove")]
     pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchmove", nullable(value))
@@ -1986,9 +1782,7 @@ impl Document {
 
     /// Sets the handler of the event `touchcancel`.
     ///
-    /// `attribute EventHandler ontouchcancel`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchcancel")]
     pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchcancel", nullable(value))
@@ -2006,9 +1800,7 @@ impl Document {
 
     /// Sets the handler of the event `beforexrselect`.
     ///
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Features `event-handlers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onbeforexrselect")]
     #[cfg(feature = "experimental")]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
@@ -2028,9 +1820,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `abort`.
     ///
-    /// `attribute EventHandler onabort`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
+    /// Feature `event-handlers`.
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onabort", nullable(value))
@@ -2047,9 +1837,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `auxclick`.
     ///
-    /// `attribute EventHandler onauxclick`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
+    /// Feature `event-handlers`.
     #[doc(alias = "onauxclick")]
     pub fn set_onauxclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onauxclick", nullable(value))
@@ -2066,9 +1854,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `beforeinput`.
     ///
-    /// `attribute EventHandler onbeforeinput`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
+    /// Feature `event-handlers`.
     #[doc(alias = "onbeforeinput")]
     pub fn set_onbeforeinput(&self, value: Option<&Function<fn(InputEvent)>>) {
         property::set(self, "onbeforeinput", nullable(value))
@@ -2085,9 +1871,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `beforematch`.
     ///
-    /// `attribute EventHandler onbeforematch`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
+    /// Feature `event-handlers`.
     #[doc(alias = "onbeforematch")]
     pub fn set_onbeforematch(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforematch", nullable(value))
@@ -2104,9 +1888,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `beforetoggle`.
     ///
-    /// `attribute EventHandler onbeforetoggle`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
+    /// Feature `event-handlers`.
     #[doc(alias = "onbeforetoggle")]
     pub fn set_onbeforetoggle(&self, value: Option<&Function<fn(ToggleEvent)>>) {
         property::set(self, "onbeforetoggle", nullable(value))
@@ -2123,9 +1905,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `blur`.
     ///
-    /// `attribute EventHandler onblur`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
+    /// Feature `event-handlers`.
     #[doc(alias = "onblur")]
     pub fn set_onblur(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onblur", nullable(value))
@@ -2142,9 +1922,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `cancel`.
     ///
-    /// `attribute EventHandler oncancel`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncancel")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
@@ -2161,9 +1939,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `canplay`.
     ///
-    /// `attribute EventHandler oncanplay`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncanplay")]
     pub fn set_oncanplay(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncanplay", nullable(value))
@@ -2180,9 +1956,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `canplaythrough`.
     ///
-    /// `attribute EventHandler oncanplaythrough`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncanplaythrough")]
     pub fn set_oncanplaythrough(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncanplaythrough", nullable(value))
@@ -2199,9 +1973,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
+    /// Feature `event-handlers`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -2218,9 +1990,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `click`.
     ///
-    /// `attribute EventHandler onclick`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
+    /// Feature `event-handlers`.
     #[doc(alias = "onclick")]
     pub fn set_onclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onclick", nullable(value))
@@ -2237,9 +2007,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
+    /// Feature `event-handlers`.
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
@@ -2256,9 +2024,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `command`.
     ///
-    /// `attribute EventHandler oncommand`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncommand")]
     pub fn set_oncommand(&self, value: Option<&Function<fn(CommandEvent)>>) {
         property::set(self, "oncommand", nullable(value))
@@ -2275,9 +2041,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `contextlost`.
     ///
-    /// `attribute EventHandler oncontextlost`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncontextlost")]
     pub fn set_oncontextlost(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextlost", nullable(value))
@@ -2294,9 +2058,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `contextmenu`.
     ///
-    /// `attribute EventHandler oncontextmenu`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncontextmenu")]
     pub fn set_oncontextmenu(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "oncontextmenu", nullable(value))
@@ -2313,9 +2075,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `contextrestored`.
     ///
-    /// `attribute EventHandler oncontextrestored`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncontextrestored")]
     pub fn set_oncontextrestored(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextrestored", nullable(value))
@@ -2332,9 +2092,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `copy`.
     ///
-    /// `attribute EventHandler oncopy`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncopy")]
     pub fn set_oncopy(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "oncopy", nullable(value))
@@ -2351,9 +2109,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `cuechange`.
     ///
-    /// `attribute EventHandler oncuechange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncuechange")]
     pub fn set_oncuechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncuechange", nullable(value))
@@ -2370,9 +2126,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `cut`.
     ///
-    /// `attribute EventHandler oncut`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncut")]
     pub fn set_oncut(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "oncut", nullable(value))
@@ -2389,9 +2143,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `dblclick`.
     ///
-    /// `attribute EventHandler ondblclick`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondblclick")]
     pub fn set_ondblclick(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "ondblclick", nullable(value))
@@ -2408,9 +2160,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `drag`.
     ///
-    /// `attribute EventHandler ondrag`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondrag")]
     pub fn set_ondrag(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondrag", nullable(value))
@@ -2427,9 +2177,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `dragend`.
     ///
-    /// `attribute EventHandler ondragend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragend")]
     pub fn set_ondragend(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragend", nullable(value))
@@ -2446,9 +2194,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `dragenter`.
     ///
-    /// `attribute EventHandler ondragenter`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragenter")]
     pub fn set_ondragenter(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragenter", nullable(value))
@@ -2465,9 +2211,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `dragleave`.
     ///
-    /// `attribute EventHandler ondragleave`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragleave")]
     pub fn set_ondragleave(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragleave", nullable(value))
@@ -2484,9 +2228,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `dragover`.
     ///
-    /// `attribute EventHandler ondragover`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragover")]
     pub fn set_ondragover(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragover", nullable(value))
@@ -2503,9 +2245,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `dragstart`.
     ///
-    /// `attribute EventHandler ondragstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragstart")]
     pub fn set_ondragstart(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragstart", nullable(value))
@@ -2522,9 +2262,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `drop`.
     ///
-    /// `attribute EventHandler ondrop`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondrop")]
     pub fn set_ondrop(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondrop", nullable(value))
@@ -2541,9 +2279,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `durationchange`.
     ///
-    /// `attribute EventHandler ondurationchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondurationchange")]
     pub fn set_ondurationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondurationchange", nullable(value))
@@ -2560,9 +2296,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `emptied`.
     ///
-    /// `attribute EventHandler onemptied`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
+    /// Feature `event-handlers`.
     #[doc(alias = "onemptied")]
     pub fn set_onemptied(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onemptied", nullable(value))
@@ -2579,9 +2313,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `ended`.
     ///
-    /// `attribute EventHandler onended`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
+    /// Feature `event-handlers`.
     #[doc(alias = "onended")]
     pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onended", nullable(value))
@@ -2615,9 +2347,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `focus`.
     ///
-    /// `attribute EventHandler onfocus`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
+    /// Feature `event-handlers`.
     #[doc(alias = "onfocus")]
     pub fn set_onfocus(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfocus", nullable(value))
@@ -2634,9 +2364,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `formdata`.
     ///
-    /// `attribute EventHandler onformdata`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
+    /// Feature `event-handlers`.
     #[doc(alias = "onformdata")]
     pub fn set_onformdata(&self, value: Option<&Function<fn(FormDataEvent)>>) {
         property::set(self, "onformdata", nullable(value))
@@ -2653,9 +2381,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `input`.
     ///
-    /// `attribute EventHandler oninput`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
+    /// Feature `event-handlers`.
     #[doc(alias = "oninput")]
     pub fn set_oninput(&self, value: Option<&Function<fn(InputEvent)>>) {
         property::set(self, "oninput", nullable(value))
@@ -2672,9 +2398,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `invalid`.
     ///
-    /// `attribute EventHandler oninvalid`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
+    /// Feature `event-handlers`.
     #[doc(alias = "oninvalid")]
     pub fn set_oninvalid(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oninvalid", nullable(value))
@@ -2691,9 +2415,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `keydown`.
     ///
-    /// `attribute EventHandler onkeydown`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
+    /// Feature `event-handlers`.
     #[doc(alias = "onkeydown")]
     pub fn set_onkeydown(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeydown", nullable(value))
@@ -2711,9 +2433,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `keypress`.
     ///
-    /// `attribute EventHandler onkeypress`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// Feature `event-handlers`.
     #[doc(alias = "onkeypress")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn set_onkeypress(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
@@ -2731,9 +2451,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `keyup`.
     ///
-    /// `attribute EventHandler onkeyup`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
+    /// Feature `event-handlers`.
     #[doc(alias = "onkeyup")]
     pub fn set_onkeyup(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeyup", nullable(value))
@@ -2750,9 +2468,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `load`.
     ///
-    /// `attribute EventHandler onload`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/load_event) · [Specification](https://w3c.github.io/uievents/#event-type-load)
+    /// Feature `event-handlers`.
     #[doc(alias = "onload")]
     pub fn set_onload(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onload", nullable(value))
@@ -2769,9 +2485,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `loadeddata`.
     ///
-    /// `attribute EventHandler onloadeddata`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
+    /// Feature `event-handlers`.
     #[doc(alias = "onloadeddata")]
     pub fn set_onloadeddata(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadeddata", nullable(value))
@@ -2788,9 +2502,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `loadedmetadata`.
     ///
-    /// `attribute EventHandler onloadedmetadata`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
+    /// Feature `event-handlers`.
     #[doc(alias = "onloadedmetadata")]
     pub fn set_onloadedmetadata(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadedmetadata", nullable(value))
@@ -2807,9 +2519,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `loadstart`.
     ///
-    /// `attribute EventHandler onloadstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "onloadstart")]
     pub fn set_onloadstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadstart", nullable(value))
@@ -2826,9 +2536,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `mousedown`.
     ///
-    /// `attribute EventHandler onmousedown`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmousedown")]
     pub fn set_onmousedown(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmousedown", nullable(value))
@@ -2845,9 +2553,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `mouseenter`.
     ///
-    /// `attribute EventHandler onmouseenter`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseenter")]
     pub fn set_onmouseenter(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseenter", nullable(value))
@@ -2864,9 +2570,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `mouseleave`.
     ///
-    /// `attribute EventHandler onmouseleave`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseleave")]
     pub fn set_onmouseleave(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseleave", nullable(value))
@@ -2883,9 +2587,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `mousemove`.
     ///
-    /// `attribute EventHandler onmousemove`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmousemove")]
     pub fn set_onmousemove(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmousemove", nullable(value))
@@ -2902,9 +2604,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `mouseout`.
     ///
-    /// `attribute EventHandler onmouseout`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseout")]
     pub fn set_onmouseout(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseout", nullable(value))
@@ -2921,9 +2621,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `mouseover`.
     ///
-    /// `attribute EventHandler onmouseover`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseover")]
     pub fn set_onmouseover(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseover", nullable(value))
@@ -2940,9 +2638,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `mouseup`.
     ///
-    /// `attribute EventHandler onmouseup`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseup")]
     pub fn set_onmouseup(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseup", nullable(value))
@@ -2959,9 +2655,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `paste`.
     ///
-    /// `attribute EventHandler onpaste`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpaste")]
     pub fn set_onpaste(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "onpaste", nullable(value))
@@ -2978,9 +2672,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `pause`.
     ///
-    /// `attribute EventHandler onpause`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpause")]
     pub fn set_onpause(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpause", nullable(value))
@@ -2997,9 +2689,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `play`.
     ///
-    /// `attribute EventHandler onplay`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
+    /// Feature `event-handlers`.
     #[doc(alias = "onplay")]
     pub fn set_onplay(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onplay", nullable(value))
@@ -3016,9 +2706,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `playing`.
     ///
-    /// `attribute EventHandler onplaying`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
+    /// Feature `event-handlers`.
     #[doc(alias = "onplaying")]
     pub fn set_onplaying(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onplaying", nullable(value))
@@ -3035,9 +2723,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `progress`.
     ///
-    /// `attribute EventHandler onprogress`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
+    /// Feature `event-handlers`.
     #[doc(alias = "onprogress")]
     pub fn set_onprogress(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onprogress", nullable(value))
@@ -3054,9 +2740,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `ratechange`.
     ///
-    /// `attribute EventHandler onratechange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onratechange")]
     pub fn set_onratechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onratechange", nullable(value))
@@ -3073,9 +2757,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `reset`.
     ///
-    /// `attribute EventHandler onreset`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
+    /// Feature `event-handlers`.
     #[doc(alias = "onreset")]
     pub fn set_onreset(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreset", nullable(value))
@@ -3092,9 +2774,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `resize`.
     ///
-    /// `attribute EventHandler onresize`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/resize_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-resize)
+    /// Feature `event-handlers`.
     #[doc(alias = "onresize")]
     pub fn set_onresize(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresize", nullable(value))
@@ -3111,9 +2791,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `scroll`.
     ///
-    /// `attribute EventHandler onscroll`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
+    /// Feature `event-handlers`.
     #[doc(alias = "onscroll")]
     pub fn set_onscroll(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscroll", nullable(value))
@@ -3130,9 +2808,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `scrollend`.
     ///
-    /// `attribute EventHandler onscrollend`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onscrollend")]
     pub fn set_onscrollend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscrollend", nullable(value))
@@ -3149,9 +2825,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `securitypolicyviolation`.
     ///
-    /// `attribute EventHandler onsecuritypolicyviolation`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event) · [Specification](https://w3c.github.io/webappsec-csp/#eventdef-globaleventhandlers-securitypolicyviolation)
+    /// Feature `event-handlers`.
     #[doc(alias = "onsecuritypolicyviolation")]
     pub fn set_onsecuritypolicyviolation(&self, value: Option<&Function<fn(SecurityPolicyViolationEvent)>>) {
         property::set(self, "onsecuritypolicyviolation", nullable(value))
@@ -3168,9 +2842,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `seeked`.
     ///
-    /// `attribute EventHandler onseeked`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
+    /// Feature `event-handlers`.
     #[doc(alias = "onseeked")]
     pub fn set_onseeked(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onseeked", nullable(value))
@@ -3187,9 +2859,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `seeking`.
     ///
-    /// `attribute EventHandler onseeking`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
+    /// Feature `event-handlers`.
     #[doc(alias = "onseeking")]
     pub fn set_onseeking(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onseeking", nullable(value))
@@ -3206,9 +2876,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `select`.
     ///
-    /// `attribute EventHandler onselect`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
+    /// Feature `event-handlers`.
     #[doc(alias = "onselect")]
     pub fn set_onselect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselect", nullable(value))
@@ -3225,9 +2893,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `slotchange`.
     ///
-    /// `attribute EventHandler onslotchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onslotchange")]
     pub fn set_onslotchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onslotchange", nullable(value))
@@ -3244,9 +2910,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `stalled`.
     ///
-    /// `attribute EventHandler onstalled`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
+    /// Feature `event-handlers`.
     #[doc(alias = "onstalled")]
     pub fn set_onstalled(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstalled", nullable(value))
@@ -3263,9 +2927,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `submit`.
     ///
-    /// `attribute EventHandler onsubmit`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
+    /// Feature `event-handlers`.
     #[doc(alias = "onsubmit")]
     pub fn set_onsubmit(&self, value: Option<&Function<fn(SubmitEvent)>>) {
         property::set(self, "onsubmit", nullable(value))
@@ -3282,9 +2944,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `suspend`.
     ///
-    /// `attribute EventHandler onsuspend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onsuspend")]
     pub fn set_onsuspend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsuspend", nullable(value))
@@ -3301,9 +2961,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `timeupdate`.
     ///
-    /// `attribute EventHandler ontimeupdate`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontimeupdate")]
     pub fn set_ontimeupdate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontimeupdate", nullable(value))
@@ -3320,9 +2978,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `toggle`.
     ///
-    /// `attribute EventHandler ontoggle`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontoggle")]
     pub fn set_ontoggle(&self, value: Option<&Function<fn(ToggleEvent)>>) {
         property::set(self, "ontoggle", nullable(value))
@@ -3339,9 +2995,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `volumechange`.
     ///
-    /// `attribute EventHandler onvolumechange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onvolumechange")]
     pub fn set_onvolumechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvolumechange", nullable(value))
@@ -3358,9 +3012,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `waiting`.
     ///
-    /// `attribute EventHandler onwaiting`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwaiting")]
     pub fn set_onwaiting(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwaiting", nullable(value))
@@ -3377,9 +3029,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `webkitanimationend`.
     ///
-    /// `attribute EventHandler onwebkitanimationend`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkitanimationend")]
     pub fn set_onwebkitanimationend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationend", nullable(value))
@@ -3396,9 +3046,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `webkitanimationiteration`.
     ///
-    /// `attribute EventHandler onwebkitanimationiteration`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkitanimationiteration")]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationiteration", nullable(value))
@@ -3415,9 +3063,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `webkitanimationstart`.
     ///
-    /// `attribute EventHandler onwebkitanimationstart`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkitanimationstart")]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationstart", nullable(value))
@@ -3434,9 +3080,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `webkittransitionend`.
     ///
-    /// `attribute EventHandler onwebkittransitionend`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkittransitionend")]
     pub fn set_onwebkittransitionend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkittransitionend", nullable(value))
@@ -3453,9 +3097,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `wheel`.
     ///
-    /// `attribute EventHandler onwheel`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwheel")]
     pub fn set_onwheel(&self, value: Option<&Function<fn(WheelEvent)>>) {
         property::set(self, "onwheel", nullable(value))
@@ -3472,9 +3114,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `animationstart`.
     ///
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationstart")]
     pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationstart", nullable(value))
@@ -3491,9 +3131,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `animationiteration`.
     ///
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationiteration")]
     pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationiteration", nullable(value))
@@ -3510,9 +3148,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `animationend`.
     ///
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationend")]
     pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationend", nullable(value))
@@ -3529,9 +3165,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `animationcancel`.
     ///
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationcancel")]
     pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationcancel", nullable(value))
@@ -3548,8 +3182,6 @@ impl HtmlElement {
     }
 
     /// Sets the handler of the event `snapchanged`.
-    ///
-    /// `attribute EventHandler onsnapchanged`
     ///
     /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onsnapchanged")]
@@ -3570,8 +3202,6 @@ impl HtmlElement {
 
     /// Sets the handler of the event `snapchanging`.
     ///
-    /// `attribute EventHandler onsnapchanging`
-    ///
     /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onsnapchanging")]
     #[cfg(feature = "experimental")]
@@ -3590,9 +3220,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `transitionrun`.
     ///
-    /// `attribute EventHandler ontransitionrun`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitionrun")]
     pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionrun", nullable(value))
@@ -3609,9 +3237,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `transitionstart`.
     ///
-    /// `attribute EventHandler ontransitionstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitionstart")]
     pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionstart", nullable(value))
@@ -3628,9 +3254,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `transitionend`.
     ///
-    /// `attribute EventHandler ontransitionend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitionend")]
     pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionend", nullable(value))
@@ -3647,9 +3271,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `transitioncancel`.
     ///
-    /// `attribute EventHandler ontransitioncancel`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitioncancel")]
     pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitioncancel", nullable(value))
@@ -3666,8 +3288,6 @@ impl HtmlElement {
     }
 
     /// Sets the handler of the event `fencedtreeclick`.
-    ///
-    /// `attribute EventHandler onfencedtreeclick`
     ///
     /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onfencedtreeclick")]
@@ -3687,9 +3307,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `pointerover`.
     ///
-    /// `attribute EventHandler onpointerover`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerover")]
     pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerover", nullable(value))
@@ -3706,9 +3324,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `pointerenter`.
     ///
-    /// `attribute EventHandler onpointerenter`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerenter")]
     pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerenter", nullable(value))
@@ -3725,9 +3341,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `pointerdown`.
     ///
-    /// `attribute EventHandler onpointerdown`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerdown")]
     pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerdown", nullable(value))
@@ -3744,9 +3358,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `pointermove`.
     ///
-    /// `attribute EventHandler onpointermove`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointermove")]
     pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointermove", nullable(value))
@@ -3763,9 +3375,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `pointerrawupdate`.
     ///
-    /// `attribute EventHandler onpointerrawupdate`
-    ///
-    /// Feature `event-handlers`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerrawupdate")]
     pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerrawupdate", nullable(value))
@@ -3782,9 +3392,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `pointerup`.
     ///
-    /// `attribute EventHandler onpointerup`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerup")]
     pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerup", nullable(value))
@@ -3801,9 +3409,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `pointercancel`.
     ///
-    /// `attribute EventHandler onpointercancel`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointercancel")]
     pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointercancel", nullable(value))
@@ -3820,9 +3426,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `pointerout`.
     ///
-    /// `attribute EventHandler onpointerout`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerout")]
     pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerout", nullable(value))
@@ -3839,9 +3443,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `pointerleave`.
     ///
-    /// `attribute EventHandler onpointerleave`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerleave")]
     pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerleave", nullable(value))
@@ -3858,9 +3460,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `gotpointercapture`.
     ///
-    /// `attribute EventHandler ongotpointercapture`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    /// Feature `event-handlers`.
     #[doc(alias = "ongotpointercapture")]
     pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "ongotpointercapture", nullable(value))
@@ -3877,9 +3477,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `lostpointercapture`.
     ///
-    /// `attribute EventHandler onlostpointercapture`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    /// Feature `event-handlers`.
     #[doc(alias = "onlostpointercapture")]
     pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onlostpointercapture", nullable(value))
@@ -3896,9 +3494,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `selectstart`.
     ///
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    /// Feature `event-handlers`.
     #[doc(alias = "onselectstart")]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectstart", nullable(value))
@@ -3915,9 +3511,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `selectionchange`.
     ///
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    /// Feature `event-handlers`.
     #[doc(alias = "onselectionchange")]
     pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectionchange", nullable(value))
@@ -3934,9 +3528,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `touchstart`.
     ///
-    /// `attribute EventHandler ontouchstart`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchstart")]
     pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchstart", nullable(value))
@@ -3953,9 +3545,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `touchend`.
     ///
-    /// `attribute EventHandler ontouchend`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchend")]
     pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchend", nullable(value))
@@ -3972,9 +3562,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `touchmove`.
     ///
-    /// `attribute EventHandler ontouchmove`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchmove")]
     pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchmove", nullable(value))
@@ -3991,9 +3579,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `touchcancel`.
     ///
-    /// `attribute EventHandler ontouchcancel`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchcancel")]
     pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchcancel", nullable(value))
@@ -4011,9 +3597,7 @@ impl HtmlElement {
 
     /// Sets the handler of the event `beforexrselect`.
     ///
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Features `event-handlers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onbeforexrselect")]
     #[cfg(feature = "experimental")]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
@@ -4033,9 +3617,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `afterprint`.
     ///
-    /// `attribute EventHandler onafterprint`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
+    /// Feature `event-handlers`.
     #[doc(alias = "onafterprint")]
     pub fn set_onafterprint(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onafterprint", nullable(value))
@@ -4052,9 +3634,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `beforeprint`.
     ///
-    /// `attribute EventHandler onbeforeprint`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
+    /// Feature `event-handlers`.
     #[doc(alias = "onbeforeprint")]
     pub fn set_onbeforeprint(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforeprint", nullable(value))
@@ -4088,9 +3668,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `hashchange`.
     ///
-    /// `attribute EventHandler onhashchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onhashchange")]
     pub fn set_onhashchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onhashchange", nullable(value))
@@ -4107,9 +3685,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `languagechange`.
     ///
-    /// `attribute EventHandler onlanguagechange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onlanguagechange")]
     pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlanguagechange", nullable(value))
@@ -4126,9 +3702,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -4145,9 +3719,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `messageerror`.
     ///
-    /// `attribute EventHandler onmessageerror`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmessageerror", nullable(value))
@@ -4164,9 +3736,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `offline`.
     ///
-    /// `attribute EventHandler onoffline`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
+    /// Feature `event-handlers`.
     #[doc(alias = "onoffline")]
     pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onoffline", nullable(value))
@@ -4183,9 +3753,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `online`.
     ///
-    /// `attribute EventHandler ononline`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
+    /// Feature `event-handlers`.
     #[doc(alias = "ononline")]
     pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ononline", nullable(value))
@@ -4202,9 +3770,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `pagehide`.
     ///
-    /// `attribute EventHandler onpagehide`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpagehide")]
     pub fn set_onpagehide(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpagehide", nullable(value))
@@ -4221,9 +3787,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `pagereveal`.
     ///
-    /// `attribute EventHandler onpagereveal`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpagereveal")]
     pub fn set_onpagereveal(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpagereveal", nullable(value))
@@ -4240,9 +3804,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `pageshow`.
     ///
-    /// `attribute EventHandler onpageshow`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpageshow")]
     pub fn set_onpageshow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpageshow", nullable(value))
@@ -4259,9 +3821,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `pageswap`.
     ///
-    /// `attribute EventHandler onpageswap`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpageswap")]
     pub fn set_onpageswap(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpageswap", nullable(value))
@@ -4278,9 +3838,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `popstate`.
     ///
-    /// `attribute EventHandler onpopstate`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpopstate")]
     pub fn set_onpopstate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpopstate", nullable(value))
@@ -4297,9 +3855,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `rejectionhandled`.
     ///
-    /// `attribute EventHandler onrejectionhandled`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
+    /// Feature `event-handlers`.
     #[doc(alias = "onrejectionhandled")]
     pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onrejectionhandled", nullable(value))
@@ -4316,9 +3872,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `storage`.
     ///
-    /// `attribute EventHandler onstorage`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
+    /// Feature `event-handlers`.
     #[doc(alias = "onstorage")]
     pub fn set_onstorage(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstorage", nullable(value))
@@ -4335,9 +3889,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `unhandledrejection`.
     ///
-    /// `attribute EventHandler onunhandledrejection`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
+    /// Feature `event-handlers`.
     #[doc(alias = "onunhandledrejection")]
     pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onunhandledrejection", nullable(value))
@@ -4354,9 +3906,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `unload`.
     ///
-    /// `attribute EventHandler onunload`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
+    /// Feature `event-handlers`.
     #[doc(alias = "onunload")]
     pub fn set_onunload(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onunload", nullable(value))
@@ -4373,9 +3923,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `gamepadconnected`.
     ///
-    /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    /// Feature `event-handlers`.
     #[doc(alias = "ongamepadconnected")]
     pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongamepadconnected", nullable(value))
@@ -4392,9 +3940,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `gamepaddisconnected`.
     ///
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    /// Feature `event-handlers`.
     #[doc(alias = "ongamepaddisconnected")]
     pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongamepaddisconnected", nullable(value))
@@ -4411,8 +3957,6 @@ impl HtmlBodyElement {
     }
 
     /// Sets the handler of the event `portalactivate`.
-    ///
-    /// `attribute EventHandler onportalactivate`
     ///
     /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onportalactivate")]
@@ -4435,9 +3979,7 @@ impl Window {
 
     /// Sets the handler of the event `appinstalled`.
     ///
-    /// `attribute EventHandler onappinstalled`
-    ///
-    /// Features `event-handlers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/appinstalled_event) · [Specification](https://wicg.github.io/manifest-incubations/#dom-window-onappinstalled)
+    /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onappinstalled")]
     #[cfg(feature = "experimental")]
     pub fn set_onappinstalled(&self, value: Option<&Function<fn(Event)>>) {
@@ -4456,9 +3998,7 @@ impl Window {
 
     /// Sets the handler of the event `beforeinstallprompt`.
     ///
-    /// `attribute EventHandler onbeforeinstallprompt`
-    ///
-    /// Features `event-handlers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeinstallprompt_event) · [Specification](https://wicg.github.io/manifest-incubations/#onbeforeinstallprompt-attribute)
+    /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onbeforeinstallprompt")]
     #[cfg(feature = "experimental")]
     pub fn set_onbeforeinstallprompt(&self, value: Option<&Function<fn(BeforeInstallPromptEvent)>>) {
@@ -4476,9 +4016,7 @@ impl Window {
 
     /// Sets the handler of the event `abort`.
     ///
-    /// `attribute EventHandler onabort`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
+    /// Feature `event-handlers`.
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onabort", nullable(value))
@@ -4495,9 +4033,7 @@ impl Window {
 
     /// Sets the handler of the event `auxclick`.
     ///
-    /// `attribute EventHandler onauxclick`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
+    /// Feature `event-handlers`.
     #[doc(alias = "onauxclick")]
     pub fn set_onauxclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onauxclick", nullable(value))
@@ -4514,9 +4050,7 @@ impl Window {
 
     /// Sets the handler of the event `beforeinput`.
     ///
-    /// `attribute EventHandler onbeforeinput`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
+    /// Feature `event-handlers`.
     #[doc(alias = "onbeforeinput")]
     pub fn set_onbeforeinput(&self, value: Option<&Function<fn(InputEvent)>>) {
         property::set(self, "onbeforeinput", nullable(value))
@@ -4533,9 +4067,7 @@ impl Window {
 
     /// Sets the handler of the event `beforematch`.
     ///
-    /// `attribute EventHandler onbeforematch`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
+    /// Feature `event-handlers`.
     #[doc(alias = "onbeforematch")]
     pub fn set_onbeforematch(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforematch", nullable(value))
@@ -4552,9 +4084,7 @@ impl Window {
 
     /// Sets the handler of the event `beforetoggle`.
     ///
-    /// `attribute EventHandler onbeforetoggle`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
+    /// Feature `event-handlers`.
     #[doc(alias = "onbeforetoggle")]
     pub fn set_onbeforetoggle(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforetoggle", nullable(value))
@@ -4571,9 +4101,7 @@ impl Window {
 
     /// Sets the handler of the event `blur`.
     ///
-    /// `attribute EventHandler onblur`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
+    /// Feature `event-handlers`.
     #[doc(alias = "onblur")]
     pub fn set_onblur(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onblur", nullable(value))
@@ -4590,9 +4118,7 @@ impl Window {
 
     /// Sets the handler of the event `cancel`.
     ///
-    /// `attribute EventHandler oncancel`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncancel")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
@@ -4609,9 +4135,7 @@ impl Window {
 
     /// Sets the handler of the event `canplay`.
     ///
-    /// `attribute EventHandler oncanplay`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncanplay")]
     pub fn set_oncanplay(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncanplay", nullable(value))
@@ -4628,9 +4152,7 @@ impl Window {
 
     /// Sets the handler of the event `canplaythrough`.
     ///
-    /// `attribute EventHandler oncanplaythrough`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncanplaythrough")]
     pub fn set_oncanplaythrough(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncanplaythrough", nullable(value))
@@ -4647,9 +4169,7 @@ impl Window {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
+    /// Feature `event-handlers`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -4666,9 +4186,7 @@ impl Window {
 
     /// Sets the handler of the event `click`.
     ///
-    /// `attribute EventHandler onclick`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
+    /// Feature `event-handlers`.
     #[doc(alias = "onclick")]
     pub fn set_onclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onclick", nullable(value))
@@ -4685,9 +4203,7 @@ impl Window {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
+    /// Feature `event-handlers`.
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
@@ -4704,9 +4220,7 @@ impl Window {
 
     /// Sets the handler of the event `command`.
     ///
-    /// `attribute EventHandler oncommand`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncommand")]
     pub fn set_oncommand(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncommand", nullable(value))
@@ -4723,9 +4237,7 @@ impl Window {
 
     /// Sets the handler of the event `contextlost`.
     ///
-    /// `attribute EventHandler oncontextlost`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncontextlost")]
     pub fn set_oncontextlost(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextlost", nullable(value))
@@ -4742,9 +4254,7 @@ impl Window {
 
     /// Sets the handler of the event `contextmenu`.
     ///
-    /// `attribute EventHandler oncontextmenu`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncontextmenu")]
     pub fn set_oncontextmenu(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "oncontextmenu", nullable(value))
@@ -4761,9 +4271,7 @@ impl Window {
 
     /// Sets the handler of the event `contextrestored`.
     ///
-    /// `attribute EventHandler oncontextrestored`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncontextrestored")]
     pub fn set_oncontextrestored(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextrestored", nullable(value))
@@ -4780,9 +4288,7 @@ impl Window {
 
     /// Sets the handler of the event `copy`.
     ///
-    /// `attribute EventHandler oncopy`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncopy")]
     pub fn set_oncopy(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "oncopy", nullable(value))
@@ -4799,9 +4305,7 @@ impl Window {
 
     /// Sets the handler of the event `cuechange`.
     ///
-    /// `attribute EventHandler oncuechange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncuechange")]
     pub fn set_oncuechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncuechange", nullable(value))
@@ -4818,9 +4322,7 @@ impl Window {
 
     /// Sets the handler of the event `cut`.
     ///
-    /// `attribute EventHandler oncut`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
+    /// Feature `event-handlers`.
     #[doc(alias = "oncut")]
     pub fn set_oncut(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "oncut", nullable(value))
@@ -4837,9 +4339,7 @@ impl Window {
 
     /// Sets the handler of the event `dblclick`.
     ///
-    /// `attribute EventHandler ondblclick`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondblclick")]
     pub fn set_ondblclick(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "ondblclick", nullable(value))
@@ -4856,9 +4356,7 @@ impl Window {
 
     /// Sets the handler of the event `drag`.
     ///
-    /// `attribute EventHandler ondrag`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondrag")]
     pub fn set_ondrag(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondrag", nullable(value))
@@ -4875,9 +4373,7 @@ impl Window {
 
     /// Sets the handler of the event `dragend`.
     ///
-    /// `attribute EventHandler ondragend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragend")]
     pub fn set_ondragend(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragend", nullable(value))
@@ -4894,9 +4390,7 @@ impl Window {
 
     /// Sets the handler of the event `dragenter`.
     ///
-    /// `attribute EventHandler ondragenter`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragenter")]
     pub fn set_ondragenter(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragenter", nullable(value))
@@ -4913,9 +4407,7 @@ impl Window {
 
     /// Sets the handler of the event `dragleave`.
     ///
-    /// `attribute EventHandler ondragleave`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragleave")]
     pub fn set_ondragleave(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragleave", nullable(value))
@@ -4932,9 +4424,7 @@ impl Window {
 
     /// Sets the handler of the event `dragover`.
     ///
-    /// `attribute EventHandler ondragover`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragover")]
     pub fn set_ondragover(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragover", nullable(value))
@@ -4951,9 +4441,7 @@ impl Window {
 
     /// Sets the handler of the event `dragstart`.
     ///
-    /// `attribute EventHandler ondragstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondragstart")]
     pub fn set_ondragstart(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragstart", nullable(value))
@@ -4970,9 +4458,7 @@ impl Window {
 
     /// Sets the handler of the event `drop`.
     ///
-    /// `attribute EventHandler ondrop`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondrop")]
     pub fn set_ondrop(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondrop", nullable(value))
@@ -4989,9 +4475,7 @@ impl Window {
 
     /// Sets the handler of the event `durationchange`.
     ///
-    /// `attribute EventHandler ondurationchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
+    /// Feature `event-handlers`.
     #[doc(alias = "ondurationchange")]
     pub fn set_ondurationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondurationchange", nullable(value))
@@ -5008,9 +4492,7 @@ impl Window {
 
     /// Sets the handler of the event `emptied`.
     ///
-    /// `attribute EventHandler onemptied`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
+    /// Feature `event-handlers`.
     #[doc(alias = "onemptied")]
     pub fn set_onemptied(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onemptied", nullable(value))
@@ -5027,9 +4509,7 @@ impl Window {
 
     /// Sets the handler of the event `ended`.
     ///
-    /// `attribute EventHandler onended`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
+    /// Feature `event-handlers`.
     #[doc(alias = "onended")]
     pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onended", nullable(value))
@@ -5063,9 +4543,7 @@ impl Window {
 
     /// Sets the handler of the event `focus`.
     ///
-    /// `attribute EventHandler onfocus`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
+    /// Feature `event-handlers`.
     #[doc(alias = "onfocus")]
     pub fn set_onfocus(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfocus", nullable(value))
@@ -5082,9 +4560,7 @@ impl Window {
 
     /// Sets the handler of the event `formdata`.
     ///
-    /// `attribute EventHandler onformdata`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
+    /// Feature `event-handlers`.
     #[doc(alias = "onformdata")]
     pub fn set_onformdata(&self, value: Option<&Function<fn(FormDataEvent)>>) {
         property::set(self, "onformdata", nullable(value))
@@ -5101,9 +4577,7 @@ impl Window {
 
     /// Sets the handler of the event `input`.
     ///
-    /// `attribute EventHandler oninput`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
+    /// Feature `event-handlers`.
     #[doc(alias = "oninput")]
     pub fn set_oninput(&self, value: Option<&Function<fn(InputEvent)>>) {
         property::set(self, "oninput", nullable(value))
@@ -5120,9 +4594,7 @@ impl Window {
 
     /// Sets the handler of the event `invalid`.
     ///
-    /// `attribute EventHandler oninvalid`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
+    /// Feature `event-handlers`.
     #[doc(alias = "oninvalid")]
     pub fn set_oninvalid(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oninvalid", nullable(value))
@@ -5139,9 +4611,7 @@ impl Window {
 
     /// Sets the handler of the event `keydown`.
     ///
-    /// `attribute EventHandler onkeydown`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
+    /// Feature `event-handlers`.
     #[doc(alias = "onkeydown")]
     pub fn set_onkeydown(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeydown", nullable(value))
@@ -5159,9 +4629,7 @@ impl Window {
 
     /// Sets the handler of the event `keypress`.
     ///
-    /// `attribute EventHandler onkeypress`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// Feature `event-handlers`.
     #[doc(alias = "onkeypress")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn set_onkeypress(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
@@ -5179,9 +4647,7 @@ impl Window {
 
     /// Sets the handler of the event `keyup`.
     ///
-    /// `attribute EventHandler onkeyup`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
+    /// Feature `event-handlers`.
     #[doc(alias = "onkeyup")]
     pub fn set_onkeyup(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeyup", nullable(value))
@@ -5198,9 +4664,7 @@ impl Window {
 
     /// Sets the handler of the event `load`.
     ///
-    /// `attribute EventHandler onload`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/load_event) · [Specification](https://w3c.github.io/uievents/#event-type-load)
+    /// Feature `event-handlers`.
     #[doc(alias = "onload")]
     pub fn set_onload(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onload", nullable(value))
@@ -5217,9 +4681,7 @@ impl Window {
 
     /// Sets the handler of the event `loadeddata`.
     ///
-    /// `attribute EventHandler onloadeddata`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
+    /// Feature `event-handlers`.
     #[doc(alias = "onloadeddata")]
     pub fn set_onloadeddata(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadeddata", nullable(value))
@@ -5236,9 +4698,7 @@ impl Window {
 
     /// Sets the handler of the event `loadedmetadata`.
     ///
-    /// `attribute EventHandler onloadedmetadata`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
+    /// Feature `event-handlers`.
     #[doc(alias = "onloadedmetadata")]
     pub fn set_onloadedmetadata(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadedmetadata", nullable(value))
@@ -5255,9 +4715,7 @@ impl Window {
 
     /// Sets the handler of the event `loadstart`.
     ///
-    /// `attribute EventHandler onloadstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "onloadstart")]
     pub fn set_onloadstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadstart", nullable(value))
@@ -5274,9 +4732,7 @@ impl Window {
 
     /// Sets the handler of the event `mousedown`.
     ///
-    /// `attribute EventHandler onmousedown`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmousedown")]
     pub fn set_onmousedown(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmousedown", nullable(value))
@@ -5293,9 +4749,7 @@ impl Window {
 
     /// Sets the handler of the event `mouseenter`.
     ///
-    /// `attribute EventHandler onmouseenter`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseenter")]
     pub fn set_onmouseenter(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseenter", nullable(value))
@@ -5312,9 +4766,7 @@ impl Window {
 
     /// Sets the handler of the event `mouseleave`.
     ///
-    /// `attribute EventHandler onmouseleave`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseleave")]
     pub fn set_onmouseleave(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseleave", nullable(value))
@@ -5331,9 +4783,7 @@ impl Window {
 
     /// Sets the handler of the event `mousemove`.
     ///
-    /// `attribute EventHandler onmousemove`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmousemove")]
     pub fn set_onmousemove(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmousemove", nullable(value))
@@ -5350,9 +4800,7 @@ impl Window {
 
     /// Sets the handler of the event `mouseout`.
     ///
-    /// `attribute EventHandler onmouseout`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseout")]
     pub fn set_onmouseout(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseout", nullable(value))
@@ -5369,9 +4817,7 @@ impl Window {
 
     /// Sets the handler of the event `mouseover`.
     ///
-    /// `attribute EventHandler onmouseover`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseover")]
     pub fn set_onmouseover(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseover", nullable(value))
@@ -5388,9 +4834,7 @@ impl Window {
 
     /// Sets the handler of the event `mouseup`.
     ///
-    /// `attribute EventHandler onmouseup`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmouseup")]
     pub fn set_onmouseup(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseup", nullable(value))
@@ -5407,9 +4851,7 @@ impl Window {
 
     /// Sets the handler of the event `paste`.
     ///
-    /// `attribute EventHandler onpaste`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpaste")]
     pub fn set_onpaste(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "onpaste", nullable(value))
@@ -5426,9 +4868,7 @@ impl Window {
 
     /// Sets the handler of the event `pause`.
     ///
-    /// `attribute EventHandler onpause`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpause")]
     pub fn set_onpause(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpause", nullable(value))
@@ -5445,9 +4885,7 @@ impl Window {
 
     /// Sets the handler of the event `play`.
     ///
-    /// `attribute EventHandler onplay`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
+    /// Feature `event-handlers`.
     #[doc(alias = "onplay")]
     pub fn set_onplay(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onplay", nullable(value))
@@ -5464,9 +4902,7 @@ impl Window {
 
     /// Sets the handler of the event `playing`.
     ///
-    /// `attribute EventHandler onplaying`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
+    /// Feature `event-handlers`.
     #[doc(alias = "onplaying")]
     pub fn set_onplaying(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onplaying", nullable(value))
@@ -5483,9 +4919,7 @@ impl Window {
 
     /// Sets the handler of the event `progress`.
     ///
-    /// `attribute EventHandler onprogress`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
+    /// Feature `event-handlers`.
     #[doc(alias = "onprogress")]
     pub fn set_onprogress(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onprogress", nullable(value))
@@ -5502,9 +4936,7 @@ impl Window {
 
     /// Sets the handler of the event `ratechange`.
     ///
-    /// `attribute EventHandler onratechange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onratechange")]
     pub fn set_onratechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onratechange", nullable(value))
@@ -5521,9 +4953,7 @@ impl Window {
 
     /// Sets the handler of the event `reset`.
     ///
-    /// `attribute EventHandler onreset`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
+    /// Feature `event-handlers`.
     #[doc(alias = "onreset")]
     pub fn set_onreset(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreset", nullable(value))
@@ -5540,9 +4970,7 @@ impl Window {
 
     /// Sets the handler of the event `resize`.
     ///
-    /// `attribute EventHandler onresize`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resize_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-window-resize)
+    /// Feature `event-handlers`.
     #[doc(alias = "onresize")]
     pub fn set_onresize(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresize", nullable(value))
@@ -5559,9 +4987,7 @@ impl Window {
 
     /// Sets the handler of the event `scroll`.
     ///
-    /// `attribute EventHandler onscroll`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
+    /// Feature `event-handlers`.
     #[doc(alias = "onscroll")]
     pub fn set_onscroll(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscroll", nullable(value))
@@ -5578,9 +5004,7 @@ impl Window {
 
     /// Sets the handler of the event `scrollend`.
     ///
-    /// `attribute EventHandler onscrollend`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onscrollend")]
     pub fn set_onscrollend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscrollend", nullable(value))
@@ -5597,9 +5021,7 @@ impl Window {
 
     /// Sets the handler of the event `securitypolicyviolation`.
     ///
-    /// `attribute EventHandler onsecuritypolicyviolation`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event) · [Specification](https://w3c.github.io/webappsec-csp/#eventdef-globaleventhandlers-securitypolicyviolation)
+    /// Feature `event-handlers`.
     #[doc(alias = "onsecuritypolicyviolation")]
     pub fn set_onsecuritypolicyviolation(&self, value: Option<&Function<fn(SecurityPolicyViolationEvent)>>) {
         property::set(self, "onsecuritypolicyviolation", nullable(value))
@@ -5616,9 +5038,7 @@ impl Window {
 
     /// Sets the handler of the event `seeked`.
     ///
-    /// `attribute EventHandler onseeked`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
+    /// Feature `event-handlers`.
     #[doc(alias = "onseeked")]
     pub fn set_onseeked(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onseeked", nullable(value))
@@ -5635,9 +5055,7 @@ impl Window {
 
     /// Sets the handler of the event `seeking`.
     ///
-    /// `attribute EventHandler onseeking`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
+    /// Feature `event-handlers`.
     #[doc(alias = "onseeking")]
     pub fn set_onseeking(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onseeking", nullable(value))
@@ -5654,9 +5072,7 @@ impl Window {
 
     /// Sets the handler of the event `select`.
     ///
-    /// `attribute EventHandler onselect`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
+    /// Feature `event-handlers`.
     #[doc(alias = "onselect")]
     pub fn set_onselect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselect", nullable(value))
@@ -5673,9 +5089,7 @@ impl Window {
 
     /// Sets the handler of the event `slotchange`.
     ///
-    /// `attribute EventHandler onslotchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onslotchange")]
     pub fn set_onslotchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onslotchange", nullable(value))
@@ -5692,9 +5106,7 @@ impl Window {
 
     /// Sets the handler of the event `stalled`.
     ///
-    /// `attribute EventHandler onstalled`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
+    /// Feature `event-handlers`.
     #[doc(alias = "onstalled")]
     pub fn set_onstalled(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstalled", nullable(value))
@@ -5711,9 +5123,7 @@ impl Window {
 
     /// Sets the handler of the event `submit`.
     ///
-    /// `attribute EventHandler onsubmit`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
+    /// Feature `event-handlers`.
     #[doc(alias = "onsubmit")]
     pub fn set_onsubmit(&self, value: Option<&Function<fn(SubmitEvent)>>) {
         property::set(self, "onsubmit", nullable(value))
@@ -5730,9 +5140,7 @@ impl Window {
 
     /// Sets the handler of the event `suspend`.
     ///
-    /// `attribute EventHandler onsuspend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onsuspend")]
     pub fn set_onsuspend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsuspend", nullable(value))
@@ -5749,9 +5157,7 @@ impl Window {
 
     /// Sets the handler of the event `timeupdate`.
     ///
-    /// `attribute EventHandler ontimeupdate`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontimeupdate")]
     pub fn set_ontimeupdate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontimeupdate", nullable(value))
@@ -5768,9 +5174,7 @@ impl Window {
 
     /// Sets the handler of the event `toggle`.
     ///
-    /// `attribute EventHandler ontoggle`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontoggle")]
     pub fn set_ontoggle(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontoggle", nullable(value))
@@ -5787,9 +5191,7 @@ impl Window {
 
     /// Sets the handler of the event `volumechange`.
     ///
-    /// `attribute EventHandler onvolumechange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onvolumechange")]
     pub fn set_onvolumechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvolumechange", nullable(value))
@@ -5806,9 +5208,7 @@ impl Window {
 
     /// Sets the handler of the event `waiting`.
     ///
-    /// `attribute EventHandler onwaiting`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwaiting")]
     pub fn set_onwaiting(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwaiting", nullable(value))
@@ -5825,9 +5225,7 @@ impl Window {
 
     /// Sets the handler of the event `webkitanimationend`.
     ///
-    /// `attribute EventHandler onwebkitanimationend`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkitanimationend")]
     pub fn set_onwebkitanimationend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationend", nullable(value))
@@ -5844,9 +5242,7 @@ impl Window {
 
     /// Sets the handler of the event `webkitanimationiteration`.
     ///
-    /// `attribute EventHandler onwebkitanimationiteration`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkitanimationiteration")]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationiteration", nullable(value))
@@ -5863,9 +5259,7 @@ impl Window {
 
     /// Sets the handler of the event `webkitanimationstart`.
     ///
-    /// `attribute EventHandler onwebkitanimationstart`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkitanimationstart")]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationstart", nullable(value))
@@ -5882,9 +5276,7 @@ impl Window {
 
     /// Sets the handler of the event `webkittransitionend`.
     ///
-    /// `attribute EventHandler onwebkittransitionend`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwebkittransitionend")]
     pub fn set_onwebkittransitionend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkittransitionend", nullable(value))
@@ -5901,9 +5293,7 @@ impl Window {
 
     /// Sets the handler of the event `wheel`.
     ///
-    /// `attribute EventHandler onwheel`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
+    /// Feature `event-handlers`.
     #[doc(alias = "onwheel")]
     pub fn set_onwheel(&self, value: Option<&Function<fn(WheelEvent)>>) {
         property::set(self, "onwheel", nullable(value))
@@ -5920,9 +5310,7 @@ impl Window {
 
     /// Sets the handler of the event `animationstart`.
     ///
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationstart")]
     pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationstart", nullable(value))
@@ -5939,9 +5327,7 @@ impl Window {
 
     /// Sets the handler of the event `animationiteration`.
     ///
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationiteration")]
     pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationiteration", nullable(value))
@@ -5958,9 +5344,7 @@ impl Window {
 
     /// Sets the handler of the event `animationend`.
     ///
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationend")]
     pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationend", nullable(value))
@@ -5977,9 +5361,7 @@ impl Window {
 
     /// Sets the handler of the event `animationcancel`.
     ///
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "onanimationcancel")]
     pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationcancel", nullable(value))
@@ -5996,8 +5378,6 @@ impl Window {
     }
 
     /// Sets the handler of the event `snapchanged`.
-    ///
-    /// `attribute EventHandler onsnapchanged`
     ///
     /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onsnapchanged")]
@@ -6018,8 +5398,6 @@ impl Window {
 
     /// Sets the handler of the event `snapchanging`.
     ///
-    /// `attribute EventHandler onsnapchanging`
-    ///
     /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onsnapchanging")]
     #[cfg(feature = "experimental")]
@@ -6038,9 +5416,7 @@ impl Window {
 
     /// Sets the handler of the event `transitionrun`.
     ///
-    /// `attribute EventHandler ontransitionrun`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitionrun")]
     pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionrun", nullable(value))
@@ -6057,9 +5433,7 @@ impl Window {
 
     /// Sets the handler of the event `transitionstart`.
     ///
-    /// `attribute EventHandler ontransitionstart`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitionstart")]
     pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionstart", nullable(value))
@@ -6076,9 +5450,7 @@ impl Window {
 
     /// Sets the handler of the event `transitionend`.
     ///
-    /// `attribute EventHandler ontransitionend`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitionend")]
     pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionend", nullable(value))
@@ -6095,9 +5467,7 @@ impl Window {
 
     /// Sets the handler of the event `transitioncancel`.
     ///
-    /// `attribute EventHandler ontransitioncancel`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontransitioncancel")]
     pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitioncancel", nullable(value))
@@ -6114,8 +5484,6 @@ impl Window {
     }
 
     /// Sets the handler of the event `fencedtreeclick`.
-    ///
-    /// `attribute EventHandler onfencedtreeclick`
     ///
     /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onfencedtreeclick")]
@@ -6135,9 +5503,7 @@ impl Window {
 
     /// Sets the handler of the event `pointerover`.
     ///
-    /// `attribute EventHandler onpointerover`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerover")]
     pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerover", nullable(value))
@@ -6154,9 +5520,7 @@ impl Window {
 
     /// Sets the handler of the event `pointerenter`.
     ///
-    /// `attribute EventHandler onpointerenter`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerenter")]
     pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerenter", nullable(value))
@@ -6173,9 +5537,7 @@ impl Window {
 
     /// Sets the handler of the event `pointerdown`.
     ///
-    /// `attribute EventHandler onpointerdown`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerdown")]
     pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerdown", nullable(value))
@@ -6192,9 +5554,7 @@ impl Window {
 
     /// Sets the handler of the event `pointermove`.
     ///
-    /// `attribute EventHandler onpointermove`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointermove")]
     pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointermove", nullable(value))
@@ -6211,9 +5571,7 @@ impl Window {
 
     /// Sets the handler of the event `pointerrawupdate`.
     ///
-    /// `attribute EventHandler onpointerrawupdate`
-    ///
-    /// Feature `event-handlers`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerrawupdate")]
     pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerrawupdate", nullable(value))
@@ -6230,9 +5588,7 @@ impl Window {
 
     /// Sets the handler of the event `pointerup`.
     ///
-    /// `attribute EventHandler onpointerup`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerup")]
     pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerup", nullable(value))
@@ -6249,9 +5605,7 @@ impl Window {
 
     /// Sets the handler of the event `pointercancel`.
     ///
-    /// `attribute EventHandler onpointercancel`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointercancel")]
     pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointercancel", nullable(value))
@@ -6268,9 +5622,7 @@ impl Window {
 
     /// Sets the handler of the event `pointerout`.
     ///
-    /// `attribute EventHandler onpointerout`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerout")]
     pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerout", nullable(value))
@@ -6287,9 +5639,7 @@ impl Window {
 
     /// Sets the handler of the event `pointerleave`.
     ///
-    /// `attribute EventHandler onpointerleave`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpointerleave")]
     pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerleave", nullable(value))
@@ -6306,9 +5656,7 @@ impl Window {
 
     /// Sets the handler of the event `gotpointercapture`.
     ///
-    /// `attribute EventHandler ongotpointercapture`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    /// Feature `event-handlers`.
     #[doc(alias = "ongotpointercapture")]
     pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "ongotpointercapture", nullable(value))
@@ -6325,9 +5673,7 @@ impl Window {
 
     /// Sets the handler of the event `lostpointercapture`.
     ///
-    /// `attribute EventHandler onlostpointercapture`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    /// Feature `event-handlers`.
     #[doc(alias = "onlostpointercapture")]
     pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onlostpointercapture", nullable(value))
@@ -6344,9 +5690,7 @@ impl Window {
 
     /// Sets the handler of the event `selectstart`.
     ///
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    /// Feature `event-handlers`.
     #[doc(alias = "onselectstart")]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectstart", nullable(value))
@@ -6363,9 +5707,7 @@ impl Window {
 
     /// Sets the handler of the event `selectionchange`.
     ///
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    /// Feature `event-handlers`.
     #[doc(alias = "onselectionchange")]
     pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectionchange", nullable(value))
@@ -6382,9 +5724,7 @@ impl Window {
 
     /// Sets the handler of the event `touchstart`.
     ///
-    /// `attribute EventHandler ontouchstart`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchstart")]
     pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchstart", nullable(value))
@@ -6401,9 +5741,7 @@ impl Window {
 
     /// Sets the handler of the event `touchend`.
     ///
-    /// `attribute EventHandler ontouchend`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchend")]
     pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchend", nullable(value))
@@ -6420,9 +5758,7 @@ impl Window {
 
     /// Sets the handler of the event `touchmove`.
     ///
-    /// `attribute EventHandler ontouchmove`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchmove")]
     pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchmove", nullable(value))
@@ -6439,9 +5775,7 @@ impl Window {
 
     /// Sets the handler of the event `touchcancel`.
     ///
-    /// `attribute EventHandler ontouchcancel`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    /// Feature `event-handlers`.
     #[doc(alias = "ontouchcancel")]
     pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchcancel", nullable(value))
@@ -6459,9 +5793,7 @@ impl Window {
 
     /// Sets the handler of the event `beforexrselect`.
     ///
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Features `event-handlers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onbeforexrselect")]
     #[cfg(feature = "experimental")]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
@@ -6479,9 +5811,7 @@ impl Window {
 
     /// Sets the handler of the event `afterprint`.
     ///
-    /// `attribute EventHandler onafterprint`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
+    /// Feature `event-handlers`.
     #[doc(alias = "onafterprint")]
     pub fn set_onafterprint(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onafterprint", nullable(value))
@@ -6498,9 +5828,7 @@ impl Window {
 
     /// Sets the handler of the event `beforeprint`.
     ///
-    /// `attribute EventHandler onbeforeprint`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
+    /// Feature `event-handlers`.
     #[doc(alias = "onbeforeprint")]
     pub fn set_onbeforeprint(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforeprint", nullable(value))
@@ -6534,9 +5862,7 @@ impl Window {
 
     /// Sets the handler of the event `hashchange`.
     ///
-    /// `attribute EventHandler onhashchange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onhashchange")]
     pub fn set_onhashchange(&self, value: Option<&Function<fn(HashChangeEvent)>>) {
         property::set(self, "onhashchange", nullable(value))
@@ -6553,9 +5879,7 @@ impl Window {
 
     /// Sets the handler of the event `languagechange`.
     ///
-    /// `attribute EventHandler onlanguagechange`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    /// Feature `event-handlers`.
     #[doc(alias = "onlanguagechange")]
     pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlanguagechange", nullable(value))
@@ -6572,9 +5896,7 @@ impl Window {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -6591,9 +5913,7 @@ impl Window {
 
     /// Sets the handler of the event `messageerror`.
     ///
-    /// `attribute EventHandler onmessageerror`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `event-handlers`.
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
@@ -6610,9 +5930,7 @@ impl Window {
 
     /// Sets the handler of the event `offline`.
     ///
-    /// `attribute EventHandler onoffline`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
+    /// Feature `event-handlers`.
     #[doc(alias = "onoffline")]
     pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onoffline", nullable(value))
@@ -6629,9 +5947,7 @@ impl Window {
 
     /// Sets the handler of the event `online`.
     ///
-    /// `attribute EventHandler ononline`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
+    /// Feature `event-handlers`.
     #[doc(alias = "ononline")]
     pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ononline", nullable(value))
@@ -6648,9 +5964,7 @@ impl Window {
 
     /// Sets the handler of the event `pagehide`.
     ///
-    /// `attribute EventHandler onpagehide`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpagehide")]
     pub fn set_onpagehide(&self, value: Option<&Function<fn(PageTransitionEvent)>>) {
         property::set(self, "onpagehide", nullable(value))
@@ -6667,9 +5981,7 @@ impl Window {
 
     /// Sets the handler of the event `pagereveal`.
     ///
-    /// `attribute EventHandler onpagereveal`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpagereveal")]
     pub fn set_onpagereveal(&self, value: Option<&Function<fn(PageRevealEvent)>>) {
         property::set(self, "onpagereveal", nullable(value))
@@ -6686,9 +5998,7 @@ impl Window {
 
     /// Sets the handler of the event `pageshow`.
     ///
-    /// `attribute EventHandler onpageshow`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpageshow")]
     pub fn set_onpageshow(&self, value: Option<&Function<fn(PageTransitionEvent)>>) {
         property::set(self, "onpageshow", nullable(value))
@@ -6705,9 +6015,7 @@ impl Window {
 
     /// Sets the handler of the event `pageswap`.
     ///
-    /// `attribute EventHandler onpageswap`
-    ///
-    /// Feature `event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpageswap")]
     pub fn set_onpageswap(&self, value: Option<&Function<fn(PageSwapEvent)>>) {
         property::set(self, "onpageswap", nullable(value))
@@ -6724,9 +6032,7 @@ impl Window {
 
     /// Sets the handler of the event `popstate`.
     ///
-    /// `attribute EventHandler onpopstate`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
+    /// Feature `event-handlers`.
     #[doc(alias = "onpopstate")]
     pub fn set_onpopstate(&self, value: Option<&Function<fn(PopStateEvent)>>) {
         property::set(self, "onpopstate", nullable(value))
@@ -6743,9 +6049,7 @@ impl Window {
 
     /// Sets the handler of the event `rejectionhandled`.
     ///
-    /// `attribute EventHandler onrejectionhandled`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
+    /// Feature `event-handlers`.
     #[doc(alias = "onrejectionhandled")]
     pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(PromiseRejectionEvent)>>) {
         property::set(self, "onrejectionhandled", nullable(value))
@@ -6762,9 +6066,7 @@ impl Window {
 
     /// Sets the handler of the event `storage`.
     ///
-    /// `attribute EventHandler onstorage`
-    ///
-    /// Feature `event-handlers`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
+    /// Feature `event-handlers`.
     #[doc(alias = "onstorage")]
     pub fn set_onstorage(&self, value: Option<&Function<fn(StorageEvent)>>) {
         property::set(self, "onstorage", nullable(value))
@@ -6781,9 +6083,7 @@ impl Window {
 
     /// Sets the handler of the event `unhandledrejection`.
     ///
-    /// `attribute EventHandler onunhandledrejection`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
+    /// Feature `event-handlers`.
     #[doc(alias = "onunhandledrejection")]
     pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(PromiseRejectionEvent)>>) {
         property::set(self, "onunhandledrejection", nullable(value))
@@ -6800,9 +6100,7 @@ impl Window {
 
     /// Sets the handler of the event `unload`.
     ///
-    /// `attribute EventHandler onunload`
-    ///
-    /// Feature `event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
+    /// Feature `event-handlers`.
     #[doc(alias = "onunload")]
     pub fn set_onunload(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onunload", nullable(value))
@@ -6819,9 +6117,7 @@ impl Window {
 
     /// Sets the handler of the event `gamepadconnected`.
     ///
-    /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    /// Feature `event-handlers`.
     #[doc(alias = "ongamepadconnected")]
     pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(GamepadEvent)>>) {
         property::set(self, "ongamepadconnected", nullable(value))
@@ -6838,9 +6134,7 @@ impl Window {
 
     /// Sets the handler of the event `gamepaddisconnected`.
     ///
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Feature `event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    /// Feature `event-handlers`.
     #[doc(alias = "ongamepaddisconnected")]
     pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(GamepadEvent)>>) {
         property::set(self, "ongamepaddisconnected", nullable(value))
@@ -6857,8 +6151,6 @@ impl Window {
     }
 
     /// Sets the handler of the event `portalactivate`.
-    ///
-    /// `attribute EventHandler onportalactivate`
     ///
     /// Features `event-handlers` and `experimental`.
     #[doc(alias = "onportalactivate")]

@@ -46,6 +46,8 @@ impl PerformanceEventTiming {
         Js::get_target__as_option_value(js(self)).map(Js::read)
     }
 
+    /// A short CSS-like description of the target, usable after the element is removed.
+    ///
     /// `readonly attribute DOMString targetSelector`
     ///
     /// Features `event-timing` and `experimental`.
@@ -225,8 +227,6 @@ impl PerformanceObserverInit {
     }
 
     /// Sets the least duration in milliseconds of the events to report: 16 or more, 104 by default.
-    ///
-    /// `DOMHighResTimeStamp durationThreshold`
     ///
     /// Feature `event-timing`.
     #[doc(alias = "durationThreshold")]

@@ -146,9 +146,7 @@ impl Event {
 
     /// Sets whether `stopPropagation` was called; setting it to true calls it.
     ///
-    /// `attribute boolean cancelBubble`
-    ///
-    /// Feature `events`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble) · [Specification](https://dom.spec.whatwg.org/#dom-event-cancelbubble)
+    /// Feature `events`.
     #[doc(alias = "cancelBubble")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/cancelBubble"]
     #[inline]
@@ -201,9 +199,7 @@ impl Event {
 
     /// Sets false once the event is cancelled; setting it to false cancels the event.
     ///
-    /// `attribute boolean returnValue`
-    ///
-    /// Feature `events`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue) · [Specification](https://dom.spec.whatwg.org/#dom-event-returnvalue)
+    /// Feature `events`.
     #[doc(alias = "returnValue")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/returnValue"]
     #[inline]
@@ -324,8 +320,6 @@ impl EventInit {
 
     /// Sets whether the event goes up from its target through the parents.
     ///
-    /// `boolean bubbles = false`
-    ///
     /// Feature `events`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
@@ -345,8 +339,6 @@ impl EventInit {
 
     /// Sets whether `preventDefault` has any effect.
     ///
-    /// `boolean cancelable = false`
-    ///
     /// Feature `events`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
@@ -365,8 +357,6 @@ impl EventInit {
     }
 
     /// Sets whether the event leaves shadow trees.
-    ///
-    /// `boolean composed = false`
     ///
     /// Feature `events`.
     #[doc(alias = "composed")]
@@ -489,8 +479,6 @@ impl CustomEventInit {
     }
 
     /// Sets the data of the event, null if none were given.
-    ///
-    /// `any detail = null`
     ///
     /// Feature `events`.
     #[doc(alias = "detail")]
@@ -636,8 +624,6 @@ impl EventListenerOptions {
 
     /// Sets whether the listener runs on the way down to the target.
     ///
-    /// `boolean capture = false`
-    ///
     /// Feature `events`.
     #[doc(alias = "capture")]
     pub fn set_capture(&self, value: bool) -> &Self {
@@ -674,8 +660,6 @@ impl AddEventListenerOptions {
 
     /// Sets whether the listener never cancels the event, so that scrolling need not wait for it.
     ///
-    /// `boolean passive`
-    ///
     /// Feature `events`.
     #[doc(alias = "passive")]
     pub fn set_passive(&self, value: bool) -> &Self {
@@ -695,8 +679,6 @@ impl AddEventListenerOptions {
 
     /// Sets whether the listener is removed after its first call.
     ///
-    /// `boolean once = false`
-    ///
     /// Feature `events`.
     #[doc(alias = "once")]
     pub fn set_once(&self, value: bool) -> &Self {
@@ -715,8 +697,6 @@ impl AddEventListenerOptions {
     }
 
     /// Sets a signal that removes the listener.
-    ///
-    /// `AbortSignal signal`
     ///
     /// Feature `events`.
     #[doc(alias = "signal")]

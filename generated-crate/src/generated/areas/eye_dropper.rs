@@ -7,7 +7,7 @@ use crate::{AbortSignal, ColorSelectionOptions, ColorSelectionResult, EyeDropper
 
 #[cfg(feature = "experimental")]
 impl ColorSelectionResult {
-    /// Makes a new `ColorSelectionResult`.
+    /// The color that the user has picked.
     ///
     /// `dictionary ColorSelectionResult`
     ///
@@ -16,6 +16,8 @@ impl ColorSelectionResult {
         dictionary::empty()
     }
 
+    /// The color as text in the form `#rrggbb`.
+    ///
     /// `DOMString sRGBHex`
     ///
     /// Features `eye-dropper` and `experimental`.
@@ -24,7 +26,7 @@ impl ColorSelectionResult {
         property::get(self, "sRGBHex")
     }
 
-    /// `DOMString sRGBHex`
+    /// Sets the color as text in the form `#rrggbb`.
     ///
     /// Features `eye-dropper` and `experimental`.
     #[doc(alias = "sRGBHex")]
@@ -43,7 +45,7 @@ impl Default for ColorSelectionResult {
 
 #[cfg(feature = "experimental")]
 impl ColorSelectionOptions {
-    /// Makes a new `ColorSelectionOptions`.
+    /// The options of `open`.
     ///
     /// `dictionary ColorSelectionOptions`
     ///
@@ -52,6 +54,8 @@ impl ColorSelectionOptions {
         dictionary::empty()
     }
 
+    /// A signal that closes the eye dropper.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `eye-dropper` and `experimental`.
@@ -60,7 +64,7 @@ impl ColorSelectionOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that closes the eye dropper.
     ///
     /// Features `eye-dropper` and `experimental`.
     #[doc(alias = "signal")]
@@ -89,6 +93,8 @@ impl EyeDropper {
         Js::new_EyeDropper__as_value().cast()
     }
 
+    /// Lets the user pick a color and resolves to it; rejects if the user cancels.
+    ///
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
     ///
     /// Features `eye-dropper` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open) · [Specification](https://wicg.github.io/eyedropper-api/#dom-eyedropper-open)

@@ -27,8 +27,6 @@ impl CredentialRequestOptions {
 
     /// Sets the request for a federated sign-in.
     ///
-    /// `IdentityCredentialRequestOptions identity`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "identity")]
     pub fn set_identity(&self, value: &IdentityCredentialRequestOptions) -> &Self {
@@ -39,7 +37,7 @@ impl CredentialRequestOptions {
 
 #[cfg(feature = "experimental")]
 impl IdentityCredentialDisconnectOptions {
-    /// Makes a new `IdentityCredentialDisconnectOptions`.
+    /// The identity provider and the account to disconnect.
     ///
     /// `dictionary IdentityCredentialDisconnectOptions : IdentityProviderConfig`
     ///
@@ -52,6 +50,8 @@ impl IdentityCredentialDisconnectOptions {
         this
     }
 
+    /// A hint by which the identity provider finds the account, such as its ID.
+    ///
     /// `required USVString accountHint`
     ///
     /// Features `fedcm` and `experimental`.
@@ -60,7 +60,7 @@ impl IdentityCredentialDisconnectOptions {
         property::get(self, "accountHint")
     }
 
-    /// `required USVString accountHint`
+    /// Sets a hint by which the identity provider finds the account, such as its ID.
     ///
     /// Features `fedcm` and `experimental`.
     #[doc(alias = "accountHint")]
@@ -94,6 +94,8 @@ impl IdentityCredentialDisconnectOptions {
 
 #[cfg(feature = "experimental")]
 impl IdentityCredential {
+    /// Breaks the link between this site and the user's account at the provider.
+    ///
     /// `static Promise<undefined> disconnect(IdentityCredentialDisconnectOptions options)`
     ///
     /// Features `fedcm` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/disconnect_static) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-disconnect)
@@ -102,6 +104,8 @@ impl IdentityCredential {
         Promise::of_call(Js::try_static_call_IdentityCredential_disconnect__value__as_value(options.as_ref()))
     }
 
+    /// The token from the identity provider, which proves the user's identity to the site.
+    ///
     /// `readonly attribute any token`
     ///
     /// Features `fedcm` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/token) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-token)
@@ -110,6 +114,8 @@ impl IdentityCredential {
         Js::get_token__as_value(js(self))
     }
 
+    /// Whether the browser signed the user in again without a choice by the user.
+    ///
     /// `readonly attribute boolean isAutoSelected`
     ///
     /// Features `fedcm` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/isAutoSelected) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-isautoselected)
@@ -119,6 +125,8 @@ impl IdentityCredential {
         Js::get_isAutoSelected__as_bool(js(self)).get()
     }
 
+    /// The URL of the configuration file of the chosen identity provider.
+    ///
     /// `readonly attribute USVString configURL`
     ///
     /// Features `fedcm` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/configURL) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-configurl)
@@ -153,8 +161,6 @@ impl DisconnectedAccount {
 
     /// Sets the ID of the account that was disconnected.
     ///
-    /// `required USVString account_id`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "account_id")]
     pub fn set_account_id(&self, value: &str) -> &Self {
@@ -173,6 +179,8 @@ impl IdentityCredentialErrorInit {
         dictionary::empty()
     }
 
+    /// A short code of the error, such as `access_denied`.
+    ///
     /// `DOMString error`
     ///
     /// Feature `fedcm`.
@@ -181,7 +189,7 @@ impl IdentityCredentialErrorInit {
         property::get(self, "error")
     }
 
-    /// `DOMString error`
+    /// Sets a short code of the error, such as `access_denied`.
     ///
     /// Feature `fedcm`.
     #[doc(alias = "error")]
@@ -190,6 +198,8 @@ impl IdentityCredentialErrorInit {
         self
     }
 
+    /// The URL of a page that explains the error.
+    ///
     /// `USVString url`
     ///
     /// Feature `fedcm`.
@@ -198,7 +208,7 @@ impl IdentityCredentialErrorInit {
         property::get(self, "url")
     }
 
-    /// `USVString url`
+    /// Sets the URL of a page that explains the error.
     ///
     /// Feature `fedcm`.
     #[doc(alias = "url")]
@@ -261,6 +271,8 @@ impl IdentityCredentialError {
         Js::try_new_IdentityCredentialError__str_value__as_value(message, &options.to_value()).map(Js::cast)
     }
 
+    /// A short code of the error, such as `access_denied`.
+    ///
     /// `readonly attribute DOMString error`
     ///
     /// Features `fedcm` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/error) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-error)
@@ -269,6 +281,8 @@ impl IdentityCredentialError {
         Js::get_error__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The URL of a page that explains the error.
+    ///
     /// `readonly attribute USVString url`
     ///
     /// Features `fedcm` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/url) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-url)
@@ -305,8 +319,6 @@ impl IdentityCredentialRequestOptions {
 
     /// Sets the identity providers that the user may sign in with.
     ///
-    /// `required sequence<IdentityProviderRequestOptions> providers`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "providers")]
     pub fn set_providers(&self, value: impl IntoSequence<IdentityProviderRequestOptions>) -> &Self {
@@ -326,8 +338,6 @@ impl IdentityCredentialRequestOptions {
 
     /// Sets the verb in the dialog, `signin` by default.
     ///
-    /// `IdentityCredentialRequestOptionsContext context = "signin"`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "context")]
     pub fn set_context(&self, value: IdentityCredentialRequestOptionsContext) -> &Self {
@@ -346,8 +356,6 @@ impl IdentityCredentialRequestOptions {
     }
 
     /// Sets whether the dialog appears by itself or answers a click, `passive` by default.
-    ///
-    /// `IdentityCredentialRequestOptionsMode mode = "passive"`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "mode")]
@@ -382,8 +390,6 @@ impl IdentityProviderConfig {
 
     /// Sets the URL of the provider's configuration file.
     ///
-    /// `required USVString configURL`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "configURL")]
     pub fn set_config_url(&self, value: &str) -> &Self {
@@ -402,8 +408,6 @@ impl IdentityProviderConfig {
     }
 
     /// Sets the ID that the provider has given to this site.
-    ///
-    /// `required USVString clientId`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "clientId")]
@@ -438,8 +442,6 @@ impl IdentityProviderRequestOptions {
 
     /// Sets limits the choice to accounts that list this login hint.
     ///
-    /// `DOMString loginHint`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "loginHint")]
     pub fn set_login_hint(&self, value: &str) -> &Self {
@@ -458,8 +460,6 @@ impl IdentityProviderRequestOptions {
     }
 
     /// Sets limits the choice to accounts that list this domain hint.
-    ///
-    /// `DOMString domainHint`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "domainHint")]
@@ -480,8 +480,6 @@ impl IdentityProviderRequestOptions {
 
     /// Sets the facts about the user that the site asks for, such as `name`, `email` and `picture`.
     ///
-    /// `sequence<USVString> fields`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "fields")]
     pub fn set_fields(&self, value: impl IntoSequence<String>) -> &Self {
@@ -500,8 +498,6 @@ impl IdentityProviderRequestOptions {
     }
 
     /// Sets further data that are passed on to the provider, such as a nonce.
-    ///
-    /// `any params`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "params")]
@@ -555,8 +551,6 @@ impl IdentityProviderWellKnown {
 
     /// Sets the URLs of the provider's configuration files.
     ///
-    /// `sequence<USVString> provider_urls`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "provider_urls")]
     pub fn set_provider_urls(&self, value: impl IntoSequence<String>) -> &Self {
@@ -576,8 +570,6 @@ impl IdentityProviderWellKnown {
 
     /// Sets the URL of the list of accounts.
     ///
-    /// `USVString accounts_endpoint`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "accounts_endpoint")]
     pub fn set_accounts_endpoint(&self, value: &str) -> &Self {
@@ -596,8 +588,6 @@ impl IdentityProviderWellKnown {
     }
 
     /// Sets the URL of the provider's sign-in page.
-    ///
-    /// `USVString login_url`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "login_url")]
@@ -637,8 +627,6 @@ impl IdentityProviderIcon {
 
     /// Sets the URL of the icon.
     ///
-    /// `required USVString url`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
@@ -657,8 +645,6 @@ impl IdentityProviderIcon {
     }
 
     /// Sets the side of the square icon in pixels.
-    ///
-    /// `unsigned long size`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "size")]
@@ -690,8 +676,6 @@ impl IdentityProviderBranding {
 
     /// Sets the background color of buttons, as CSS text.
     ///
-    /// `USVString background_color`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "background_color")]
     pub fn set_background_color(&self, value: &str) -> &Self {
@@ -710,8 +694,6 @@ impl IdentityProviderBranding {
     }
 
     /// Sets the text color of buttons, as CSS text.
-    ///
-    /// `USVString color`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "color")]
@@ -732,8 +714,6 @@ impl IdentityProviderBranding {
 
     /// Sets the icons of the provider, in different sizes.
     ///
-    /// `sequence<IdentityProviderIcon> icons`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "icons")]
     pub fn set_icons(&self, value: impl IntoSequence<IdentityProviderIcon>) -> &Self {
@@ -752,8 +732,6 @@ impl IdentityProviderBranding {
     }
 
     /// Sets the name of the provider for the user to read.
-    ///
-    /// `USVString name`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "name")]
@@ -795,8 +773,6 @@ impl IdentityProviderApiConfig {
 
     /// Sets the URL of the list of accounts.
     ///
-    /// `required USVString accounts_endpoint`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "accounts_endpoint")]
     pub fn set_accounts_endpoint(&self, value: &str) -> &Self {
@@ -815,8 +791,6 @@ impl IdentityProviderApiConfig {
     }
 
     /// Sets the URL of facts about the site, such as its privacy policy.
-    ///
-    /// `USVString client_metadata_endpoint`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "client_metadata_endpoint")]
@@ -837,8 +811,6 @@ impl IdentityProviderApiConfig {
 
     /// Sets the URL that gives the token for a sign-in.
     ///
-    /// `required USVString id_assertion_endpoint`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "id_assertion_endpoint")]
     pub fn set_id_assertion_endpoint(&self, value: &str) -> &Self {
@@ -857,8 +829,6 @@ impl IdentityProviderApiConfig {
     }
 
     /// Sets the URL of the provider's sign-in page.
-    ///
-    /// `required USVString login_url`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "login_url")]
@@ -879,8 +849,6 @@ impl IdentityProviderApiConfig {
 
     /// Sets the URL that ends the connection of an account with a site.
     ///
-    /// `USVString disconnect_endpoint`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "disconnect_endpoint")]
     pub fn set_disconnect_endpoint(&self, value: &str) -> &Self {
@@ -899,8 +867,6 @@ impl IdentityProviderApiConfig {
     }
 
     /// Sets the look of the provider in the sign-in dialog.
-    ///
-    /// `IdentityProviderBranding branding`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "branding")]
@@ -921,8 +887,6 @@ impl IdentityProviderApiConfig {
 
     /// Sets whether the user may sign in with an account that is not in the list.
     ///
-    /// `boolean supports_use_other_account = false`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "supports_use_other_account")]
     pub fn set_supports_use_other_account(&self, value: bool) -> &Self {
@@ -941,8 +905,6 @@ impl IdentityProviderApiConfig {
     }
 
     /// Sets the label that accounts must have to be offered with this configuration.
-    ///
-    /// `USVString account_label`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "account_label")]
@@ -976,8 +938,6 @@ impl IdentityProviderAccount {
 
     /// Sets the ID of the account, unique with the provider.
     ///
-    /// `required USVString id`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
@@ -996,8 +956,6 @@ impl IdentityProviderAccount {
     }
 
     /// Sets the full name of the user.
-    ///
-    /// `USVString name`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "name")]
@@ -1018,8 +976,6 @@ impl IdentityProviderAccount {
 
     /// Sets the email address of the user.
     ///
-    /// `USVString email`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "email")]
     pub fn set_email(&self, value: &str) -> &Self {
@@ -1038,8 +994,6 @@ impl IdentityProviderAccount {
     }
 
     /// Sets the telephone number of the user.
-    ///
-    /// `USVString tel`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "tel")]
@@ -1060,8 +1014,6 @@ impl IdentityProviderAccount {
 
     /// Sets the user name of the account.
     ///
-    /// `USVString username`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "username")]
     pub fn set_username(&self, value: &str) -> &Self {
@@ -1080,8 +1032,6 @@ impl IdentityProviderAccount {
     }
 
     /// Sets the first name of the user.
-    ///
-    /// `USVString given_name`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "given_name")]
@@ -1102,8 +1052,6 @@ impl IdentityProviderAccount {
 
     /// Sets the URL of a picture of the user.
     ///
-    /// `USVString picture`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "picture")]
     pub fn set_picture(&self, value: &str) -> &Self {
@@ -1122,8 +1070,6 @@ impl IdentityProviderAccount {
     }
 
     /// Sets the IDs of the sites that the user has signed in to before.
-    ///
-    /// `sequence<USVString> approved_clients`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "approved_clients")]
@@ -1144,8 +1090,6 @@ impl IdentityProviderAccount {
 
     /// Sets the hints by which a site can ask for this account, such as its email address.
     ///
-    /// `sequence<DOMString> login_hints`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "login_hints")]
     pub fn set_login_hints(&self, value: impl IntoSequence<String>) -> &Self {
@@ -1165,8 +1109,6 @@ impl IdentityProviderAccount {
 
     /// Sets the domains by which a site can ask for accounts like this one.
     ///
-    /// `sequence<DOMString> domain_hints`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "domain_hints")]
     pub fn set_domain_hints(&self, value: impl IntoSequence<String>) -> &Self {
@@ -1185,8 +1127,6 @@ impl IdentityProviderAccount {
     }
 
     /// Sets the labels by which a configuration can ask for accounts like this one.
-    ///
-    /// `sequence<DOMString> label_hints`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "label_hints")]
@@ -1217,8 +1157,6 @@ impl IdentityProviderAccountList {
     }
 
     /// Sets the accounts.
-    ///
-    /// `sequence<IdentityProviderAccount> accounts`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "accounts")]
@@ -1256,8 +1194,6 @@ impl IdentityAssertionResponse {
 
     /// Sets the token for the site, often a signed one.
     ///
-    /// `any token`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "token")]
     pub fn set_token(&self, value: &JsValue) -> &Self {
@@ -1277,8 +1213,6 @@ impl IdentityAssertionResponse {
 
     /// Sets the URL of a page where the user must go on with the sign-in, in a popup.
     ///
-    /// `USVString continue_on`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "continue_on")]
     pub fn set_continue_on(&self, value: &str) -> &Self {
@@ -1297,8 +1231,6 @@ impl IdentityAssertionResponse {
     }
 
     /// Sets the error, if the provider refuses the sign-in.
-    ///
-    /// `IdentityCredentialErrorInit error`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "error")]
@@ -1336,8 +1268,6 @@ impl IdentityProviderClientMetadata {
 
     /// Sets the URL of the site's privacy policy.
     ///
-    /// `USVString privacy_policy_url`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "privacy_policy_url")]
     pub fn set_privacy_policy_url(&self, value: &str) -> &Self {
@@ -1356,8 +1286,6 @@ impl IdentityProviderClientMetadata {
     }
 
     /// Sets the URL of the site's terms of service.
-    ///
-    /// `USVString terms_of_service_url`
     ///
     /// Feature `fedcm`.
     #[doc(alias = "terms_of_service_url")]
@@ -1378,8 +1306,6 @@ impl IdentityProviderClientMetadata {
 
     /// Sets whether the site that signs in is embedded in a page of a different party.
     ///
-    /// `boolean client_is_third_party_to_top_frame_origin = false`
-    ///
     /// Feature `fedcm`.
     #[doc(alias = "client_is_third_party_to_top_frame_origin")]
     pub fn set_client_is_third_party_to_top_frame_origin(&self, value: bool) -> &Self {
@@ -1396,7 +1322,7 @@ impl Default for IdentityProviderClientMetadata {
 
 #[cfg(feature = "experimental")]
 impl IdentityUserInfo {
-    /// Makes a new `IdentityUserInfo`.
+    /// The data of an account with which the user has signed in on this site before.
     ///
     /// `dictionary IdentityUserInfo`
     ///
@@ -1405,6 +1331,8 @@ impl IdentityUserInfo {
         dictionary::empty()
     }
 
+    /// The email address of the account.
+    ///
     /// `USVString email`
     ///
     /// Features `fedcm` and `experimental`.
@@ -1413,7 +1341,7 @@ impl IdentityUserInfo {
         property::get(self, "email")
     }
 
-    /// `USVString email`
+    /// Sets the email address of the account.
     ///
     /// Features `fedcm` and `experimental`.
     #[doc(alias = "email")]
@@ -1422,6 +1350,8 @@ impl IdentityUserInfo {
         self
     }
 
+    /// The full name of the user.
+    ///
     /// `USVString name`
     ///
     /// Features `fedcm` and `experimental`.
@@ -1430,7 +1360,7 @@ impl IdentityUserInfo {
         property::get(self, "name")
     }
 
-    /// `USVString name`
+    /// Sets the full name of the user.
     ///
     /// Features `fedcm` and `experimental`.
     #[doc(alias = "name")]
@@ -1439,6 +1369,8 @@ impl IdentityUserInfo {
         self
     }
 
+    /// The first name of the user.
+    ///
     /// `USVString givenName`
     ///
     /// Features `fedcm` and `experimental`.
@@ -1447,7 +1379,7 @@ impl IdentityUserInfo {
         property::get(self, "givenName")
     }
 
-    /// `USVString givenName`
+    /// Sets the first name of the user.
     ///
     /// Features `fedcm` and `experimental`.
     #[doc(alias = "givenName")]
@@ -1456,6 +1388,8 @@ impl IdentityUserInfo {
         self
     }
 
+    /// The URL of the user's picture.
+    ///
     /// `USVString picture`
     ///
     /// Features `fedcm` and `experimental`.
@@ -1464,7 +1398,7 @@ impl IdentityUserInfo {
         property::get(self, "picture")
     }
 
-    /// `USVString picture`
+    /// Sets the URL of the user's picture.
     ///
     /// Features `fedcm` and `experimental`.
     #[doc(alias = "picture")]
@@ -1483,7 +1417,7 @@ impl Default for IdentityUserInfo {
 
 #[cfg(feature = "experimental")]
 impl IdentityResolveOptions {
-    /// Makes a new `IdentityResolveOptions`.
+    /// The options of `IdentityProvider.resolve`.
     ///
     /// `dictionary IdentityResolveOptions`
     ///
@@ -1492,6 +1426,8 @@ impl IdentityResolveOptions {
         dictionary::empty()
     }
 
+    /// The ID of the account that the user has signed in with.
+    ///
     /// `USVString accountId`
     ///
     /// Features `fedcm` and `experimental`.
@@ -1500,7 +1436,7 @@ impl IdentityResolveOptions {
         property::get(self, "accountId")
     }
 
-    /// `USVString accountId`
+    /// Sets the ID of the account that the user has signed in with.
     ///
     /// Features `fedcm` and `experimental`.
     #[doc(alias = "accountId")]
@@ -1519,6 +1455,8 @@ impl Default for IdentityResolveOptions {
 
 #[cfg(feature = "experimental")]
 impl IdentityProvider {
+    /// Closes the sign-in window that the browser has opened for the provider.
+    ///
     /// `static undefined close()`
     ///
     /// Features `fedcm` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/close_static) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-close)
@@ -1531,6 +1469,8 @@ impl IdentityProvider {
         Js::try_static_call_IdentityProvider_close()
     }
 
+    /// Ends the request that opened this window by handing the token to the site.
+    ///
     /// `static Promise<undefined> resolve(any token, optional IdentityResolveOptions options = {})`
     ///
     /// Features `fedcm` and `experimental`. [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-resolve)
@@ -1550,6 +1490,8 @@ impl IdentityProvider {
         Promise::of_call(Js::try_static_call_IdentityProvider_resolve__value2__as_value(token, options.as_ref()))
     }
 
+    /// Resolves to the accounts that the user already uses on the embedding site.
+    ///
     /// `static Promise<sequence<IdentityUserInfo>> getUserInfo(IdentityProviderConfig config)`
     ///
     /// Features `fedcm` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/getUserInfo_static) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-getuserinfo)

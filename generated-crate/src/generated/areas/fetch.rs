@@ -336,6 +336,8 @@ impl Request {
         Js::get_keepalive__as_bool(js(self)).get()
     }
 
+    /// Whether the request comes from a reload of the page.
+    ///
     /// `readonly attribute boolean isReloadNavigation`
     ///
     /// Features `fetch` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/Request/isReloadNavigation) · [Specification](https://fetch.spec.whatwg.org/#dom-request-isreloadnavigation)
@@ -346,6 +348,8 @@ impl Request {
         Js::get_isReloadNavigation__as_bool(js(self)).get()
     }
 
+    /// Whether the request comes from going back or forward in the history.
+    ///
     /// `readonly attribute boolean isHistoryNavigation`
     ///
     /// Features `fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/isHistoryNavigation) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-ishistorynavigation①)
@@ -390,6 +394,8 @@ impl Request {
         Js::try_call_clone__as_value(js(self)).map(Js::read)
     }
 
+    /// The network space in which the target is expected, such as the local network.
+    ///
     /// `readonly attribute IPAddressSpace targetAddressSpace`
     ///
     /// Features `fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/targetAddressSpace) · [Specification](https://wicg.github.io/local-network-access/#dom-request-targetaddressspace)
@@ -483,6 +489,8 @@ impl Request {
         Promise::of_call(Js::try_call_text__as_value(js(self)))
     }
 
+    /// Returns a stream of the body, decoded as UTF-8 text.
+    ///
     /// `ReadableStream textStream()`
     ///
     /// Features `fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/textStream) · [Specification](https://fetch.spec.whatwg.org/#dom-body-textstream)
@@ -520,8 +528,6 @@ impl RequestInit {
 
     /// Sets the HTTP method, such as `GET`.
     ///
-    /// `ByteString method`
-    ///
     /// Feature `fetch`.
     #[doc(alias = "method")]
     pub fn set_method(&self, value: &str) -> &Self {
@@ -540,8 +546,6 @@ impl RequestInit {
     }
 
     /// Sets the headers of the request.
-    ///
-    /// `HeadersInit headers`
     ///
     /// Feature `fetch`.
     #[doc(alias = "headers")]
@@ -562,8 +566,6 @@ impl RequestInit {
 
     /// Sets the body as a stream, or none.
     ///
-    /// `BodyInit? body`
-    ///
     /// Feature `fetch`.
     #[doc(alias = "body")]
     pub fn set_body(&self, value: impl NullableUnion<BodyInit>) -> &Self {
@@ -582,8 +584,6 @@ impl RequestInit {
     }
 
     /// Sets the URL that is told as the referrer, `about:client` for the default, or an empty string for none.
-    ///
-    /// `USVString referrer`
     ///
     /// Feature `fetch`.
     #[doc(alias = "referrer")]
@@ -604,8 +604,6 @@ impl RequestInit {
 
     /// Sets how much of the referrer the server is told.
     ///
-    /// `ReferrerPolicy referrerPolicy`
-    ///
     /// Feature `fetch`.
     #[doc(alias = "referrerPolicy")]
     pub fn set_referrer_policy(&self, value: ReferrerPolicy) -> &Self {
@@ -624,8 +622,6 @@ impl RequestInit {
     }
 
     /// Sets whether the request may go to other origins, `cors` by default.
-    ///
-    /// `RequestMode mode`
     ///
     /// Feature `fetch`.
     #[doc(alias = "mode")]
@@ -646,8 +642,6 @@ impl RequestInit {
 
     /// Sets whether the request carries cookies, `same-origin` by default.
     ///
-    /// `RequestCredentials credentials`
-    ///
     /// Feature `fetch`.
     #[doc(alias = "credentials")]
     pub fn set_credentials(&self, value: RequestCredentials) -> &Self {
@@ -666,8 +660,6 @@ impl RequestInit {
     }
 
     /// Sets how the request uses the HTTP cache.
-    ///
-    /// `RequestCache cache`
     ///
     /// Feature `fetch`.
     #[doc(alias = "cache")]
@@ -688,8 +680,6 @@ impl RequestInit {
 
     /// Sets what happens on a redirect, `follow` by default.
     ///
-    /// `RequestRedirect redirect`
-    ///
     /// Feature `fetch`.
     #[doc(alias = "redirect")]
     pub fn set_redirect(&self, value: RequestRedirect) -> &Self {
@@ -708,8 +698,6 @@ impl RequestInit {
     }
 
     /// Sets the hashes that the response must match, or an empty string.
-    ///
-    /// `DOMString integrity`
     ///
     /// Feature `fetch`.
     #[doc(alias = "integrity")]
@@ -730,8 +718,6 @@ impl RequestInit {
 
     /// Sets whether the request goes on when the page is closed.
     ///
-    /// `boolean keepalive`
-    ///
     /// Feature `fetch`.
     #[doc(alias = "keepalive")]
     pub fn set_keepalive(&self, value: bool) -> &Self {
@@ -750,8 +736,6 @@ impl RequestInit {
     }
 
     /// Sets the signal that aborts the request.
-    ///
-    /// `AbortSignal? signal`
     ///
     /// Feature `fetch`.
     #[doc(alias = "signal")]
@@ -772,8 +756,6 @@ impl RequestInit {
 
     /// Sets how the body is sent while the response arrives, always `half`.
     ///
-    /// `RequestDuplex duplex`
-    ///
     /// Feature `fetch`.
     #[doc(alias = "duplex")]
     pub fn set_duplex(&self, value: RequestDuplex) -> &Self {
@@ -792,8 +774,6 @@ impl RequestInit {
     }
 
     /// Sets how urgent the request is next to others of its kind, `auto` by default.
-    ///
-    /// `RequestPriority priority`
     ///
     /// Feature `fetch`.
     #[doc(alias = "priority")]
@@ -814,8 +794,6 @@ impl RequestInit {
 
     /// Sets can only be null, which keeps the request from dialogs such as for a password.
     ///
-    /// `any window`
-    ///
     /// Feature `fetch`.
     #[doc(alias = "window")]
     pub fn set_window(&self, value: &JsValue) -> &Self {
@@ -823,6 +801,8 @@ impl RequestInit {
         self
     }
 
+    /// The network space in which the target is expected, such as the local network.
+    ///
     /// `IPAddressSpace targetAddressSpace`
     ///
     /// Feature `fetch`.
@@ -831,7 +811,7 @@ impl RequestInit {
         property::get(self, "targetAddressSpace")
     }
 
-    /// `IPAddressSpace targetAddressSpace`
+    /// Sets the network space in which the target is expected, such as the local network.
     ///
     /// Feature `fetch`.
     #[doc(alias = "targetAddressSpace")]
@@ -1127,6 +1107,8 @@ impl Response {
         Promise::of_call(Js::try_call_text__as_value(js(self)))
     }
 
+    /// Returns a stream of the body, decoded as UTF-8 text.
+    ///
     /// `ReadableStream textStream()`
     ///
     /// Features `fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Response/textStream) · [Specification](https://fetch.spec.whatwg.org/#dom-body-textstream)
@@ -1164,8 +1146,6 @@ impl ResponseInit {
 
     /// Sets the HTTP status, such as 200; 0 for errors and opaque responses.
     ///
-    /// `unsigned short status = 200`
-    ///
     /// Feature `fetch`.
     #[doc(alias = "status")]
     pub fn set_status(&self, value: u16) -> &Self {
@@ -1184,8 +1164,6 @@ impl ResponseInit {
     }
 
     /// Sets the text that came with the status, often empty.
-    ///
-    /// `ByteString statusText = ""`
     ///
     /// Feature `fetch`.
     #[doc(alias = "statusText")]
@@ -1206,8 +1184,6 @@ impl ResponseInit {
 
     /// Sets the headers of the response.
     ///
-    /// `HeadersInit headers`
-    ///
     /// Feature `fetch`.
     #[doc(alias = "headers")]
     pub fn set_headers(&self, value: impl Into<HeadersInit>) -> &Self {
@@ -1224,7 +1200,7 @@ impl Default for ResponseInit {
 
 #[cfg(feature = "experimental")]
 impl DeferredRequestInit {
-    /// Makes a new `DeferredRequestInit`.
+    /// The options of `fetchLater`.
     ///
     /// `dictionary DeferredRequestInit : RequestInit`
     ///
@@ -1233,6 +1209,8 @@ impl DeferredRequestInit {
         dictionary::empty()
     }
 
+    /// The time in milliseconds after which the request is sent at the latest.
+    ///
     /// `DOMHighResTimeStamp activateAfter`
     ///
     /// Features `fetch` and `experimental`.
@@ -1241,7 +1219,7 @@ impl DeferredRequestInit {
         property::get(self, "activateAfter")
     }
 
-    /// `DOMHighResTimeStamp activateAfter`
+    /// Sets the time in milliseconds after which the request is sent at the latest.
     ///
     /// Features `fetch` and `experimental`.
     #[doc(alias = "activateAfter")]
@@ -1408,6 +1386,8 @@ impl Default for DeferredRequestInit {
 
 #[cfg(feature = "experimental")]
 impl FetchLaterResult {
+    /// Whether the request has been sent.
+    ///
     /// `readonly attribute boolean activated`
     ///
     /// Features `fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult/activated) · [Specification](https://fetch.spec.whatwg.org/#dom-fetchlaterresult-activated)
@@ -1418,6 +1398,8 @@ impl FetchLaterResult {
 }
 
 impl Window {
+    /// Plans a request that is sent after a delay or when the page goes away.
+    ///
     /// `FetchLaterResult fetchLater(RequestInfo input, optional DeferredRequestInit init = {})`
     ///
     /// Features `fetch` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater) · [Specification](https://fetch.spec.whatwg.org/#deferred-fetch)

@@ -305,8 +305,6 @@ impl FileSystemFlags {
 
     /// Sets whether to create a missing entry, which browsers refuse.
     ///
-    /// `boolean create = false`
-    ///
     /// Feature `file-entries`.
     #[doc(alias = "create")]
     pub fn set_create(&self, value: bool) -> &Self {
@@ -325,8 +323,6 @@ impl FileSystemFlags {
     }
 
     /// Sets whether to fail if the entry to create is there already.
-    ///
-    /// `boolean exclusive = false`
     ///
     /// Feature `file-entries`.
     #[doc(alias = "exclusive")]

@@ -163,9 +163,7 @@ impl FileReader {
 
     /// Sets the handler of the event `loadstart`.
     ///
-    /// `attribute EventHandler onloadstart`
-    ///
-    /// Feature `file-reader`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadstart-event)
+    /// Feature `file-reader`.
     #[doc(alias = "onloadstart")]
     pub fn set_onloadstart(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onloadstart", nullable(value))
@@ -182,9 +180,7 @@ impl FileReader {
 
     /// Sets the handler of the event `progress`.
     ///
-    /// `attribute EventHandler onprogress`
-    ///
-    /// Feature `file-reader`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-progress-event)
+    /// Feature `file-reader`.
     #[doc(alias = "onprogress")]
     pub fn set_onprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onprogress", nullable(value))
@@ -201,9 +197,7 @@ impl FileReader {
 
     /// Sets the handler of the event `load`.
     ///
-    /// `attribute EventHandler onload`
-    ///
-    /// Feature `file-reader`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-load-event)
+    /// Feature `file-reader`.
     #[doc(alias = "onload")]
     pub fn set_onload(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onload", nullable(value))
@@ -220,9 +214,7 @@ impl FileReader {
 
     /// Sets the handler of the event `abort`.
     ///
-    /// `attribute EventHandler onabort`
-    ///
-    /// Feature `file-reader`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-abort-event)
+    /// Feature `file-reader`.
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onabort", nullable(value))
@@ -239,9 +231,7 @@ impl FileReader {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `file-reader`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-error-event)
+    /// Feature `file-reader`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onerror", nullable(value))
@@ -258,9 +248,7 @@ impl FileReader {
 
     /// Sets the handler of the event `loadend`.
     ///
-    /// `attribute EventHandler onloadend`
-    ///
-    /// Feature `file-reader`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadend-event)
+    /// Feature `file-reader`.
     #[doc(alias = "onloadend")]
     pub fn set_onloadend(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onloadend", nullable(value))

@@ -63,8 +63,6 @@ impl FileSystemCreateWritableOptions {
 
     /// Sets whether to start with the present contents; by default the file starts empty.
     ///
-    /// `boolean keepExistingData = false`
-    ///
     /// Feature `file-system`.
     #[doc(alias = "keepExistingData")]
     pub fn set_keep_existing_data(&self, value: bool) -> &Self {
@@ -150,8 +148,6 @@ impl FileSystemGetFileOptions {
 
     /// Sets whether to create the file if it is missing; by default that is an error.
     ///
-    /// `boolean create = false`
-    ///
     /// Feature `file-system`.
     #[doc(alias = "create")]
     pub fn set_create(&self, value: bool) -> &Self {
@@ -188,8 +184,6 @@ impl FileSystemGetDirectoryOptions {
 
     /// Sets whether to create the folder if it is missing; by default that is an error.
     ///
-    /// `boolean create = false`
-    ///
     /// Feature `file-system`.
     #[doc(alias = "create")]
     pub fn set_create(&self, value: bool) -> &Self {
@@ -225,8 +219,6 @@ impl FileSystemRemoveOptions {
     }
 
     /// Sets whether to remove a folder with everything in it; otherwise it must be empty.
-    ///
-    /// `boolean recursive = false`
     ///
     /// Feature `file-system`.
     #[doc(alias = "recursive")]
@@ -394,8 +386,6 @@ impl WriteParams {
 
     /// Sets what to do: `write`, `seek` or `truncate`.
     ///
-    /// `required WriteCommandType type`
-    ///
     /// Feature `file-system`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: WriteCommandType) -> &Self {
@@ -416,8 +406,6 @@ impl WriteParams {
     }
 
     /// Sets the new size in bytes, for `truncate`.
-    ///
-    /// `unsigned long long? size`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -442,8 +430,6 @@ impl WriteParams {
 
     /// Sets the position in bytes, for `seek`, and where to write, for `write`.
     ///
-    /// `unsigned long long? position`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `file-system`.
@@ -464,8 +450,6 @@ impl WriteParams {
     }
 
     /// Sets the data to write, for `write`.
-    ///
-    /// `(BufferSource or Blob or USVString)? data`
     ///
     /// Feature `file-system`.
     #[doc(alias = "data")]
@@ -534,8 +518,6 @@ impl FileSystemReadWriteOptions {
     }
 
     /// Sets the position in bytes; without it, the place where the last call ended.
-    ///
-    /// `[EnforceRange] unsigned long long at`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///

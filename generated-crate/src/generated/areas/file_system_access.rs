@@ -12,7 +12,7 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl FileSystemPermissionDescriptor {
-    /// Makes a new `FileSystemPermissionDescriptor`.
+    /// A query for the permission to use a file or directory.
     ///
     /// `dictionary FileSystemPermissionDescriptor : PermissionDescriptor`
     ///
@@ -24,6 +24,8 @@ impl FileSystemPermissionDescriptor {
         this
     }
 
+    /// The file or directory to be used.
+    ///
     /// `required FileSystemHandle handle`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -32,7 +34,7 @@ impl FileSystemPermissionDescriptor {
         property::get(self, "handle")
     }
 
-    /// `required FileSystemHandle handle`
+    /// Sets the file or directory to be used.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "handle")]
@@ -41,6 +43,8 @@ impl FileSystemPermissionDescriptor {
         self
     }
 
+    /// Whether to read only or also to write.
+    ///
     /// `FileSystemPermissionMode mode = "read"`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -49,7 +53,7 @@ impl FileSystemPermissionDescriptor {
         property::get(self, "mode")
     }
 
-    /// `FileSystemPermissionMode mode = "read"`
+    /// Sets whether to read only or also to write.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "mode")]
@@ -72,7 +76,7 @@ impl FileSystemPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl FileSystemHandlePermissionDescriptor {
-    /// Makes a new `FileSystemHandlePermissionDescriptor`.
+    /// The access that `queryPermission` and `requestPermission` are about.
     ///
     /// `dictionary FileSystemHandlePermissionDescriptor`
     ///
@@ -81,6 +85,8 @@ impl FileSystemHandlePermissionDescriptor {
         dictionary::empty()
     }
 
+    /// Whether to read only or also to write.
+    ///
     /// `FileSystemPermissionMode mode = "read"`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -89,7 +95,7 @@ impl FileSystemHandlePermissionDescriptor {
         property::get(self, "mode")
     }
 
-    /// `FileSystemPermissionMode mode = "read"`
+    /// Sets whether to read only or also to write.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "mode")]
@@ -108,7 +114,7 @@ impl Default for FileSystemHandlePermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl FilePickerAcceptType {
-    /// Makes a new `FilePickerAcceptType`.
+    /// A group of file types that the user can choose in a file picker.
     ///
     /// `dictionary FilePickerAcceptType`
     ///
@@ -117,6 +123,8 @@ impl FilePickerAcceptType {
         dictionary::empty()
     }
 
+    /// A text for the user that names the group, such as `Images`.
+    ///
     /// `USVString description = ""`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -125,7 +133,7 @@ impl FilePickerAcceptType {
         property::get(self, "description")
     }
 
-    /// `USVString description = ""`
+    /// Sets a text for the user that names the group, such as `Images`.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "description")]
@@ -134,6 +142,8 @@ impl FilePickerAcceptType {
         self
     }
 
+    /// MIME types with the file extensions that belong to each, such as `.png`.
+    ///
     /// `record<USVString, (USVString or sequence<USVString>)> accept`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -142,7 +152,7 @@ impl FilePickerAcceptType {
         property::get(self, "accept")
     }
 
-    /// `record<USVString, (USVString or sequence<USVString>)> accept`
+    /// Sets MIME types with the file extensions that belong to each, such as `.png`.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "accept")]
@@ -161,7 +171,7 @@ impl Default for FilePickerAcceptType {
 
 #[cfg(feature = "experimental")]
 impl FilePickerOptions {
-    /// Makes a new `FilePickerOptions`.
+    /// The options that the open and save pickers share.
     ///
     /// `dictionary FilePickerOptions`
     ///
@@ -170,6 +180,8 @@ impl FilePickerOptions {
         dictionary::empty()
     }
 
+    /// The groups of file types from which the user can choose.
+    ///
     /// `sequence<FilePickerAcceptType> types`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -178,7 +190,7 @@ impl FilePickerOptions {
         property::get(self, "types")
     }
 
-    /// `sequence<FilePickerAcceptType> types`
+    /// Sets the groups of file types from which the user can choose.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "types")]
@@ -187,6 +199,8 @@ impl FilePickerOptions {
         self
     }
 
+    /// Whether the choice of all files is left out.
+    ///
     /// `boolean excludeAcceptAllOption = false`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -195,7 +209,7 @@ impl FilePickerOptions {
         property::get(self, "excludeAcceptAllOption")
     }
 
-    /// `boolean excludeAcceptAllOption = false`
+    /// Sets whether the choice of all files is left out.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "excludeAcceptAllOption")]
@@ -204,6 +218,8 @@ impl FilePickerOptions {
         self
     }
 
+    /// A name under which the browser remembers the last used folder.
+    ///
     /// `DOMString id`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -212,7 +228,7 @@ impl FilePickerOptions {
         property::get(self, "id")
     }
 
-    /// `DOMString id`
+    /// Sets a name under which the browser remembers the last used folder.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "id")]
@@ -221,6 +237,8 @@ impl FilePickerOptions {
         self
     }
 
+    /// The folder in which the picker opens, a well-known name or a handle.
+    ///
     /// `StartInDirectory startIn`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -229,7 +247,7 @@ impl FilePickerOptions {
         property::get(self, "startIn")
     }
 
-    /// `StartInDirectory startIn`
+    /// Sets the folder in which the picker opens, a well-known name or a handle.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "startIn")]
@@ -248,7 +266,7 @@ impl Default for FilePickerOptions {
 
 #[cfg(feature = "experimental")]
 impl OpenFilePickerOptions {
-    /// Makes a new `OpenFilePickerOptions`.
+    /// The options of `showOpenFilePicker`.
     ///
     /// `dictionary OpenFilePickerOptions : FilePickerOptions`
     ///
@@ -257,6 +275,8 @@ impl OpenFilePickerOptions {
         dictionary::empty()
     }
 
+    /// Whether the user can choose more than one file.
+    ///
     /// `boolean multiple = false`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -265,7 +285,7 @@ impl OpenFilePickerOptions {
         property::get(self, "multiple")
     }
 
-    /// `boolean multiple = false`
+    /// Sets whether the user can choose more than one file.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "multiple")]
@@ -274,6 +294,8 @@ impl OpenFilePickerOptions {
         self
     }
 
+    /// Sets the groups of file types from which the user can choose.
+    ///
     /// `sequence<FilePickerAcceptType> types`
     ///
     /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
@@ -283,6 +305,8 @@ impl OpenFilePickerOptions {
         self
     }
 
+    /// Sets whether the choice of all files is left out.
+    ///
     /// `boolean excludeAcceptAllOption = false`
     ///
     /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
@@ -292,6 +316,8 @@ impl OpenFilePickerOptions {
         self
     }
 
+    /// Sets a name under which the browser remembers the last used folder.
+    ///
     /// `DOMString id`
     ///
     /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
@@ -301,6 +327,8 @@ impl OpenFilePickerOptions {
         self
     }
 
+    /// Sets the folder in which the picker opens, a well-known name or a handle.
+    ///
     /// `StartInDirectory startIn`
     ///
     /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
@@ -320,7 +348,7 @@ impl Default for OpenFilePickerOptions {
 
 #[cfg(feature = "experimental")]
 impl SaveFilePickerOptions {
-    /// Makes a new `SaveFilePickerOptions`.
+    /// The options of `showSaveFilePicker`.
     ///
     /// `dictionary SaveFilePickerOptions : FilePickerOptions`
     ///
@@ -329,6 +357,8 @@ impl SaveFilePickerOptions {
         dictionary::empty()
     }
 
+    /// The file name that the picker offers at first.
+    ///
     /// `USVString? suggestedName`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -337,7 +367,7 @@ impl SaveFilePickerOptions {
         property::get(self, "suggestedName")
     }
 
-    /// `USVString? suggestedName`
+    /// Sets the file name that the picker offers at first.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "suggestedName")]
@@ -346,6 +376,8 @@ impl SaveFilePickerOptions {
         self
     }
 
+    /// Sets the groups of file types from which the user can choose.
+    ///
     /// `sequence<FilePickerAcceptType> types`
     ///
     /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
@@ -355,6 +387,8 @@ impl SaveFilePickerOptions {
         self
     }
 
+    /// Sets whether the choice of all files is left out.
+    ///
     /// `boolean excludeAcceptAllOption = false`
     ///
     /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
@@ -364,6 +398,8 @@ impl SaveFilePickerOptions {
         self
     }
 
+    /// Sets a name under which the browser remembers the last used folder.
+    ///
     /// `DOMString id`
     ///
     /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
@@ -373,6 +409,8 @@ impl SaveFilePickerOptions {
         self
     }
 
+    /// Sets the folder in which the picker opens, a well-known name or a handle.
+    ///
     /// `StartInDirectory startIn`
     ///
     /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
@@ -392,7 +430,7 @@ impl Default for SaveFilePickerOptions {
 
 #[cfg(feature = "experimental")]
 impl DirectoryPickerOptions {
-    /// Makes a new `DirectoryPickerOptions`.
+    /// The options of `showDirectoryPicker`.
     ///
     /// `dictionary DirectoryPickerOptions`
     ///
@@ -401,6 +439,8 @@ impl DirectoryPickerOptions {
         dictionary::empty()
     }
 
+    /// A name under which the browser remembers the last used folder.
+    ///
     /// `DOMString id`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -409,7 +449,7 @@ impl DirectoryPickerOptions {
         property::get(self, "id")
     }
 
-    /// `DOMString id`
+    /// Sets a name under which the browser remembers the last used folder.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "id")]
@@ -418,6 +458,8 @@ impl DirectoryPickerOptions {
         self
     }
 
+    /// The folder in which the picker opens, a well-known name or a handle.
+    ///
     /// `StartInDirectory startIn`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -426,7 +468,7 @@ impl DirectoryPickerOptions {
         property::get(self, "startIn")
     }
 
-    /// `StartInDirectory startIn`
+    /// Sets the folder in which the picker opens, a well-known name or a handle.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "startIn")]
@@ -435,6 +477,8 @@ impl DirectoryPickerOptions {
         self
     }
 
+    /// Whether to ask for reading only or also for writing.
+    ///
     /// `FileSystemPermissionMode mode = "read"`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -443,7 +487,7 @@ impl DirectoryPickerOptions {
         property::get(self, "mode")
     }
 
-    /// `FileSystemPermissionMode mode = "read"`
+    /// Sets whether to ask for reading only or also for writing.
     ///
     /// Features `file-system-access` and `experimental`.
     #[doc(alias = "mode")]
@@ -462,6 +506,8 @@ impl Default for DirectoryPickerOptions {
 
 #[cfg(feature = "experimental")]
 impl FileSystemHandle {
+    /// Resolves to the present state of the permission, without asking the user.
+    ///
     /// `Promise<PermissionState> queryPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
     ///
     /// Features `file-system-access` and `experimental`. Exposed in Window, Worker only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-querypermission)
@@ -485,6 +531,8 @@ impl FileSystemHandle {
         Promise::of_call(Js::try_call_queryPermission__value__as_value(js(self), descriptor.as_ref()))
     }
 
+    /// Asks the user for access if needed and resolves to the resulting state.
+    ///
     /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
     ///
     /// Features `file-system-access` and `experimental`. Exposed in Window, Worker only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-requestpermission)
@@ -511,6 +559,8 @@ impl FileSystemHandle {
 
 #[cfg(feature = "experimental")]
 impl DataTransferItem {
+    /// Resolves to a handle of the dragged file or directory, or null if it is neither.
+    ///
     /// `Promise<FileSystemHandle?> getAsFileSystemHandle()`
     ///
     /// Features `file-system-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/getAsFileSystemHandle) · [Specification](https://wicg.github.io/file-system-access/#dom-datatransferitem-getasfilesystemhandle)
@@ -523,6 +573,8 @@ impl DataTransferItem {
 
 #[cfg(feature = "experimental")]
 impl Window {
+    /// Lets the user choose files and resolves to their handles; rejects if the user cancels.
+    ///
     /// `Promise<sequence<FileSystemFileHandle>> showOpenFilePicker(optional OpenFilePickerOptions options = {})`
     ///
     /// Features `file-system-access` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showopenfilepicker)
@@ -546,6 +598,8 @@ impl Window {
         Promise::of_call(Js::try_call_showOpenFilePicker__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Lets the user choose a file to write to and resolves to its handle.
+    ///
     /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
     ///
     /// Features `file-system-access` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showsavefilepicker)
@@ -566,6 +620,8 @@ impl Window {
         Promise::of_call(Js::try_call_showSaveFilePicker__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Lets the user choose a directory and resolves to its handle.
+    ///
     /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
     ///
     /// Features `file-system-access` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker) · [Specification](https://wicg.github.io/file-system-access/#api-showdirectorypicker)

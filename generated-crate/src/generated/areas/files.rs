@@ -151,6 +151,8 @@ impl Blob {
         Promise::of_call(Js::try_call_arrayBuffer__as_value(js(self)))
     }
 
+    /// Returns a stream of the content, decoded as UTF-8 text.
+    ///
     /// `ReadableStream textStream()`
     ///
     /// Features `files` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/textStream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-textstream)
@@ -198,8 +200,6 @@ impl BlobPropertyBag {
 
     /// Sets the MIME type of the new blob; an empty string means that it is unknown.
     ///
-    /// `DOMString type = ""`
-    ///
     /// Feature `files`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
@@ -218,8 +218,6 @@ impl BlobPropertyBag {
     }
 
     /// Sets what happens to line ends in text parts; the default, `"transparent"`, keeps them as they are.
-    ///
-    /// `EndingType endings = "transparent"`
     ///
     /// Feature `files`.
     #[doc(alias = "endings")]
@@ -320,8 +318,6 @@ impl FilePropertyBag {
     }
 
     /// Sets the time of the last change in milliseconds since the Unix epoch; the default is now.
-    ///
-    /// `long long lastModified`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///

@@ -7,6 +7,8 @@ use crate::{DevicePosture, DevicePostureType, DomRect, Event, Navigator, Viewpor
 
 #[cfg(feature = "experimental")]
 impl Viewport {
+    /// The rectangles between the folds, in CSS pixels.
+    ///
     /// `readonly attribute FrozenArray<DOMRect>? segments`
     ///
     /// Features `foldables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Viewport/segments) · [Specification](https://drafts.csswg.org/css-viewport/#dom-viewport-segments)
@@ -18,6 +20,8 @@ impl Viewport {
 
 #[cfg(feature = "experimental")]
 impl DevicePosture {
+    /// Whether the device is flat or folded; always `continuous` on other devices.
+    ///
     /// `readonly attribute DevicePostureType type`
     ///
     /// Features `foldables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/type) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-type)
@@ -38,9 +42,7 @@ impl DevicePosture {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Features `foldables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
+    /// Features `foldables` and `experimental`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -49,6 +51,8 @@ impl DevicePosture {
 
 #[cfg(feature = "experimental")]
 impl Window {
+    /// Information on the segments of the viewport.
+    ///
     /// `readonly attribute Viewport viewport`
     ///
     /// Features `foldables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/viewport) · [Specification](https://drafts.csswg.org/css-viewport/#dom-window-viewport)
@@ -60,6 +64,8 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The posture of a foldable device.
+    ///
     /// `readonly attribute DevicePosture devicePosture`
     ///
     /// `None` where the page or the global object does not have it.

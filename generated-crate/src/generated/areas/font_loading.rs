@@ -33,8 +33,6 @@ impl FontFaceDescriptors {
 
     /// Sets the font style that this face covers, such as `"italic"`.
     ///
-    /// `CSSOMString style = "normal"`
-    ///
     /// Feature `font-loading`.
     #[doc(alias = "style")]
     pub fn set_style(&self, value: &str) -> &Self {
@@ -53,8 +51,6 @@ impl FontFaceDescriptors {
     }
 
     /// Sets the weight or range of weights that this face covers, such as `"bold"` or `"100 400"`.
-    ///
-    /// `CSSOMString weight = "normal"`
     ///
     /// Feature `font-loading`.
     #[doc(alias = "weight")]
@@ -75,8 +71,6 @@ impl FontFaceDescriptors {
 
     /// Sets the width or range of widths that this face covers, such as `"condensed"`.
     ///
-    /// `CSSOMString stretch = "normal"`
-    ///
     /// Feature `font-loading`.
     #[doc(alias = "stretch")]
     pub fn set_stretch(&self, value: &str) -> &Self {
@@ -95,8 +89,6 @@ impl FontFaceDescriptors {
     }
 
     /// Sets the code points that the face is used for; the default is all of Unicode.
-    ///
-    /// `CSSOMString unicodeRange = "U+0-10FFFF"`
     ///
     /// Feature `font-loading`.
     #[doc(alias = "unicodeRange")]
@@ -117,8 +109,6 @@ impl FontFaceDescriptors {
 
     /// Sets the OpenType features to switch on or off by default, in the syntax of `font-feature-settings`.
     ///
-    /// `CSSOMString featureSettings = "normal"`
-    ///
     /// Feature `font-loading`.
     #[doc(alias = "featureSettings")]
     pub fn set_feature_settings(&self, value: &str) -> &Self {
@@ -137,8 +127,6 @@ impl FontFaceDescriptors {
     }
 
     /// Sets axis values of a variable font, in the syntax of `font-variation-settings`.
-    ///
-    /// `CSSOMString variationSettings = "normal"`
     ///
     /// Feature `font-loading`.
     #[doc(alias = "variationSettings")]
@@ -159,8 +147,6 @@ impl FontFaceDescriptors {
 
     /// Sets how text is shown while the font loads, such as `"swap"` or `"block"`.
     ///
-    /// `CSSOMString display = "auto"`
-    ///
     /// Feature `font-loading`.
     #[doc(alias = "display")]
     pub fn set_display(&self, value: &str) -> &Self {
@@ -179,8 +165,6 @@ impl FontFaceDescriptors {
     }
 
     /// Sets a percentage that replaces the ascent of the font, or `"normal"` to keep it.
-    ///
-    /// `CSSOMString ascentOverride = "normal"`
     ///
     /// Feature `font-loading`.
     #[doc(alias = "ascentOverride")]
@@ -201,8 +185,6 @@ impl FontFaceDescriptors {
 
     /// Sets a percentage that replaces the descent of the font, or `"normal"` to keep it.
     ///
-    /// `CSSOMString descentOverride = "normal"`
-    ///
     /// Feature `font-loading`.
     #[doc(alias = "descentOverride")]
     pub fn set_descent_override(&self, value: &str) -> &Self {
@@ -221,8 +203,6 @@ impl FontFaceDescriptors {
     }
 
     /// Sets a percentage that replaces the line gap of the font, or `"normal"` to keep it.
-    ///
-    /// `CSSOMString lineGapOverride = "normal"`
     ///
     /// Feature `font-loading`.
     #[doc(alias = "lineGapOverride")]
@@ -288,9 +268,7 @@ impl FontFace {
 
     /// Sets the family name under which CSS can use the font.
     ///
-    /// `attribute CSSOMString family`
-    ///
-    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -313,9 +291,7 @@ impl FontFace {
 
     /// Sets the font style that this face covers, such as `"italic"`.
     ///
-    /// `attribute CSSOMString style`
-    ///
-    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -338,9 +314,7 @@ impl FontFace {
 
     /// Sets the weight or range of weights that this face covers, such as `"bold"` or `"100 400"`.
     ///
-    /// `attribute CSSOMString weight`
-    ///
-    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -363,9 +337,7 @@ impl FontFace {
 
     /// Sets the width or range of widths that this face covers, such as `"condensed"`.
     ///
-    /// `attribute CSSOMString stretch`
-    ///
-    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -389,9 +361,7 @@ impl FontFace {
 
     /// Sets the code points that the face is used for, such as `"U+0025-00FF"`.
     ///
-    /// `attribute CSSOMString unicodeRange`
-    ///
-    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/unicodeRange) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-unicoderange)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -415,9 +385,7 @@ impl FontFace {
 
     /// Sets the OpenType features to switch on or off by default, in the syntax of `font-feature-settings`.
     ///
-    /// `attribute CSSOMString featureSettings`
-    ///
-    /// Feature `font-loading`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-featuresettings)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -441,9 +409,7 @@ impl FontFace {
 
     /// Sets axis values of a variable font, in the syntax of `font-variation-settings`.
     ///
-    /// `attribute CSSOMString variationSettings`
-    ///
-    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variationSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-variationsettings)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -466,9 +432,7 @@ impl FontFace {
 
     /// Sets how text is shown while the font loads, such as `"swap"` or `"block"`.
     ///
-    /// `attribute CSSOMString display`
-    ///
-    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -492,9 +456,7 @@ impl FontFace {
 
     /// Sets a percentage that replaces the ascent of the font, or `"normal"` to keep it.
     ///
-    /// `attribute CSSOMString ascentOverride`
-    ///
-    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-ascentoverride)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -518,9 +480,7 @@ impl FontFace {
 
     /// Sets a percentage that replaces the descent of the font, or `"normal"` to keep it.
     ///
-    /// `attribute CSSOMString descentOverride`
-    ///
-    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-descentoverride)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -544,9 +504,7 @@ impl FontFace {
 
     /// Sets a percentage that replaces the line gap of the font, or `"normal"` to keep it.
     ///
-    /// `attribute CSSOMString lineGapOverride`
-    ///
-    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-linegapoverride)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -587,6 +545,8 @@ impl FontFace {
         Promise::of_call(Js::try_get_loaded__as_value(js(self)))
     }
 
+    /// The features of the font.
+    ///
     /// `readonly attribute FontFaceFeatures features`
     ///
     /// Features `font-loading` and `experimental`.
@@ -596,6 +556,8 @@ impl FontFace {
         FromJs::from_js(Js::get_features__as_value(js(self)))
     }
 
+    /// The variation axes of the font, empty if it is not variable.
+    ///
     /// `readonly attribute FontFaceVariations variations`
     ///
     /// Features `font-loading` and `experimental`.
@@ -605,6 +567,8 @@ impl FontFace {
         FromJs::from_js(Js::get_variations__as_value(js(self)))
     }
 
+    /// The color palettes of the font.
+    ///
     /// `readonly attribute FontFacePalettes palettes`
     ///
     /// Features `font-loading` and `experimental`.
@@ -617,6 +581,8 @@ impl FontFace {
 
 #[cfg(feature = "experimental")]
 impl FontFaceVariationAxis {
+    /// The readable name of the axis.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `font-loading` and `experimental`.
@@ -625,6 +591,8 @@ impl FontFaceVariationAxis {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The tag of the axis with four letters, such as `wght`.
+    ///
     /// `readonly attribute DOMString axisTag`
     ///
     /// Features `font-loading` and `experimental`.
@@ -634,6 +602,8 @@ impl FontFaceVariationAxis {
         Js::get_axisTag__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The smallest value of the axis.
+    ///
     /// `readonly attribute double minimumValue`
     ///
     /// Features `font-loading` and `experimental`.
@@ -643,6 +613,8 @@ impl FontFaceVariationAxis {
         Js::get_minimumValue__as_number(js(self))
     }
 
+    /// The largest value of the axis.
+    ///
     /// `readonly attribute double maximumValue`
     ///
     /// Features `font-loading` and `experimental`.
@@ -652,6 +624,8 @@ impl FontFaceVariationAxis {
         Js::get_maximumValue__as_number(js(self))
     }
 
+    /// The value of the axis if none is set.
+    ///
     /// `readonly attribute double defaultValue`
     ///
     /// Features `font-loading` and `experimental`.
@@ -664,6 +638,8 @@ impl FontFaceVariationAxis {
 
 #[cfg(feature = "experimental")]
 impl FontFaceVariations {
+    /// The number of axes.
+    ///
     /// `readonly setlike<FontFaceVariationAxis>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -672,6 +648,8 @@ impl FontFaceVariations {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Returns whether the set contains this axis object.
+    ///
     /// `readonly setlike<FontFaceVariationAxis>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -680,6 +658,8 @@ impl FontFaceVariations {
         Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
+    /// Returns an iterator over pairs, each with the same axis twice.
+    ///
     /// `readonly setlike<FontFaceVariationAxis>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -688,6 +668,8 @@ impl FontFaceVariations {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the axes, the same as `values`.
+    ///
     /// `readonly setlike<FontFaceVariationAxis>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -696,6 +678,8 @@ impl FontFaceVariations {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the axes.
+    ///
     /// `readonly setlike<FontFaceVariationAxis>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -704,6 +688,8 @@ impl FontFaceVariations {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function once for each axis.
+    ///
     /// `readonly setlike<FontFaceVariationAxis>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -718,6 +704,8 @@ impl FontFaceVariations {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function once for each axis.
+    ///
     /// `readonly setlike<FontFaceVariationAxis>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -752,6 +740,8 @@ sequence!([] FontFaceVariations; FontFaceVariationAxis);
 
 #[cfg(feature = "experimental")]
 impl FontFacePalette {
+    /// Returns an iterator over pairs of an index and a color.
+    ///
     /// `iterable<DOMString>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -760,6 +750,8 @@ impl FontFacePalette {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the indexes.
+    ///
     /// `iterable<DOMString>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -768,6 +760,8 @@ impl FontFacePalette {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the colors.
+    ///
     /// `iterable<DOMString>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -776,6 +770,8 @@ impl FontFacePalette {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function once for each color.
+    ///
     /// `iterable<DOMString>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -785,6 +781,8 @@ impl FontFacePalette {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function once for each color.
+    ///
     /// `iterable<DOMString>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -801,6 +799,8 @@ impl FontFacePalette {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// The number of colors in the palette.
+    ///
     /// `readonly attribute unsigned long length`
     ///
     /// Features `font-loading` and `experimental`.
@@ -817,6 +817,8 @@ impl FontFacePalette {
         Js::index_get__number__as_value(js(self), index as f64).as_string()
     }
 
+    /// Whether the font marks the palette as fit for light backgrounds.
+    ///
     /// `readonly attribute boolean usableWithLightBackground`
     ///
     /// Features `font-loading` and `experimental`.
@@ -826,6 +828,8 @@ impl FontFacePalette {
         Js::get_usableWithLightBackground__as_bool(js(self)).get()
     }
 
+    /// Whether the font marks the palette as fit for dark backgrounds.
+    ///
     /// `readonly attribute boolean usableWithDarkBackground`
     ///
     /// Features `font-loading` and `experimental`.
@@ -851,6 +855,8 @@ sequence!([] FontFacePalette; String);
 
 #[cfg(feature = "experimental")]
 impl FontFacePalettes {
+    /// Returns an iterator over pairs of an index and a palette.
+    ///
     /// `iterable<FontFacePalette>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -859,6 +865,8 @@ impl FontFacePalettes {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the indexes.
+    ///
     /// `iterable<FontFacePalette>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -867,6 +875,8 @@ impl FontFacePalettes {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the palettes.
+    ///
     /// `iterable<FontFacePalette>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -875,6 +885,8 @@ impl FontFacePalettes {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function once for each palette.
+    ///
     /// `iterable<FontFacePalette>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -887,6 +899,8 @@ impl FontFacePalettes {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function once for each palette.
+    ///
     /// `iterable<FontFacePalette>`
     ///
     /// Features `font-loading` and `experimental`.
@@ -903,6 +917,8 @@ impl FontFacePalettes {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// The number of palettes.
+    ///
     /// `readonly attribute unsigned long length`
     ///
     /// Features `font-loading` and `experimental`.
@@ -954,8 +970,6 @@ impl FontFaceSetLoadEventInit {
     }
 
     /// Sets the faces that the event is about.
-    ///
-    /// `sequence<FontFace> fontfaces = []`
     ///
     /// Feature `font-loading`.
     #[doc(alias = "fontfaces")]
@@ -1158,9 +1172,7 @@ impl FontFaceSet {
 
     /// Sets the handler of the event `loading`.
     ///
-    /// `attribute EventHandler onloading`
-    ///
-    /// Feature `font-loading`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loading_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloading)
+    /// Feature `font-loading`.
     #[doc(alias = "onloading")]
     pub fn set_onloading(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
         property::set(self, "onloading", nullable(value))
@@ -1177,9 +1189,7 @@ impl FontFaceSet {
 
     /// Sets the handler of the event `loadingdone`.
     ///
-    /// `attribute EventHandler onloadingdone`
-    ///
-    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingdone_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingdone)
+    /// Feature `font-loading`.
     #[doc(alias = "onloadingdone")]
     pub fn set_onloadingdone(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
         property::set(self, "onloadingdone", nullable(value))
@@ -1196,9 +1206,7 @@ impl FontFaceSet {
 
     /// Sets the handler of the event `loadingerror`.
     ///
-    /// `attribute EventHandler onloadingerror`
-    ///
-    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingerror_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingerror)
+    /// Feature `font-loading`.
     #[doc(alias = "onloadingerror")]
     pub fn set_onloadingerror(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
         property::set(self, "onloadingerror", nullable(value))
@@ -1300,6 +1308,8 @@ impl Document {
 
 #[cfg(feature = "experimental")]
 impl Window {
+    /// Resolves to the fonts installed on the device; needs the user's permission.
+    ///
     /// `Promise<sequence<FontData>> queryLocalFonts(optional QueryOptions options = {})`
     ///
     /// Features `font-loading` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts) · [Specification](https://wicg.github.io/local-font-access/#dom-window-querylocalfonts)
@@ -1335,7 +1345,7 @@ impl WorkerGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl QueryOptions {
-    /// Makes a new `QueryOptions`.
+    /// The options of `queryLocalFonts`.
     ///
     /// `dictionary QueryOptions`
     ///
@@ -1344,6 +1354,8 @@ impl QueryOptions {
         dictionary::empty()
     }
 
+    /// The PostScript names of the wanted fonts; without it all fonts are returned.
+    ///
     /// `sequence<DOMString> postscriptNames`
     ///
     /// Features `font-loading` and `experimental`.
@@ -1352,7 +1364,7 @@ impl QueryOptions {
         property::get(self, "postscriptNames")
     }
 
-    /// `sequence<DOMString> postscriptNames`
+    /// Sets the PostScript names of the wanted fonts; without it all fonts are returned.
     ///
     /// Features `font-loading` and `experimental`.
     #[doc(alias = "postscriptNames")]
@@ -1371,6 +1383,8 @@ impl Default for QueryOptions {
 
 #[cfg(feature = "experimental")]
 impl FontData {
+    /// Resolves to the bytes of the font file.
+    ///
     /// `Promise<Blob> blob()`
     ///
     /// Features `font-loading` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/blob) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-blob①)
@@ -1379,6 +1393,8 @@ impl FontData {
         Promise::of_call(Js::try_call_blob__as_value(js(self)))
     }
 
+    /// The unique PostScript name of the font, such as `Arial-BoldMT`.
+    ///
     /// `readonly attribute USVString postscriptName`
     ///
     /// Features `font-loading` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/postscriptName) · [Specification](https://wicg.github.io/local-font-access/#dom-fontdata-postscriptname)
@@ -1388,6 +1404,8 @@ impl FontData {
         Js::get_postscriptName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The full readable name of the font, such as `Arial Bold`.
+    ///
     /// `readonly attribute USVString fullName`
     ///
     /// Features `font-loading` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/fullName) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-fullname)
@@ -1397,6 +1415,8 @@ impl FontData {
         Js::get_fullName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The name of the font family, as CSS `font-family` uses it.
+    ///
     /// `readonly attribute USVString family`
     ///
     /// Features `font-loading` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/family) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-family)
@@ -1405,6 +1425,8 @@ impl FontData {
         Js::get_family__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The name of the style within the family, such as `Bold Italic`.
+    ///
     /// `readonly attribute USVString style`
     ///
     /// Features `font-loading` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/style) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-style)

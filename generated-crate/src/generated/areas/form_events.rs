@@ -27,6 +27,8 @@ impl AutofillEvent {
         Js::new_AutofillEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
+    /// The fields that are filled, each with its value.
+    ///
     /// `readonly attribute FrozenArray<AutofillValueEntry> autofillValues`
     ///
     /// Features `form-events` and `experimental`. [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-autofillvalues)
@@ -36,6 +38,8 @@ impl AutofillEvent {
         FromJs::from_js(Js::get_autofillValues__as_value(js(self)))
     }
 
+    /// A function that asks the browser to fill the form after the page has adapted it, null if not allowed.
+    ///
     /// `readonly attribute RefillCallback? refill`
     ///
     /// Features `form-events` and `experimental`. [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-refill)
@@ -47,7 +51,7 @@ impl AutofillEvent {
 
 #[cfg(feature = "experimental")]
 impl AutofillEventInit {
-    /// Makes a new `AutofillEventInit`.
+    /// The initial values for a new `AutofillEvent`.
     ///
     /// `dictionary AutofillEventInit : EventInit`
     ///
@@ -56,6 +60,8 @@ impl AutofillEventInit {
         dictionary::empty()
     }
 
+    /// The fields that are filled, each with its value.
+    ///
     /// `sequence<AutofillValueEntry> autofillValues = []`
     ///
     /// Features `form-events` and `experimental`.
@@ -64,7 +70,7 @@ impl AutofillEventInit {
         property::get(self, "autofillValues")
     }
 
-    /// `sequence<AutofillValueEntry> autofillValues = []`
+    /// Sets the fields that are filled, each with its value.
     ///
     /// Features `form-events` and `experimental`.
     #[doc(alias = "autofillValues")]
@@ -179,8 +185,6 @@ impl SubmitEventInit {
 
     /// Sets the button that started the submission, or null if no button did.
     ///
-    /// `HTMLElement? submitter = null`
-    ///
     /// Feature `form-events`.
     #[doc(alias = "submitter")]
     pub fn set_submitter(&self, value: Option<&HtmlElement>) -> &Self {
@@ -268,8 +272,6 @@ impl FormDataEventInit {
     }
 
     /// Sets the gathered fields; changes to it are part of the submission.
-    ///
-    /// `required FormData formData`
     ///
     /// Feature `form-events`.
     #[doc(alias = "formData")]

@@ -42,9 +42,7 @@ impl RadioNodeList {
     /// Sets the value of the radio button that is checked, or an empty string; setting it checks the matching
     /// button.
     ///
-    /// `attribute DOMString value`
-    ///
-    /// Feature `forms`. [MDN](https://developer.mozilla.org/docs/Web/API/RadioNodeList/value) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-radionodelist-value)
+    /// Feature `forms`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
@@ -66,9 +64,7 @@ impl HtmlFormElement {
 
     /// Sets the character encoding for the submission; today only UTF-8 is valid.
     ///
-    /// `attribute DOMString acceptCharset`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/acceptCharset) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-acceptcharset)
+    /// Feature `forms`.
     #[doc(alias = "acceptCharset")]
     #[inline]
     pub fn set_accept_charset(&self, value: &str) {
@@ -87,9 +83,7 @@ impl HtmlFormElement {
 
     /// Sets the URL that the form is sent to; the URL of the document if it is not set.
     ///
-    /// `attribute USVString action`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/action) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-action)
+    /// Feature `forms`.
     #[doc(alias = "action")]
     #[inline]
     pub fn set_action(&self, value: &str) {
@@ -108,9 +102,7 @@ impl HtmlFormElement {
 
     /// Sets whether the browser may fill in the fields by default: `"on"` or `"off"`.
     ///
-    /// `attribute DOMString autocomplete`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-autocomplete)
+    /// Feature `forms`.
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
@@ -129,9 +121,7 @@ impl HtmlFormElement {
 
     /// Sets the encoding of the body for `POST`, such as `"multipart/form-data"`.
     ///
-    /// `attribute DOMString enctype`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/enctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-enctype)
+    /// Feature `forms`.
     #[doc(alias = "enctype")]
     #[inline]
     pub fn set_enctype(&self, value: &str) {
@@ -150,9 +140,7 @@ impl HtmlFormElement {
 
     /// Sets another name for `enctype`.
     ///
-    /// `attribute DOMString encoding`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/encoding) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-encoding)
+    /// Feature `forms`.
     #[doc(alias = "encoding")]
     #[inline]
     pub fn set_encoding(&self, value: &str) {
@@ -171,9 +159,7 @@ impl HtmlFormElement {
 
     /// Sets how the form is sent: `"get"`, `"post"` or `"dialog"`.
     ///
-    /// `attribute DOMString method`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/method) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-method)
+    /// Feature `forms`.
     #[doc(alias = "method")]
     #[inline]
     pub fn set_method(&self, value: &str) {
@@ -192,9 +178,7 @@ impl HtmlFormElement {
 
     /// Sets the name under which the form is found in `document.forms`.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/name) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-name)
+    /// Feature `forms`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -214,9 +198,7 @@ impl HtmlFormElement {
 
     /// Sets whether the form is sent without checking its values first.
     ///
-    /// `attribute boolean noValidate`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/noValidate) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-fs-novalidate)
+    /// Feature `forms`.
     #[doc(alias = "noValidate")]
     #[inline]
     pub fn set_no_validate(&self, value: bool) {
@@ -235,9 +217,7 @@ impl HtmlFormElement {
 
     /// Sets the window, tab or frame that shows the response, such as `"_blank"`.
     ///
-    /// `attribute DOMString target`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/target) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-fs-target)
+    /// Feature `forms`.
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
@@ -256,9 +236,7 @@ impl HtmlFormElement {
 
     /// Sets link types that control the request, such as `"noopener"`, separated by spaces.
     ///
-    /// `attribute DOMString rel`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rel)
+    /// Feature `forms`.
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
@@ -278,9 +256,7 @@ impl HtmlFormElement {
 
     /// Sets the link types of `rel` as a list of tokens.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rellist)
+    /// Feature `forms`.
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
@@ -427,9 +403,7 @@ impl HtmlLabelElement {
 
     /// Sets the id of the labeled control, from the `for` attribute.
     ///
-    /// `attribute DOMString htmlFor`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-label-htmlfor)
+    /// Feature `forms`.
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
@@ -460,9 +434,7 @@ impl HtmlButtonElement {
 
     /// Sets the action for the target element, such as `"show-modal"` or a custom name that begins with `--`.
     ///
-    /// `attribute DOMString command`
-    ///
-    /// Feature `forms`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/command) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-command)
+    /// Feature `forms`.
     #[doc(alias = "command")]
     #[inline]
     pub fn set_command(&self, value: &str) {
@@ -482,9 +454,7 @@ impl HtmlButtonElement {
 
     /// Sets the element that the button controls, or null.
     ///
-    /// `attribute Element? commandForElement`
-    ///
-    /// Feature `forms`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/commandForElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-commandforelement)
+    /// Feature `forms`.
     #[doc(alias = "commandForElement")]
     #[inline]
     pub fn set_command_for_element(&self, value: Option<&Element>) {
@@ -503,9 +473,7 @@ impl HtmlButtonElement {
 
     /// Sets whether the button cannot be clicked or focused and is not sent with the form.
     ///
-    /// `attribute boolean disabled`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-disabled)
+    /// Feature `forms`.
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
@@ -535,9 +503,7 @@ impl HtmlButtonElement {
 
     /// Sets the URL for the submission with this button, in place of the form's `action`.
     ///
-    /// `attribute USVString formAction`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formAction) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formaction)
+    /// Feature `forms`.
     #[doc(alias = "formAction")]
     #[inline]
     pub fn set_form_action(&self, value: &str) {
@@ -557,9 +523,7 @@ impl HtmlButtonElement {
 
     /// Sets the body encoding for the submission with this button, in place of the form's `enctype`.
     ///
-    /// `attribute DOMString formEnctype`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formEnctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formenctype)
+    /// Feature `forms`.
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn set_form_enctype(&self, value: &str) {
@@ -579,9 +543,7 @@ impl HtmlButtonElement {
 
     /// Sets the method for the submission with this button, in place of the form's `method`.
     ///
-    /// `attribute DOMString formMethod`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formMethod) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formmethod)
+    /// Feature `forms`.
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn set_form_method(&self, value: &str) {
@@ -601,9 +563,7 @@ impl HtmlButtonElement {
 
     /// Sets whether a submission with this button skips validation.
     ///
-    /// `attribute boolean formNoValidate`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formNoValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-formnovalidate)
+    /// Feature `forms`.
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn set_form_no_validate(&self, value: bool) {
@@ -623,9 +583,7 @@ impl HtmlButtonElement {
 
     /// Sets the window or frame for the response when this button submits, in place of the form's `target`.
     ///
-    /// `attribute DOMString formTarget`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formTarget) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-formtarget)
+    /// Feature `forms`.
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn set_form_target(&self, value: &str) {
@@ -644,9 +602,7 @@ impl HtmlButtonElement {
 
     /// Sets the field name that is sent with `value` if this button submits the form.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-name)
+    /// Feature `forms`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -666,9 +622,7 @@ impl HtmlButtonElement {
 
     /// Sets what a click does: `"submit"`, `"reset"` or `"button"` for nothing by itself.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/type) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-type)
+    /// Feature `forms`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -687,9 +641,7 @@ impl HtmlButtonElement {
 
     /// Sets the value that is sent if this button submits the form.
     ///
-    /// `attribute DOMString value`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-value)
+    /// Feature `forms`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
@@ -786,9 +738,7 @@ impl HtmlOutputElement {
 
     /// Sets the ids of the elements that the result was calculated from.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList htmlFor`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-htmlfor)
+    /// Feature `forms`.
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
@@ -817,9 +767,7 @@ impl HtmlOutputElement {
 
     /// Sets the name of the element within its form; its value is never sent.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-name)
+    /// Feature `forms`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -850,9 +798,7 @@ impl HtmlOutputElement {
 
     /// Sets the text to which a reset of the form returns.
     ///
-    /// `attribute DOMString defaultValue`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/defaultValue) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-defaultvalue-dev)
+    /// Feature `forms`.
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn set_default_value(&self, value: &str) {
@@ -871,9 +817,7 @@ impl HtmlOutputElement {
 
     /// Sets the text that is shown.
     ///
-    /// `attribute DOMString value`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-value-dev)
+    /// Feature `forms`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
@@ -969,9 +913,7 @@ impl HtmlProgressElement {
 
     /// Sets the amount done, from 0 to `max`; setting it turns an indeterminate bar into a determinate one.
     ///
-    /// `attribute double value`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-value)
+    /// Feature `forms`.
     ///
     /// # Errors
     ///
@@ -994,9 +936,7 @@ impl HtmlProgressElement {
 
     /// Sets the amount that means the task is complete; 1 by default.
     ///
-    /// `attribute double max`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-max)
+    /// Feature `forms`.
     ///
     /// # Errors
     ///
@@ -1041,9 +981,7 @@ impl HtmlMeterElement {
 
     /// Sets the measured value, kept between `min` and `max`.
     ///
-    /// `attribute double value`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-value)
+    /// Feature `forms`.
     ///
     /// # Errors
     ///
@@ -1066,9 +1004,7 @@ impl HtmlMeterElement {
 
     /// Sets the lower end of the scale; 0 by default.
     ///
-    /// `attribute double min`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/min) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-min)
+    /// Feature `forms`.
     ///
     /// # Errors
     ///
@@ -1091,9 +1027,7 @@ impl HtmlMeterElement {
 
     /// Sets the upper end of the scale; 1 by default.
     ///
-    /// `attribute double max`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-max)
+    /// Feature `forms`.
     ///
     /// # Errors
     ///
@@ -1116,9 +1050,7 @@ impl HtmlMeterElement {
 
     /// Sets the upper end of the range that counts as low; `min` by default.
     ///
-    /// `attribute double low`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/low) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-low)
+    /// Feature `forms`.
     ///
     /// # Errors
     ///
@@ -1141,9 +1073,7 @@ impl HtmlMeterElement {
 
     /// Sets the lower end of the range that counts as high; `max` by default.
     ///
-    /// `attribute double high`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/high) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-high)
+    /// Feature `forms`.
     ///
     /// # Errors
     ///
@@ -1166,9 +1096,7 @@ impl HtmlMeterElement {
 
     /// Sets the best value, which decides whether low, middle or high values are good; by default the middle.
     ///
-    /// `attribute double optimum`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/optimum) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-optimum)
+    /// Feature `forms`.
     ///
     /// # Errors
     ///
@@ -1203,9 +1131,7 @@ impl HtmlFieldSetElement {
 
     /// Sets whether all controls inside are disabled, except those within the first `legend`.
     ///
-    /// `attribute boolean disabled`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-disabled)
+    /// Feature `forms`.
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
@@ -1234,9 +1160,7 @@ impl HtmlFieldSetElement {
 
     /// Sets the name of the fieldset within its form.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `forms`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-name)
+    /// Feature `forms`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {

@@ -48,9 +48,7 @@ impl Document {
 
     /// Sets the handler of the event `fullscreenchange`.
     ///
-    /// `attribute EventHandler onfullscreenchange`
-    ///
-    /// Feature `fullscreen`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
+    /// Feature `fullscreen`.
     #[doc(alias = "onfullscreenchange")]
     pub fn set_onfullscreenchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfullscreenchange", nullable(value))
@@ -67,9 +65,7 @@ impl Document {
 
     /// Sets the handler of the event `fullscreenerror`.
     ///
-    /// `attribute EventHandler onfullscreenerror`
-    ///
-    /// Feature `fullscreen`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
+    /// Feature `fullscreen`.
     #[doc(alias = "onfullscreenerror")]
     pub fn set_onfullscreenerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfullscreenerror", nullable(value))
@@ -134,9 +130,7 @@ impl Element {
 
     /// Sets the handler of the event `fullscreenchange`.
     ///
-    /// `attribute EventHandler onfullscreenchange`
-    ///
-    /// Feature `fullscreen`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
+    /// Feature `fullscreen`.
     #[doc(alias = "onfullscreenchange")]
     pub fn set_onfullscreenchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfullscreenchange", nullable(value))
@@ -153,9 +147,7 @@ impl Element {
 
     /// Sets the handler of the event `fullscreenerror`.
     ///
-    /// `attribute EventHandler onfullscreenerror`
-    ///
-    /// Feature `fullscreen`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
+    /// Feature `fullscreen`.
     #[doc(alias = "onfullscreenerror")]
     pub fn set_onfullscreenerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfullscreenerror", nullable(value))
@@ -184,8 +176,6 @@ impl FullscreenOptions {
 
     /// Sets how much of the keyboard the page captures, for instance to receive Escape itself.
     ///
-    /// `FullscreenKeyboardLock keyboardLock = "none"`
-    ///
     /// Feature `fullscreen`.
     #[doc(alias = "keyboardLock")]
     pub fn set_keyboard_lock(&self, value: FullscreenKeyboardLock) -> &Self {
@@ -204,8 +194,6 @@ impl FullscreenOptions {
     }
 
     /// Sets whether the browser should show its navigation controls; `"auto"` leaves it to the browser.
-    ///
-    /// `FullscreenNavigationUI navigationUI = "auto"`
     ///
     /// Feature `fullscreen`.
     #[doc(alias = "navigationUI")]

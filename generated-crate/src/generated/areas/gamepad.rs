@@ -10,6 +10,8 @@ use crate::{DomPointReadOnly, DomRectReadOnly, GamepadHand, GamepadPose, Gamepad
 
 #[cfg(feature = "experimental")]
 impl GamepadPose {
+    /// Whether the device can measure its orientation.
+    ///
     /// `readonly attribute boolean hasOrientation`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/hasOrientation) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-hasorientation)
@@ -19,6 +21,8 @@ impl GamepadPose {
         Js::get_hasOrientation__as_bool(js(self)).get()
     }
 
+    /// Whether the device can measure its position.
+    ///
     /// `readonly attribute boolean hasPosition`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/hasPosition) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-hasposition)
@@ -28,6 +32,8 @@ impl GamepadPose {
         Js::get_hasPosition__as_bool(js(self)).get()
     }
 
+    /// The position as x, y and z in metres, null if not available.
+    ///
     /// `readonly attribute Float32Array? position`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/position) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-position)
@@ -36,6 +42,8 @@ impl GamepadPose {
         Js::get_position__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The velocity as x, y and z in metres per second, null if not available.
+    ///
     /// `readonly attribute Float32Array? linearVelocity`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/linearVelocity) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-linearvelocity)
@@ -45,6 +53,8 @@ impl GamepadPose {
         Js::get_linearVelocity__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The acceleration as x, y and z in metres per second squared, null if not available.
+    ///
     /// `readonly attribute Float32Array? linearAcceleration`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/linearAcceleration) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-linearacceleration)
@@ -54,6 +64,8 @@ impl GamepadPose {
         Js::get_linearAcceleration__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The orientation as a quaternion of four numbers, null if not available.
+    ///
     /// `readonly attribute Float32Array? orientation`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/orientation) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-orientation)
@@ -62,6 +74,8 @@ impl GamepadPose {
         Js::get_orientation__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The rotation speed around x, y and z in radians per second, null if not available.
+    ///
     /// `readonly attribute Float32Array? angularVelocity`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/angularVelocity) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-angularvelocity)
@@ -71,6 +85,8 @@ impl GamepadPose {
         Js::get_angularVelocity__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The angular acceleration in radians per second squared, null if not available.
+    ///
     /// `readonly attribute Float32Array? angularAcceleration`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/angularAcceleration) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-angularacceleration)
@@ -152,6 +168,8 @@ impl Gamepad {
         FromJs::from_js(Js::get_buttons__as_value(js(self)))
     }
 
+    /// The fingers that are on the touch surfaces at present.
+    ///
     /// `readonly attribute FrozenArray<GamepadTouch> touches`
     ///
     /// Features `gamepad` and `experimental`.
@@ -172,6 +190,8 @@ impl Gamepad {
         FromJs::from_js(Js::get_vibrationActuator__as_value(js(self)))
     }
 
+    /// The hand that holds the controller.
+    ///
     /// `readonly attribute GamepadHand hand`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/hand) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepad-hand)
@@ -181,6 +201,8 @@ impl Gamepad {
         FromJs::from_js(Js::get_hand__as_value(js(self)))
     }
 
+    /// The vibration motors of the gamepad.
+    ///
     /// `readonly attribute FrozenArray<GamepadHapticActuator> hapticActuators`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/hapticActuators) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepad-hapticactuators)
@@ -191,6 +213,8 @@ impl Gamepad {
         FromJs::from_js(Js::get_hapticActuators__as_value(js(self)))
     }
 
+    /// The position and orientation of the controller, null if it is not tracked.
+    ///
     /// `readonly attribute GamepadPose? pose`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/pose) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepad-pose)
@@ -235,7 +259,7 @@ impl GamepadButton {
 
 #[cfg(feature = "experimental")]
 impl GamepadTouch {
-    /// Makes a new `GamepadTouch`.
+    /// One finger on a touch surface of a gamepad.
     ///
     /// `dictionary GamepadTouch`
     ///
@@ -244,6 +268,8 @@ impl GamepadTouch {
         dictionary::empty()
     }
 
+    /// A number that stays the same while the finger is on the surface.
+    ///
     /// `unsigned long touchId`
     ///
     /// Features `gamepad` and `experimental`.
@@ -252,7 +278,7 @@ impl GamepadTouch {
         property::get(self, "touchId")
     }
 
-    /// `unsigned long touchId`
+    /// Sets a number that stays the same while the finger is on the surface.
     ///
     /// Features `gamepad` and `experimental`.
     #[doc(alias = "touchId")]
@@ -261,6 +287,8 @@ impl GamepadTouch {
         self
     }
 
+    /// The number of the touch surface.
+    ///
     /// `octet surfaceId`
     ///
     /// Features `gamepad` and `experimental`.
@@ -269,7 +297,7 @@ impl GamepadTouch {
         property::get(self, "surfaceId")
     }
 
-    /// `octet surfaceId`
+    /// Sets the number of the touch surface.
     ///
     /// Features `gamepad` and `experimental`.
     #[doc(alias = "surfaceId")]
@@ -278,6 +306,8 @@ impl GamepadTouch {
         self
     }
 
+    /// The place of the finger on the surface, in normalised coordinates.
+    ///
     /// `DOMPointReadOnly position`
     ///
     /// Features `gamepad` and `experimental`.
@@ -286,7 +316,7 @@ impl GamepadTouch {
         property::get(self, "position")
     }
 
-    /// `DOMPointReadOnly position`
+    /// Sets the place of the finger on the surface, in normalised coordinates.
     ///
     /// Features `gamepad` and `experimental`.
     #[doc(alias = "position")]
@@ -295,6 +325,8 @@ impl GamepadTouch {
         self
     }
 
+    /// The width and height of the surface in its own units, null if unknown.
+    ///
     /// `DOMRectReadOnly? surfaceDimensions`
     ///
     /// Features `gamepad` and `experimental`.
@@ -303,7 +335,7 @@ impl GamepadTouch {
         property::get(self, "surfaceDimensions")
     }
 
-    /// `DOMRectReadOnly? surfaceDimensions`
+    /// Sets the width and height of the surface in its own units, null if unknown.
     ///
     /// Features `gamepad` and `experimental`.
     #[doc(alias = "surfaceDimensions")]
@@ -321,6 +353,8 @@ impl Default for GamepadTouch {
 }
 
 impl GamepadHapticActuator {
+    /// The vibration effects that the actuator supports.
+    ///
     /// `readonly attribute FrozenArray<GamepadHapticEffectType> effects`
     ///
     /// Features `gamepad` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/effects) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadhapticactuator-effects)
@@ -366,6 +400,8 @@ impl GamepadHapticActuator {
         Promise::of_call(Js::try_call_reset__as_value(js(self)))
     }
 
+    /// Vibrates with a strength from 0 to 1 for a time in milliseconds.
+    ///
     /// `Promise<boolean> pulse(double value, double duration)`
     ///
     /// Features `gamepad` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/pulse) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadhapticactuator-pulse)
@@ -400,8 +436,6 @@ impl GamepadEffectParameters {
 
     /// Sets the length of the vibration in milliseconds.
     ///
-    /// `unsigned long long duration = 0`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `gamepad`.
@@ -425,8 +459,6 @@ impl GamepadEffectParameters {
 
     /// Sets the wait before the vibration begins, in milliseconds.
     ///
-    /// `unsigned long long startDelay = 0`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `gamepad`.
@@ -448,8 +480,6 @@ impl GamepadEffectParameters {
 
     /// Sets the strength of the low-frequency motor from 0 to 1.
     ///
-    /// `double strongMagnitude = 0.0`
-    ///
     /// Feature `gamepad`.
     #[doc(alias = "strongMagnitude")]
     pub fn set_strong_magnitude(&self, value: f64) -> &Self {
@@ -468,8 +498,6 @@ impl GamepadEffectParameters {
     }
 
     /// Sets the strength of the high-frequency motor from 0 to 1.
-    ///
-    /// `double weakMagnitude = 0.0`
     ///
     /// Feature `gamepad`.
     #[doc(alias = "weakMagnitude")]
@@ -490,8 +518,6 @@ impl GamepadEffectParameters {
 
     /// Sets the strength of the motor in the lower left trigger from 0 to 1.
     ///
-    /// `double leftTrigger = 0.0`
-    ///
     /// Feature `gamepad`.
     #[doc(alias = "leftTrigger")]
     pub fn set_left_trigger(&self, value: f64) -> &Self {
@@ -510,8 +536,6 @@ impl GamepadEffectParameters {
     }
 
     /// Sets the strength of the motor in the lower right trigger from 0 to 1.
-    ///
-    /// `double rightTrigger = 0.0`
     ///
     /// Feature `gamepad`.
     #[doc(alias = "rightTrigger")]
@@ -580,8 +604,6 @@ impl GamepadEventInit {
     }
 
     /// Sets the controller that was connected or disconnected.
-    ///
-    /// `Gamepad? gamepad = null`
     ///
     /// Feature `gamepad`.
     #[doc(alias = "gamepad")]

@@ -10,6 +10,8 @@ use crate::{ActivationBlockersMixinBlockerReason, Event, HtmlGeolocationElement,
 
 #[cfg(feature = "experimental")]
 impl HtmlGeolocationElement {
+    /// The last position, null if there is none yet.
+    ///
     /// `readonly attribute GeolocationPosition? position`
     ///
     /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/position) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-position)
@@ -18,6 +20,8 @@ impl HtmlGeolocationElement {
         Js::get_position__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The last error, null if there is none.
+    ///
     /// `readonly attribute GeolocationPositionError? error`
     ///
     /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-error)
@@ -26,6 +30,8 @@ impl HtmlGeolocationElement {
         Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Whether to get the position at once if the permission is already granted.
+    ///
     /// `attribute boolean autolocate`
     ///
     /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
@@ -34,15 +40,17 @@ impl HtmlGeolocationElement {
         Js::get_autolocate__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean autolocate`
+    /// Sets whether to get the position at once if the permission is already granted.
     ///
-    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
+    /// Features `geolocation` and `experimental`.
     #[doc(alias = "autolocate")]
     #[inline]
     pub fn set_autolocate(&self, value: bool) {
         Js::set_autolocate__bool(js(self), value)
     }
 
+    /// Whether to keep reporting the position as it changes, not only once.
+    ///
     /// `attribute boolean watch`
     ///
     /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
@@ -51,9 +59,9 @@ impl HtmlGeolocationElement {
         Js::get_watch__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean watch`
+    /// Sets whether to keep reporting the position as it changes, not only once.
     ///
-    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
+    /// Features `geolocation` and `experimental`.
     #[doc(alias = "watch")]
     #[inline]
     pub fn set_watch(&self, value: bool) {
@@ -71,14 +79,14 @@ impl HtmlGeolocationElement {
 
     /// Sets the handler of the event `location`.
     ///
-    /// `attribute EventHandler onlocation`
-    ///
-    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
+    /// Features `geolocation` and `experimental`.
     #[doc(alias = "onlocation")]
     pub fn set_onlocation(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlocation", nullable(value))
     }
 
+    /// Whether the element can be activated, that is, nothing such as an overlay blocks it.
+    ///
     /// `readonly attribute boolean isValid`
     ///
     /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/isValid) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-isvalid)
@@ -88,6 +96,8 @@ impl HtmlGeolocationElement {
         Js::get_isValid__as_bool(js(self)).get()
     }
 
+    /// The reason why the element cannot be activated, empty if it can.
+    ///
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
     ///
     /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/invalidReason) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-invalidreason)
@@ -108,14 +118,14 @@ impl HtmlGeolocationElement {
 
     /// Sets the handler of the event `validationstatuschange`.
     ///
-    /// `attribute EventHandler onvalidationstatuschange`
-    ///
-    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
+    /// Features `geolocation` and `experimental`.
     #[doc(alias = "onvalidationstatuschange")]
     pub fn set_onvalidationstatuschange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvalidationstatuschange", nullable(value))
     }
 
+    /// The state of the permission when the page was loaded.
+    ///
     /// `readonly attribute PermissionState initialPermissionStatus`
     ///
     /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/initialPermissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-initialpermissionstatus)
@@ -126,6 +136,8 @@ impl HtmlGeolocationElement {
         FromJs::from_js(Js::get_initialPermissionStatus__as_value(js(self)))
     }
 
+    /// The present state of the permission.
+    ///
     /// `readonly attribute PermissionState permissionStatus`
     ///
     /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/permissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-permissionstatus)
@@ -146,9 +158,7 @@ impl HtmlGeolocationElement {
 
     /// Sets the handler of the event `promptaction`.
     ///
-    /// `attribute EventHandler onpromptaction`
-    ///
-    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
+    /// Features `geolocation` and `experimental`.
     #[doc(alias = "onpromptaction")]
     pub fn set_onpromptaction(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpromptaction", nullable(value))
@@ -165,9 +175,7 @@ impl HtmlGeolocationElement {
 
     /// Sets the handler of the event `promptdismiss`.
     ///
-    /// `attribute EventHandler onpromptdismiss`
-    ///
-    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
+    /// Features `geolocation` and `experimental`.
     #[doc(alias = "onpromptdismiss")]
     pub fn set_onpromptdismiss(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpromptdismiss", nullable(value))
@@ -311,8 +319,6 @@ impl PositionOptions {
 
     /// Sets whether to aim for the best position, at the cost of time and power.
     ///
-    /// `boolean enableHighAccuracy = false`
-    ///
     /// Feature `geolocation`.
     #[doc(alias = "enableHighAccuracy")]
     pub fn set_enable_high_accuracy(&self, value: bool) -> &Self {
@@ -332,8 +338,6 @@ impl PositionOptions {
 
     /// Sets the longest wait for a position in milliseconds; the default is in effect no limit.
     ///
-    /// `[Clamp] unsigned long timeout = 4294967295`
-    ///
     /// Feature `geolocation`.
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
@@ -352,8 +356,6 @@ impl PositionOptions {
     }
 
     /// Sets the greatest age in milliseconds of a cached position that is still good enough; 0 demands a fresh one.
-    ///
-    /// `[Clamp] unsigned long maximumAge = 0`
     ///
     /// Feature `geolocation`.
     #[doc(alias = "maximumAge")]

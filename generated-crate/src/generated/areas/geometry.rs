@@ -234,6 +234,8 @@ impl DomPoint {
         FromJs::from_js(Js::static_call_DOMPoint_fromPoint__value__as_value(&other.to_value()))
     }
 
+    /// Sets the x coordinate.
+    ///
     /// `inherit attribute unrestricted double x`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/x) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-x)
@@ -243,6 +245,8 @@ impl DomPoint {
         Js::set_x__number(js(self), value)
     }
 
+    /// Sets the y coordinate.
+    ///
     /// `inherit attribute unrestricted double y`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/y) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-y)
@@ -252,6 +256,8 @@ impl DomPoint {
         Js::set_y__number(js(self), value)
     }
 
+    /// Sets the z coordinate, 0 for points in the plane.
+    ///
     /// `inherit attribute unrestricted double z`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/z) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-z)
@@ -261,6 +267,8 @@ impl DomPoint {
         Js::set_z__number(js(self), value)
     }
 
+    /// Sets the perspective value, normally 1.
+    ///
     /// `inherit attribute unrestricted double w`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/w) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-w)
@@ -293,8 +301,6 @@ impl DomPointInit {
 
     /// Sets the horizontal coordinate.
     ///
-    /// `unrestricted double x = 0`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
@@ -313,8 +319,6 @@ impl DomPointInit {
     }
 
     /// Sets the vertical coordinate.
-    ///
-    /// `unrestricted double y = 0`
     ///
     /// Feature `geometry`.
     #[doc(alias = "y")]
@@ -335,8 +339,6 @@ impl DomPointInit {
 
     /// Sets the depth coordinate.
     ///
-    /// `unrestricted double z = 0`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "z")]
     pub fn set_z(&self, value: f64) -> &Self {
@@ -355,8 +357,6 @@ impl DomPointInit {
     }
 
     /// Sets the perspective part of the coordinates.
-    ///
-    /// `unrestricted double w = 1`
     ///
     /// Feature `geometry`.
     #[doc(alias = "w")]
@@ -561,8 +561,6 @@ impl DomQuadInit {
 
     /// Sets the first corner; the top left one of a plain rectangle.
     ///
-    /// `DOMPointInit p1`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "p1")]
     pub fn set_p1(&self, value: impl IntoJs<DomPointInit>) -> &Self {
@@ -581,8 +579,6 @@ impl DomQuadInit {
     }
 
     /// Sets the second corner; the top right one of a plain rectangle.
-    ///
-    /// `DOMPointInit p2`
     ///
     /// Feature `geometry`.
     #[doc(alias = "p2")]
@@ -603,8 +599,6 @@ impl DomQuadInit {
 
     /// Sets the third corner; the bottom right one of a plain rectangle.
     ///
-    /// `DOMPointInit p3`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "p3")]
     pub fn set_p3(&self, value: impl IntoJs<DomPointInit>) -> &Self {
@@ -623,8 +617,6 @@ impl DomQuadInit {
     }
 
     /// Sets the fourth corner; the bottom left one of a plain rectangle.
-    ///
-    /// `DOMPointInit p4`
     ///
     /// Feature `geometry`.
     #[doc(alias = "p4")]
@@ -1584,6 +1576,8 @@ impl DomMatrix {
         })
     }
 
+    /// Sets the same as `m11`: horizontal scale of a 2D matrix.
+    ///
     /// `inherit attribute unrestricted double a`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-a)
@@ -1593,6 +1587,8 @@ impl DomMatrix {
         Js::set_a__number(js(self), value)
     }
 
+    /// Sets the same as `m12`: vertical skew of a 2D matrix.
+    ///
     /// `inherit attribute unrestricted double b`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-b)
@@ -1602,6 +1598,8 @@ impl DomMatrix {
         Js::set_b__number(js(self), value)
     }
 
+    /// Sets the same as `m21`: horizontal skew of a 2D matrix.
+    ///
     /// `inherit attribute unrestricted double c`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-c)
@@ -1611,6 +1609,8 @@ impl DomMatrix {
         Js::set_c__number(js(self), value)
     }
 
+    /// Sets the same as `m22`: vertical scale of a 2D matrix.
+    ///
     /// `inherit attribute unrestricted double d`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-d)
@@ -1620,6 +1620,8 @@ impl DomMatrix {
         Js::set_d__number(js(self), value)
     }
 
+    /// Sets the same as `m41`: horizontal shift of a 2D matrix.
+    ///
     /// `inherit attribute unrestricted double e`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-e)
@@ -1629,6 +1631,8 @@ impl DomMatrix {
         Js::set_e__number(js(self), value)
     }
 
+    /// Sets the same as `m42`: vertical shift of a 2D matrix.
+    ///
     /// `inherit attribute unrestricted double f`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-f)
@@ -1638,6 +1642,8 @@ impl DomMatrix {
         Js::set_f__number(js(self), value)
     }
 
+    /// Sets the number in column 1, row 1: the part of x in the new x.
+    ///
     /// `inherit attribute unrestricted double m11`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m11)
@@ -1647,6 +1653,8 @@ impl DomMatrix {
         Js::set_m11__number(js(self), value)
     }
 
+    /// Sets the number in column 1, row 2: the part of x in the new y.
+    ///
     /// `inherit attribute unrestricted double m12`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m12)
@@ -1656,6 +1664,8 @@ impl DomMatrix {
         Js::set_m12__number(js(self), value)
     }
 
+    /// Sets the number in column 1, row 3: the part of x in the new z.
+    ///
     /// `inherit attribute unrestricted double m13`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m13)
@@ -1665,6 +1675,8 @@ impl DomMatrix {
         Js::set_m13__number(js(self), value)
     }
 
+    /// Sets the number in column 1, row 4: the part of x in the new w.
+    ///
     /// `inherit attribute unrestricted double m14`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m14)
@@ -1674,6 +1686,8 @@ impl DomMatrix {
         Js::set_m14__number(js(self), value)
     }
 
+    /// Sets the number in column 2, row 1: the part of y in the new x.
+    ///
     /// `inherit attribute unrestricted double m21`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m21)
@@ -1683,6 +1697,8 @@ impl DomMatrix {
         Js::set_m21__number(js(self), value)
     }
 
+    /// Sets the number in column 2, row 2: the part of y in the new y.
+    ///
     /// `inherit attribute unrestricted double m22`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m22)
@@ -1692,6 +1708,8 @@ impl DomMatrix {
         Js::set_m22__number(js(self), value)
     }
 
+    /// Sets the number in column 2, row 3: the part of y in the new z.
+    ///
     /// `inherit attribute unrestricted double m23`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m23)
@@ -1701,6 +1719,8 @@ impl DomMatrix {
         Js::set_m23__number(js(self), value)
     }
 
+    /// Sets the number in column 2, row 4: the part of y in the new w.
+    ///
     /// `inherit attribute unrestricted double m24`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m24)
@@ -1710,6 +1730,8 @@ impl DomMatrix {
         Js::set_m24__number(js(self), value)
     }
 
+    /// Sets the number in column 3, row 1: the part of z in the new x.
+    ///
     /// `inherit attribute unrestricted double m31`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m31)
@@ -1719,6 +1741,8 @@ impl DomMatrix {
         Js::set_m31__number(js(self), value)
     }
 
+    /// Sets the number in column 3, row 2: the part of z in the new y.
+    ///
     /// `inherit attribute unrestricted double m32`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m32)
@@ -1728,6 +1752,8 @@ impl DomMatrix {
         Js::set_m32__number(js(self), value)
     }
 
+    /// Sets the number in column 3, row 3: the part of z in the new z.
+    ///
     /// `inherit attribute unrestricted double m33`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m33)
@@ -1737,6 +1763,8 @@ impl DomMatrix {
         Js::set_m33__number(js(self), value)
     }
 
+    /// Sets the number in column 3, row 4: the part of z in the new w.
+    ///
     /// `inherit attribute unrestricted double m34`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m34)
@@ -1746,6 +1774,8 @@ impl DomMatrix {
         Js::set_m34__number(js(self), value)
     }
 
+    /// Sets the number in column 4, row 1: the shift along x.
+    ///
     /// `inherit attribute unrestricted double m41`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m41)
@@ -1755,6 +1785,8 @@ impl DomMatrix {
         Js::set_m41__number(js(self), value)
     }
 
+    /// Sets the number in column 4, row 2: the shift along y.
+    ///
     /// `inherit attribute unrestricted double m42`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m42)
@@ -1764,6 +1796,8 @@ impl DomMatrix {
         Js::set_m42__number(js(self), value)
     }
 
+    /// Sets the number in column 4, row 3: the shift along z.
+    ///
     /// `inherit attribute unrestricted double m43`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m43)
@@ -1773,6 +1807,8 @@ impl DomMatrix {
         Js::set_m43__number(js(self), value)
     }
 
+    /// Sets the number in column 4, row 4: the part of w in the new w, normally 1.
+    ///
     /// `inherit attribute unrestricted double m44`
     ///
     /// Feature `geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m44)
@@ -2270,8 +2306,6 @@ impl DomMatrix2dInit {
 
     /// Sets the horizontal scale; another name for `m11`.
     ///
-    /// `unrestricted double a`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "a")]
     pub fn set_a(&self, value: f64) -> &Self {
@@ -2290,8 +2324,6 @@ impl DomMatrix2dInit {
     }
 
     /// Sets the vertical skew; another name for `m12`.
-    ///
-    /// `unrestricted double b`
     ///
     /// Feature `geometry`.
     #[doc(alias = "b")]
@@ -2312,8 +2344,6 @@ impl DomMatrix2dInit {
 
     /// Sets the horizontal skew; another name for `m21`.
     ///
-    /// `unrestricted double c`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "c")]
     pub fn set_c(&self, value: f64) -> &Self {
@@ -2332,8 +2362,6 @@ impl DomMatrix2dInit {
     }
 
     /// Sets the vertical scale; another name for `m22`.
-    ///
-    /// `unrestricted double d`
     ///
     /// Feature `geometry`.
     #[doc(alias = "d")]
@@ -2354,8 +2382,6 @@ impl DomMatrix2dInit {
 
     /// Sets the horizontal translation; another name for `m41`.
     ///
-    /// `unrestricted double e`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "e")]
     pub fn set_e(&self, value: f64) -> &Self {
@@ -2374,8 +2400,6 @@ impl DomMatrix2dInit {
     }
 
     /// Sets the vertical translation; another name for `m42`.
-    ///
-    /// `unrestricted double f`
     ///
     /// Feature `geometry`.
     #[doc(alias = "f")]
@@ -2396,8 +2420,6 @@ impl DomMatrix2dInit {
 
     /// Sets the horizontal scale; 1 if neither this nor `a` is given.
     ///
-    /// `unrestricted double m11`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "m11")]
     pub fn set_m11(&self, value: f64) -> &Self {
@@ -2416,8 +2438,6 @@ impl DomMatrix2dInit {
     }
 
     /// Sets the vertical skew; 0 if neither this nor `b` is given.
-    ///
-    /// `unrestricted double m12`
     ///
     /// Feature `geometry`.
     #[doc(alias = "m12")]
@@ -2438,8 +2458,6 @@ impl DomMatrix2dInit {
 
     /// Sets the horizontal skew; 0 if neither this nor `c` is given.
     ///
-    /// `unrestricted double m21`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "m21")]
     pub fn set_m21(&self, value: f64) -> &Self {
@@ -2458,8 +2476,6 @@ impl DomMatrix2dInit {
     }
 
     /// Sets the vertical scale; 1 if neither this nor `d` is given.
-    ///
-    /// `unrestricted double m22`
     ///
     /// Feature `geometry`.
     #[doc(alias = "m22")]
@@ -2480,8 +2496,6 @@ impl DomMatrix2dInit {
 
     /// Sets the horizontal translation; 0 if neither this nor `e` is given.
     ///
-    /// `unrestricted double m41`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "m41")]
     pub fn set_m41(&self, value: f64) -> &Self {
@@ -2500,8 +2514,6 @@ impl DomMatrix2dInit {
     }
 
     /// Sets the vertical translation; 0 if neither this nor `f` is given.
-    ///
-    /// `unrestricted double m42`
     ///
     /// Feature `geometry`.
     #[doc(alias = "m42")]
@@ -2539,8 +2551,6 @@ impl DomMatrixInit {
 
     /// Sets the element in column 1, row 3.
     ///
-    /// `unrestricted double m13 = 0`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "m13")]
     pub fn set_m13(&self, value: f64) -> &Self {
@@ -2559,8 +2569,6 @@ impl DomMatrixInit {
     }
 
     /// Sets the element in column 1, row 4.
-    ///
-    /// `unrestricted double m14 = 0`
     ///
     /// Feature `geometry`.
     #[doc(alias = "m14")]
@@ -2581,8 +2589,6 @@ impl DomMatrixInit {
 
     /// Sets the element in column 2, row 3.
     ///
-    /// `unrestricted double m23 = 0`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "m23")]
     pub fn set_m23(&self, value: f64) -> &Self {
@@ -2601,8 +2607,6 @@ impl DomMatrixInit {
     }
 
     /// Sets the element in column 2, row 4.
-    ///
-    /// `unrestricted double m24 = 0`
     ///
     /// Feature `geometry`.
     #[doc(alias = "m24")]
@@ -2623,8 +2627,6 @@ impl DomMatrixInit {
 
     /// Sets the element in column 3, row 1.
     ///
-    /// `unrestricted double m31 = 0`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "m31")]
     pub fn set_m31(&self, value: f64) -> &Self {
@@ -2643,8 +2645,6 @@ impl DomMatrixInit {
     }
 
     /// Sets the element in column 3, row 2.
-    ///
-    /// `unrestricted double m32 = 0`
     ///
     /// Feature `geometry`.
     #[doc(alias = "m32")]
@@ -2665,8 +2665,6 @@ impl DomMatrixInit {
 
     /// Sets the element in column 3, row 3: the scale along z.
     ///
-    /// `unrestricted double m33 = 1`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "m33")]
     pub fn set_m33(&self, value: f64) -> &Self {
@@ -2685,8 +2683,6 @@ impl DomMatrixInit {
     }
 
     /// Sets the element in column 3, row 4.
-    ///
-    /// `unrestricted double m34 = 0`
     ///
     /// Feature `geometry`.
     #[doc(alias = "m34")]
@@ -2707,8 +2703,6 @@ impl DomMatrixInit {
 
     /// Sets the element in column 4, row 3: the translation along z.
     ///
-    /// `unrestricted double m43 = 0`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "m43")]
     pub fn set_m43(&self, value: f64) -> &Self {
@@ -2728,8 +2722,6 @@ impl DomMatrixInit {
 
     /// Sets the element in column 4, row 4.
     ///
-    /// `unrestricted double m44 = 1`
-    ///
     /// Feature `geometry`.
     #[doc(alias = "m44")]
     pub fn set_m44(&self, value: f64) -> &Self {
@@ -2748,8 +2740,6 @@ impl DomMatrixInit {
     }
 
     /// Sets whether the matrix is flat; found out from the elements if missing, and an error if they do not fit.
-    ///
-    /// `boolean is2D`
     ///
     /// Feature `geometry`.
     #[doc(alias = "is2D")]

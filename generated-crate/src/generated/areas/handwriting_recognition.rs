@@ -11,7 +11,7 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl HandwritingModelConstraint {
-    /// Makes a new `HandwritingModelConstraint`.
+    /// The requirements for a handwriting recognizer.
     ///
     /// `dictionary HandwritingModelConstraint`
     ///
@@ -22,6 +22,8 @@ impl HandwritingModelConstraint {
         this
     }
 
+    /// The languages to recognise, as BCP 47 tags.
+    ///
     /// `required sequence<DOMString> languages`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -30,7 +32,7 @@ impl HandwritingModelConstraint {
         property::get(self, "languages")
     }
 
-    /// `required sequence<DOMString> languages`
+    /// Sets the languages to recognise, as BCP 47 tags.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "languages")]
@@ -42,7 +44,7 @@ impl HandwritingModelConstraint {
 
 #[cfg(feature = "experimental")]
 impl HandwritingRecognizerQueryResult {
-    /// Makes a new `HandwritingRecognizerQueryResult`.
+    /// The features that a handwriting recognizer supports.
     ///
     /// `dictionary HandwritingRecognizerQueryResult`
     ///
@@ -51,6 +53,8 @@ impl HandwritingRecognizerQueryResult {
         dictionary::empty()
     }
 
+    /// Whether the recognizer can return more than one possible text.
+    ///
     /// `boolean textAlternatives`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -59,7 +63,7 @@ impl HandwritingRecognizerQueryResult {
         property::get(self, "textAlternatives")
     }
 
-    /// `boolean textAlternatives`
+    /// Sets whether the recognizer can return more than one possible text.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textAlternatives")]
@@ -68,6 +72,8 @@ impl HandwritingRecognizerQueryResult {
         self
     }
 
+    /// Whether the recognizer can tell which strokes form which character.
+    ///
     /// `boolean textSegmentation`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -76,7 +82,7 @@ impl HandwritingRecognizerQueryResult {
         property::get(self, "textSegmentation")
     }
 
-    /// `boolean textSegmentation`
+    /// Sets whether the recognizer can tell which strokes form which character.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textSegmentation")]
@@ -85,6 +91,8 @@ impl HandwritingRecognizerQueryResult {
         self
     }
 
+    /// The hints that the recognizer takes into account.
+    ///
     /// `HandwritingHintsQueryResult hints`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -93,7 +101,7 @@ impl HandwritingRecognizerQueryResult {
         property::get(self, "hints")
     }
 
-    /// `HandwritingHintsQueryResult hints`
+    /// Sets the hints that the recognizer takes into account.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "hints")]
@@ -112,7 +120,7 @@ impl Default for HandwritingRecognizerQueryResult {
 
 #[cfg(feature = "experimental")]
 impl HandwritingHintsQueryResult {
-    /// Makes a new `HandwritingHintsQueryResult`.
+    /// The hints that a handwriting recognizer supports.
     ///
     /// `dictionary HandwritingHintsQueryResult`
     ///
@@ -121,6 +129,8 @@ impl HandwritingHintsQueryResult {
         dictionary::empty()
     }
 
+    /// The supported kinds of text.
+    ///
     /// `sequence<HandwritingRecognitionType> recognitionType`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -129,7 +139,7 @@ impl HandwritingHintsQueryResult {
         property::get(self, "recognitionType")
     }
 
-    /// `sequence<HandwritingRecognitionType> recognitionType`
+    /// Sets the supported kinds of text.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "recognitionType")]
@@ -138,6 +148,8 @@ impl HandwritingHintsQueryResult {
         self
     }
 
+    /// The supported kinds of input.
+    ///
     /// `sequence<HandwritingInputType> inputType`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -146,7 +158,7 @@ impl HandwritingHintsQueryResult {
         property::get(self, "inputType")
     }
 
-    /// `sequence<HandwritingInputType> inputType`
+    /// Sets the supported kinds of input.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "inputType")]
@@ -155,6 +167,8 @@ impl HandwritingHintsQueryResult {
         self
     }
 
+    /// Whether text that precedes the handwriting is taken into account.
+    ///
     /// `boolean textContext`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -163,7 +177,7 @@ impl HandwritingHintsQueryResult {
         property::get(self, "textContext")
     }
 
-    /// `boolean textContext`
+    /// Sets whether text that precedes the handwriting is taken into account.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textContext")]
@@ -172,6 +186,8 @@ impl HandwritingHintsQueryResult {
         self
     }
 
+    /// Whether the number of alternatives can be set.
+    ///
     /// `boolean alternatives`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -180,7 +196,7 @@ impl HandwritingHintsQueryResult {
         property::get(self, "alternatives")
     }
 
-    /// `boolean alternatives`
+    /// Sets whether the number of alternatives can be set.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "alternatives")]
@@ -199,6 +215,8 @@ impl Default for HandwritingHintsQueryResult {
 
 #[cfg(feature = "experimental")]
 impl HandwritingRecognizer {
+    /// Starts a new empty drawing.
+    ///
     /// `HandwritingDrawing startDrawing(optional HandwritingHints hints = {})`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -227,6 +245,8 @@ impl HandwritingRecognizer {
         Js::try_call_startDrawing__value__as_value(js(self), hints.as_ref()).map(Js::read)
     }
 
+    /// Frees the recognizer, which cannot be used afterwards.
+    ///
     /// `undefined finish()`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -242,7 +262,7 @@ impl HandwritingRecognizer {
 
 #[cfg(feature = "experimental")]
 impl HandwritingHints {
-    /// Makes a new `HandwritingHints`.
+    /// Hints that help the recognizer to get better results.
     ///
     /// `dictionary HandwritingHints`
     ///
@@ -251,6 +271,8 @@ impl HandwritingHints {
         dictionary::empty()
     }
 
+    /// The kind of text to expect.
+    ///
     /// `DOMString recognitionType = "text"`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -259,7 +281,7 @@ impl HandwritingHints {
         property::get(self, "recognitionType")
     }
 
-    /// `DOMString recognitionType = "text"`
+    /// Sets the kind of text to expect.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "recognitionType")]
@@ -268,6 +290,8 @@ impl HandwritingHints {
         self
     }
 
+    /// The device with which the strokes are drawn.
+    ///
     /// `DOMString inputType = "mouse"`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -276,7 +300,7 @@ impl HandwritingHints {
         property::get(self, "inputType")
     }
 
-    /// `DOMString inputType = "mouse"`
+    /// Sets the device with which the strokes are drawn.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "inputType")]
@@ -285,6 +309,8 @@ impl HandwritingHints {
         self
     }
 
+    /// The text that comes before the handwriting.
+    ///
     /// `DOMString textContext`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -293,7 +319,7 @@ impl HandwritingHints {
         property::get(self, "textContext")
     }
 
-    /// `DOMString textContext`
+    /// Sets the text that comes before the handwriting.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textContext")]
@@ -302,6 +328,8 @@ impl HandwritingHints {
         self
     }
 
+    /// The largest number of alternative texts to return.
+    ///
     /// `unsigned long alternatives = 3`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -310,7 +338,7 @@ impl HandwritingHints {
         property::get(self, "alternatives")
     }
 
-    /// `unsigned long alternatives = 3`
+    /// Sets the largest number of alternative texts to return.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "alternatives")]
@@ -329,6 +357,8 @@ impl Default for HandwritingHints {
 
 #[cfg(feature = "experimental")]
 impl HandwritingDrawing {
+    /// Adds a stroke to the drawing.
+    ///
     /// `undefined addStroke(HandwritingStroke stroke)`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -342,6 +372,8 @@ impl HandwritingDrawing {
         Js::try_call_addStroke__value(js(self), stroke.as_ref())
     }
 
+    /// Removes a stroke from the drawing.
+    ///
     /// `undefined removeStroke(HandwritingStroke stroke)`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -355,6 +387,8 @@ impl HandwritingDrawing {
         Js::try_call_removeStroke__value(js(self), stroke.as_ref())
     }
 
+    /// Removes all strokes.
+    ///
     /// `undefined clear()`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -367,6 +401,8 @@ impl HandwritingDrawing {
         Js::try_call_clear(js(self))
     }
 
+    /// Returns the strokes in the order in which they were added.
+    ///
     /// `sequence<HandwritingStroke> getStrokes()`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -380,6 +416,8 @@ impl HandwritingDrawing {
         Js::try_call_getStrokes__as_value(js(self)).map(Js::read)
     }
 
+    /// Recognises the drawing and resolves to possible texts, the most likely first.
+    ///
     /// `Promise<sequence<HandwritingPrediction>> getPrediction()`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -406,6 +444,8 @@ impl HandwritingStroke {
         Js::try_new_HandwritingStroke__as_value().map(Js::cast)
     }
 
+    /// Adds a point at the end of the stroke.
+    ///
     /// `undefined addPoint(HandwritingPoint point)`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -419,6 +459,8 @@ impl HandwritingStroke {
         Js::try_call_addPoint__value(js(self), point.as_ref())
     }
 
+    /// Returns the points of the stroke.
+    ///
     /// `sequence<HandwritingPoint> getPoints()`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -432,6 +474,8 @@ impl HandwritingStroke {
         Js::try_call_getPoints__as_value(js(self)).map(Js::read)
     }
 
+    /// Removes all points.
+    ///
     /// `undefined clear()`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -447,7 +491,7 @@ impl HandwritingStroke {
 
 #[cfg(feature = "experimental")]
 impl HandwritingPoint {
-    /// Makes a new `HandwritingPoint`.
+    /// One point of a stroke.
     ///
     /// `dictionary HandwritingPoint`
     ///
@@ -459,6 +503,8 @@ impl HandwritingPoint {
         this
     }
 
+    /// The horizontal position.
+    ///
     /// `required double x`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -467,7 +513,7 @@ impl HandwritingPoint {
         property::get(self, "x")
     }
 
-    /// `required double x`
+    /// Sets the horizontal position.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "x")]
@@ -476,6 +522,8 @@ impl HandwritingPoint {
         self
     }
 
+    /// The vertical position.
+    ///
     /// `required double y`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -484,7 +532,7 @@ impl HandwritingPoint {
         property::get(self, "y")
     }
 
-    /// `required double y`
+    /// Sets the vertical position.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "y")]
@@ -493,6 +541,8 @@ impl HandwritingPoint {
         self
     }
 
+    /// The time in milliseconds since the start of the drawing; it may be left out.
+    ///
     /// `DOMHighResTimeStamp t`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -501,7 +551,7 @@ impl HandwritingPoint {
         property::get(self, "t")
     }
 
-    /// `DOMHighResTimeStamp t`
+    /// Sets the time in milliseconds since the start of the drawing; it may be left out.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "t")]
@@ -513,7 +563,7 @@ impl HandwritingPoint {
 
 #[cfg(feature = "experimental")]
 impl HandwritingPrediction {
-    /// Makes a new `HandwritingPrediction`.
+    /// One possible text for a drawing.
     ///
     /// `dictionary HandwritingPrediction`
     ///
@@ -524,6 +574,8 @@ impl HandwritingPrediction {
         this
     }
 
+    /// The recognised text.
+    ///
     /// `required DOMString text`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -532,7 +584,7 @@ impl HandwritingPrediction {
         property::get(self, "text")
     }
 
-    /// `required DOMString text`
+    /// Sets the recognised text.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "text")]
@@ -541,6 +593,8 @@ impl HandwritingPrediction {
         self
     }
 
+    /// For each character the strokes that form it, if the recognizer supports this.
+    ///
     /// `sequence<HandwritingSegment> segmentationResult`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -549,7 +603,7 @@ impl HandwritingPrediction {
         property::get(self, "segmentationResult")
     }
 
-    /// `sequence<HandwritingSegment> segmentationResult`
+    /// Sets for each character the strokes that form it, if the recognizer supports this.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "segmentationResult")]
@@ -561,7 +615,7 @@ impl HandwritingPrediction {
 
 #[cfg(feature = "experimental")]
 impl HandwritingSegment {
-    /// Makes a new `HandwritingSegment`.
+    /// The link between a character of the text and the strokes that form it.
     ///
     /// `dictionary HandwritingSegment`
     ///
@@ -580,6 +634,8 @@ impl HandwritingSegment {
         this
     }
 
+    /// The character as the user sees it.
+    ///
     /// `required DOMString grapheme`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -588,7 +644,7 @@ impl HandwritingSegment {
         property::get(self, "grapheme")
     }
 
-    /// `required DOMString grapheme`
+    /// Sets the character as the user sees it.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "grapheme")]
@@ -597,6 +653,8 @@ impl HandwritingSegment {
         self
     }
 
+    /// The position in the text where the character starts.
+    ///
     /// `required unsigned long beginIndex`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -605,7 +663,7 @@ impl HandwritingSegment {
         property::get(self, "beginIndex")
     }
 
-    /// `required unsigned long beginIndex`
+    /// Sets the position in the text where the character starts.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "beginIndex")]
@@ -614,6 +672,8 @@ impl HandwritingSegment {
         self
     }
 
+    /// The position in the text after the character.
+    ///
     /// `required unsigned long endIndex`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -622,7 +682,7 @@ impl HandwritingSegment {
         property::get(self, "endIndex")
     }
 
-    /// `required unsigned long endIndex`
+    /// Sets the position in the text after the character.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "endIndex")]
@@ -631,6 +691,8 @@ impl HandwritingSegment {
         self
     }
 
+    /// The parts of strokes that form the character.
+    ///
     /// `required sequence<HandwritingDrawingSegment> drawingSegments`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -639,7 +701,7 @@ impl HandwritingSegment {
         property::get(self, "drawingSegments")
     }
 
-    /// `required sequence<HandwritingDrawingSegment> drawingSegments`
+    /// Sets the parts of strokes that form the character.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "drawingSegments")]
@@ -651,7 +713,7 @@ impl HandwritingSegment {
 
 #[cfg(feature = "experimental")]
 impl HandwritingDrawingSegment {
-    /// Makes a new `HandwritingDrawingSegment`.
+    /// A part of a stroke that belongs to one character.
     ///
     /// `dictionary HandwritingDrawingSegment`
     ///
@@ -664,6 +726,8 @@ impl HandwritingDrawingSegment {
         this
     }
 
+    /// The index of the stroke in the drawing.
+    ///
     /// `required unsigned long strokeIndex`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -672,7 +736,7 @@ impl HandwritingDrawingSegment {
         property::get(self, "strokeIndex")
     }
 
-    /// `required unsigned long strokeIndex`
+    /// Sets the index of the stroke in the drawing.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "strokeIndex")]
@@ -681,6 +745,8 @@ impl HandwritingDrawingSegment {
         self
     }
 
+    /// The index of the first point of the part.
+    ///
     /// `required unsigned long beginPointIndex`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -689,7 +755,7 @@ impl HandwritingDrawingSegment {
         property::get(self, "beginPointIndex")
     }
 
-    /// `required unsigned long beginPointIndex`
+    /// Sets the index of the first point of the part.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "beginPointIndex")]
@@ -698,6 +764,8 @@ impl HandwritingDrawingSegment {
         self
     }
 
+    /// The index of the point where the part ends.
+    ///
     /// `required unsigned long endPointIndex`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -706,7 +774,7 @@ impl HandwritingDrawingSegment {
         property::get(self, "endPointIndex")
     }
 
-    /// `required unsigned long endPointIndex`
+    /// Sets the index of the point where the part ends.
     ///
     /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "endPointIndex")]
@@ -718,6 +786,8 @@ impl HandwritingDrawingSegment {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// Resolves to the features of a fitting recognizer, or null if there is none.
+    ///
     /// `Promise<HandwritingRecognizerQueryResult?> queryHandwritingRecognizer(HandwritingModelConstraint constraint)`
     ///
     /// Features `handwriting-recognition` and `experimental`. In secure contexts only.
@@ -730,6 +800,8 @@ impl Navigator {
         Promise::of_call(Js::try_call_queryHandwritingRecognizer__value__as_value(js(self), constraint.as_ref()))
     }
 
+    /// Resolves to a new handwriting recognizer for the given languages.
+    ///
     /// `Promise<HandwritingRecognizer> createHandwritingRecognizer(HandwritingModelConstraint constraint)`
     ///
     /// Features `handwriting-recognition` and `experimental`. In secure contexts only.

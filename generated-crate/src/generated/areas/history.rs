@@ -47,9 +47,7 @@ impl History {
 
     /// Sets whether the browser restores the scroll position on back and forward, or leaves it to the page.
     ///
-    /// `attribute ScrollRestoration scrollRestoration`
-    ///
-    /// Feature `history`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/History/scrollRestoration) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-scroll-restoration-dev)
+    /// Feature `history`.
     ///
     /// # Errors
     ///
@@ -257,8 +255,6 @@ impl PopStateEventInit {
 
     /// Sets a copy of the state of the entry that is now current, or null.
     ///
-    /// `any state = null`
-    ///
     /// Feature `history`.
     #[doc(alias = "state")]
     pub fn set_state(&self, value: &JsValue) -> &Self {
@@ -277,8 +273,6 @@ impl PopStateEventInit {
     }
 
     /// Sets whether the browser has already animated the change, so that the page need not do so.
-    ///
-    /// `boolean hasUAVisualTransition = false`
     ///
     /// Feature `history`.
     #[doc(alias = "hasUAVisualTransition")]
@@ -387,8 +381,6 @@ impl HashChangeEventInit {
 
     /// Sets the full URL before the change.
     ///
-    /// `USVString oldURL = ""`
-    ///
     /// Feature `history`.
     #[doc(alias = "oldURL")]
     pub fn set_old_url(&self, value: &str) -> &Self {
@@ -407,8 +399,6 @@ impl HashChangeEventInit {
     }
 
     /// Sets the full URL after the change.
-    ///
-    /// `USVString newURL = ""`
     ///
     /// Feature `history`.
     #[doc(alias = "newURL")]

@@ -33,9 +33,7 @@ impl CssStyleDeclaration {
 
     /// Sets the whole block as text; setting it replaces all properties.
     ///
-    /// `attribute CSSOMString cssText`
-    ///
-    /// Feature `html`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-csstext)
+    /// Feature `html`.
     ///
     /// # Errors
     ///
@@ -182,9 +180,7 @@ impl CssStyleProperties {
 
     /// Sets the value of the CSS property `float`.
     ///
-    /// `attribute CSSOMString cssFloat`
-    ///
-    /// Feature `html`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleProperties/cssFloat) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyleproperties-cssfloat)
+    /// Feature `html`.
     ///
     /// # Errors
     ///
@@ -209,9 +205,7 @@ impl Document {
 
     /// Sets the host of the document's origin; setting it is out of date and does nothing in many pages.
     ///
-    /// `attribute USVString domain`
-    ///
-    /// Feature `html`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/domain) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#relaxing-the-same-origin-restriction)
+    /// Feature `html`.
     ///
     /// # Errors
     ///
@@ -249,9 +243,7 @@ impl Document {
 
     /// Sets the cookies that scripts may see, as text; setting it adds or changes a single cookie.
     ///
-    /// `attribute USVString cookie`
-    ///
-    /// Feature `html`. Baseline: widely available since 2019-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cookie) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie)
+    /// Feature `html`.
     ///
     /// # Errors
     ///
@@ -293,9 +285,7 @@ impl Document {
 
     /// Sets the text direction of the root element.
     ///
-    /// `attribute DOMString dir`
-    ///
-    /// Feature `html`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-dir)
+    /// Feature `html`.
     #[doc(alias = "dir")]
     #[inline]
     pub fn set_dir(&self, value: &str) {
@@ -503,9 +493,7 @@ impl Document {
 
     /// Sets the handler of the event `readystatechange`.
     ///
-    /// `attribute EventHandler onreadystatechange`
-    ///
-    /// Feature `html`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-readystatechange)
+    /// Feature `html`.
     #[doc(alias = "onreadystatechange")]
     pub fn set_onreadystatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreadystatechange", nullable(value))
@@ -522,9 +510,7 @@ impl Document {
 
     /// Sets the handler of the event `visibilitychange`.
     ///
-    /// `attribute EventHandler onvisibilitychange`
-    ///
-    /// Feature `html`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilitychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-visibilitychange)
+    /// Feature `html`.
     #[doc(alias = "onvisibilitychange")]
     pub fn set_onvisibilitychange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvisibilitychange", nullable(value))
@@ -566,9 +552,7 @@ impl HtmlElement {
 
     /// Sets advisory text, often shown as a tooltip.
     ///
-    /// `attribute DOMString title`
-    ///
-    /// Feature `html`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-title)
+    /// Feature `html`.
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
@@ -587,9 +571,7 @@ impl HtmlElement {
 
     /// Sets the language of the content as a tag such as `"en-US"`, or empty if it is not set here.
     ///
-    /// `attribute DOMString lang`
-    ///
-    /// Feature `html`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/lang) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-lang)
+    /// Feature `html`.
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
@@ -608,9 +590,7 @@ impl HtmlElement {
 
     /// Sets whether the text should be translated when the page is.
     ///
-    /// `attribute boolean translate`
-    ///
-    /// Feature `html`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/translate) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-translate)
+    /// Feature `html`.
     #[doc(alias = "translate")]
     #[inline]
     pub fn set_translate(&self, value: bool) {
@@ -629,9 +609,7 @@ impl HtmlElement {
 
     /// Sets the direction of the text: `"ltr"`, `"rtl"`, `"auto"`, or empty if it is not set here.
     ///
-    /// `attribute DOMString dir`
-    ///
-    /// Feature `html`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dir)
+    /// Feature `html`.
     #[doc(alias = "dir")]
     #[inline]
     pub fn set_dir(&self, value: &str) {
@@ -650,9 +628,7 @@ impl HtmlElement {
 
     /// Sets whether the element is not shown; `"until-found"` lets a search in the page reveal it.
     ///
-    /// `attribute (boolean or unrestricted double or DOMString)? hidden`
-    ///
-    /// Feature `html`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-hidden)
+    /// Feature `html`.
     #[doc(alias = "hidden")]
     #[inline]
     pub fn set_hidden(&self, value: impl NullableUnion<BooleanOrNumberOrString>) {
@@ -671,9 +647,7 @@ impl HtmlElement {
 
     /// Sets whether the element and all in it cannot be clicked, focused or found.
     ///
-    /// `attribute boolean inert`
-    ///
-    /// Feature `html`. Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inert) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-inert)
+    /// Feature `html`.
     #[doc(alias = "inert")]
     #[inline]
     pub fn set_inert(&self, value: bool) {
@@ -703,9 +677,7 @@ impl HtmlElement {
 
     /// Sets the keys for a shortcut to the element.
     ///
-    /// `attribute DOMString accessKey`
-    ///
-    /// Feature `html`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/accessKey) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-accesskey)
+    /// Feature `html`.
     #[doc(alias = "accessKey")]
     #[inline]
     pub fn set_access_key(&self, value: &str) {
@@ -735,9 +707,7 @@ impl HtmlElement {
 
     /// Sets whether the element can be dragged; images and links can be by default.
     ///
-    /// `attribute boolean draggable`
-    ///
-    /// Feature `html`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/draggable) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-draggable)
+    /// Feature `html`.
     #[doc(alias = "draggable")]
     #[inline]
     pub fn set_draggable(&self, value: bool) {
@@ -756,9 +726,7 @@ impl HtmlElement {
 
     /// Sets whether the spelling of editable text is checked.
     ///
-    /// `attribute boolean spellcheck`
-    ///
-    /// Feature `html`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/spellcheck) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-spellcheck-dev)
+    /// Feature `html`.
     #[doc(alias = "spellcheck")]
     #[inline]
     pub fn set_spellcheck(&self, value: bool) {
@@ -778,9 +746,7 @@ impl HtmlElement {
 
     /// Sets whether the browser may suggest how to go on writing: `"true"` or `"false"`.
     ///
-    /// `attribute DOMString writingSuggestions`
-    ///
-    /// Feature `html`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/writingSuggestions) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-writingsuggestions)
+    /// Feature `html`.
     #[doc(alias = "writingSuggestions")]
     #[inline]
     pub fn set_writing_suggestions(&self, value: &str) {
@@ -799,9 +765,7 @@ impl HtmlElement {
 
     /// Sets which letters an on-screen keyboard turns into capitals, such as `"sentences"` or `"none"`.
     ///
-    /// `attribute DOMString autocapitalize`
-    ///
-    /// Feature `html`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocapitalize) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocapitalize-dev)
+    /// Feature `html`.
     #[doc(alias = "autocapitalize")]
     #[inline]
     pub fn set_autocapitalize(&self, value: &str) {
@@ -820,9 +784,7 @@ impl HtmlElement {
 
     /// Sets whether typing mistakes may be corrected automatically.
     ///
-    /// `attribute boolean autocorrect`
-    ///
-    /// Feature `html`. Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocorrect) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocorrect)
+    /// Feature `html`.
     #[doc(alias = "autocorrect")]
     #[inline]
     pub fn set_autocorrect(&self, value: bool) {
@@ -842,9 +804,7 @@ impl HtmlElement {
 
     /// Sets the text as it is rendered, without hidden parts; setting it replaces all children.
     ///
-    /// `attribute DOMString innerText`
-    ///
-    /// Feature `html`. Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/innerText) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute)
+    /// Feature `html`.
     #[doc(alias = "innerText")]
     #[inline]
     pub fn set_inner_text(&self, value: impl IntoJs<String>) {
@@ -864,9 +824,7 @@ impl HtmlElement {
 
     /// Sets the text as it is rendered; setting it replaces the element itself by the text.
     ///
-    /// `attribute DOMString outerText`
-    ///
-    /// Feature `html`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/outerText) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-outertext)
+    /// Feature `html`.
     ///
     /// # Errors
     ///
@@ -877,6 +835,8 @@ impl HtmlElement {
         Js::try_set_outerText__str(js(self), value)
     }
 
+    /// The number that is added to the levels of the headings inside of the element.
+    ///
     /// `attribute unsigned long headingOffset`
     ///
     /// Features `html` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingoffset)
@@ -887,9 +847,9 @@ impl HtmlElement {
         Js::get_headingOffset__as_number(js(self)) as u32
     }
 
-    /// `attribute unsigned long headingOffset`
+    /// Sets the number that is added to the levels of the headings inside of the element.
     ///
-    /// Features `html` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingoffset)
+    /// Features `html` and `experimental`.
     #[doc(alias = "headingOffset")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -897,6 +857,8 @@ impl HtmlElement {
         Js::set_headingOffset__number(js(self), value as f64)
     }
 
+    /// Whether the heading offsets of the ancestors are ignored from here on.
+    ///
     /// `attribute boolean headingReset`
     ///
     /// Features `html` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingreset)
@@ -907,9 +869,9 @@ impl HtmlElement {
         Js::get_headingReset__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean headingReset`
+    /// Sets whether the heading offsets of the ancestors are ignored from here on.
     ///
-    /// Features `html` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingreset)
+    /// Features `html` and `experimental`.
     #[doc(alias = "headingReset")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1004,9 +966,7 @@ impl HtmlElement {
 
     /// Sets the value that allows the element under a content security policy.
     ///
-    /// `attribute DOMString nonce`
-    ///
-    /// Feature `html`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
+    /// Feature `html`.
     #[doc(alias = "nonce")]
     #[inline]
     pub fn set_nonce(&self, value: &str) {
@@ -1025,9 +985,7 @@ impl HtmlElement {
 
     /// Sets whether the element gets the focus when the page is loaded.
     ///
-    /// `attribute boolean autofocus`
-    ///
-    /// Feature `html`. Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
+    /// Feature `html`.
     #[doc(alias = "autofocus")]
     #[inline]
     pub fn set_autofocus(&self, value: bool) {
@@ -1047,9 +1005,7 @@ impl HtmlElement {
 
     /// Sets the place in the order of the Tab key; -1 if the element is not reached by it.
     ///
-    /// `attribute long tabIndex`
-    ///
-    /// Feature `html`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/tabIndex) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-tabindex)
+    /// Feature `html`.
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn set_tab_index(&self, value: i32) {
@@ -1144,8 +1100,6 @@ impl FocusOptions {
 
     /// Sets whether to leave the element where it is instead of scrolling it into view.
     ///
-    /// `boolean preventScroll = false`
-    ///
     /// Feature `html`.
     #[doc(alias = "preventScroll")]
     pub fn set_prevent_scroll(&self, value: bool) -> &Self {
@@ -1164,8 +1118,6 @@ impl FocusOptions {
     }
 
     /// Sets whether to show the focus ring; if it is missing, the browser decides.
-    ///
-    /// `boolean focusVisible`
     ///
     /// Feature `html`.
     #[doc(alias = "focusVisible")]

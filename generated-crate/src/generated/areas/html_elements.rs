@@ -19,9 +19,7 @@ impl HtmlQuoteElement {
 
     /// Sets the URL of the source of the quotation.
     ///
-    /// `attribute USVString cite`
-    ///
-    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLQuoteElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-quote-cite)
+    /// Feature `html-elements`.
     #[doc(alias = "cite")]
     #[inline]
     pub fn set_cite(&self, value: &str) {
@@ -42,9 +40,7 @@ impl HtmlOListElement {
 
     /// Sets whether the numbers count down.
     ///
-    /// `attribute boolean reversed`
-    ///
-    /// Feature `html-elements`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/reversed) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-reversed)
+    /// Feature `html-elements`.
     #[doc(alias = "reversed")]
     #[inline]
     pub fn set_reversed(&self, value: bool) {
@@ -63,9 +59,7 @@ impl HtmlOListElement {
 
     /// Sets the number of the first item; 1 by default.
     ///
-    /// `attribute long start`
-    ///
-    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/start) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-start)
+    /// Feature `html-elements`.
     #[doc(alias = "start")]
     #[inline]
     pub fn set_start(&self, value: i32) {
@@ -85,9 +79,7 @@ impl HtmlOListElement {
 
     /// Sets the kind of numbering: `"1"`, `"a"`, `"A"`, `"i"` or `"I"`.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/type) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-type)
+    /// Feature `html-elements`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -108,9 +100,7 @@ impl HtmlLiElement {
 
     /// Sets the number of the item in an `ol` list.
     ///
-    /// `attribute long value`
-    ///
-    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLIElement/value) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-li-value)
+    /// Feature `html-elements`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: i32) {
@@ -131,9 +121,7 @@ impl HtmlDataElement {
 
     /// Sets the machine-readable form of the content.
     ///
-    /// `attribute DOMString value`
-    ///
-    /// Feature `html-elements`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataElement/value) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-data-value)
+    /// Feature `html-elements`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
@@ -155,9 +143,7 @@ impl HtmlTimeElement {
 
     /// Sets the date or time in machine-readable form, such as `"2024-05-01"`.
     ///
-    /// `attribute DOMString dateTime`
-    ///
-    /// Feature `html-elements`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTimeElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-time-datetime)
+    /// Feature `html-elements`.
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn set_date_time(&self, value: &str) {
@@ -178,9 +164,7 @@ impl HtmlModElement {
 
     /// Sets the URL of a document that explains the change.
     ///
-    /// `attribute USVString cite`
-    ///
-    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-cite)
+    /// Feature `html-elements`.
     #[doc(alias = "cite")]
     #[inline]
     pub fn set_cite(&self, value: &str) {
@@ -200,9 +184,7 @@ impl HtmlModElement {
 
     /// Sets the date and time of the change in machine-readable form.
     ///
-    /// `attribute DOMString dateTime`
-    ///
-    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-datetime)
+    /// Feature `html-elements`.
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn set_date_time(&self, value: &str) {
@@ -223,9 +205,7 @@ impl HtmlDetailsElement {
 
     /// Sets the name of a group in which only one element is open at a time.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `html-elements`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/name) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-name)
+    /// Feature `html-elements`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -244,9 +224,7 @@ impl HtmlDetailsElement {
 
     /// Sets whether the content is shown.
     ///
-    /// `attribute boolean open`
-    ///
-    /// Feature `html-elements`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-open)
+    /// Feature `html-elements`.
     #[doc(alias = "open")]
     #[inline]
     pub fn set_open(&self, value: bool) {

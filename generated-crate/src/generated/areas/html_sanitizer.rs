@@ -273,8 +273,6 @@ impl SetHtmlOptions {
 
     /// Sets what the markup may contain; unsafe elements and attributes are removed in any case.
     ///
-    /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = "default"`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "sanitizer")]
     pub fn set_sanitizer(&self, value: impl Into<SanitizerOrSanitizerConfigOrSanitizerPresets>) -> &Self {
@@ -311,8 +309,6 @@ impl SetHtmlUnsafeOptions {
 
     /// Sets what the markup may contain; the default lets everything through.
     ///
-    /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = {}`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "sanitizer")]
     pub fn set_sanitizer(&self, value: impl Into<SanitizerOrSanitizerConfigOrSanitizerPresets>) -> &Self {
@@ -331,8 +327,6 @@ impl SetHtmlUnsafeOptions {
     }
 
     /// Sets whether the scripts in the markup are run.
-    ///
-    /// `boolean runScripts = false`
     ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "runScripts")]
@@ -370,8 +364,6 @@ impl ParseHtmlUnsafeOptions {
 
     /// Sets what the markup may contain; the default lets everything through.
     ///
-    /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = {}`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "sanitizer")]
     pub fn set_sanitizer(&self, value: impl Into<SanitizerOrSanitizerConfigOrSanitizerPresets>) -> &Self {
@@ -408,8 +400,6 @@ impl GetHtmlOptions {
 
     /// Sets whether to include the shadow roots that are marked as serializable.
     ///
-    /// `boolean serializableShadowRoots = false`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "serializableShadowRoots")]
     pub fn set_serializable_shadow_roots(&self, value: bool) -> &Self {
@@ -428,8 +418,6 @@ impl GetHtmlOptions {
     }
 
     /// Sets shadow roots to include even if they are closed or not serializable.
-    ///
-    /// `sequence<ShadowRoot> shadowRoots = []`
     ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "shadowRoots")]
@@ -519,6 +507,8 @@ impl Sanitizer {
         Js::call_replaceElementWithChildren__value__as_bool(js(self), &element.into().to_js()).get()
     }
 
+    /// Allows a processing instruction and returns whether this changed the configuration.
+    ///
     /// `boolean allowProcessingInstruction(SanitizerPI pi)`
     ///
     /// Features `html-sanitizer` and `experimental`. [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-sanitizer-allowprocessinginstruction)
@@ -529,6 +519,8 @@ impl Sanitizer {
         Js::call_allowProcessingInstruction__value__as_bool(js(self), &pi.into().to_js()).get()
     }
 
+    /// Forbids a processing instruction and returns whether this changed the configuration.
+    ///
     /// `boolean removeProcessingInstruction(SanitizerPI pi)`
     ///
     /// Features `html-sanitizer` and `experimental`. [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-sanitizer-removeprocessinginstruction)
@@ -583,6 +575,8 @@ impl Sanitizer {
         Js::call_setDataAttributes__bool__as_bool(js(self), allow).get()
     }
 
+    /// Sets whether `javascript:` URLs are kept and returns whether this changed the configuration.
+    ///
     /// `boolean setJavascriptURLs(boolean allow)`
     ///
     /// Features `html-sanitizer` and `experimental`. [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-sanitizer-setjavascripturls)
@@ -629,8 +623,6 @@ impl SanitizerElementNamespace {
 
     /// Sets the local name of the element.
     ///
-    /// `required DOMString name`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -649,8 +641,6 @@ impl SanitizerElementNamespace {
     }
 
     /// Sets the namespace of the element; HTML by default.
-    ///
-    /// `DOMString? namespace = "http://www.w3.org/1999/xhtml"`
     ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "namespace")]
@@ -684,8 +674,6 @@ impl SanitizerElementNamespaceWithAttributes {
 
     /// Sets the attributes that are kept on this element.
     ///
-    /// `sequence<SanitizerAttribute> attributes`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "attributes")]
     pub fn set_attributes(&self, value: impl IntoSequence<SanitizerAttribute>) -> &Self {
@@ -704,8 +692,6 @@ impl SanitizerElementNamespaceWithAttributes {
     }
 
     /// Sets the attributes that are removed from this element.
-    ///
-    /// `sequence<SanitizerAttribute> removeAttributes`
     ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "removeAttributes")]
@@ -761,8 +747,6 @@ impl SanitizerAttributeNamespace {
 
     /// Sets the local name of the attribute.
     ///
-    /// `required DOMString name`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -781,8 +765,6 @@ impl SanitizerAttributeNamespace {
     }
 
     /// Sets the namespace of the attribute; null, the usual case, is none.
-    ///
-    /// `DOMString? namespace = null`
     ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "namespace")]
@@ -816,8 +798,6 @@ impl SanitizerProcessingInstruction {
 
     /// Sets the name right after the opening of the processing instruction.
     ///
-    /// `required DOMString target`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "target")]
     pub fn set_target(&self, value: &str) -> &Self {
@@ -848,8 +828,6 @@ impl SanitizerConfig {
 
     /// Sets the elements to keep; all others are removed.
     ///
-    /// `sequence<SanitizerElementWithAttributes> elements`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "elements")]
     pub fn set_elements(&self, value: impl IntoSequence<SanitizerElementWithAttributes>) -> &Self {
@@ -868,8 +846,6 @@ impl SanitizerConfig {
     }
 
     /// Sets the elements to remove with their content; all others are kept.
-    ///
-    /// `sequence<SanitizerElement> removeElements`
     ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "removeElements")]
@@ -890,8 +866,6 @@ impl SanitizerConfig {
 
     /// Sets the elements to replace by their content.
     ///
-    /// `sequence<SanitizerElement> replaceWithChildrenElements`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "replaceWithChildrenElements")]
     pub fn set_replace_with_children_elements(&self, value: impl IntoSequence<SanitizerElement>) -> &Self {
@@ -910,8 +884,6 @@ impl SanitizerConfig {
     }
 
     /// Sets the processing instructions to keep; all others are removed.
-    ///
-    /// `sequence<SanitizerPI> processingInstructions`
     ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "processingInstructions")]
@@ -932,8 +904,6 @@ impl SanitizerConfig {
 
     /// Sets the processing instructions to remove; all others are kept.
     ///
-    /// `sequence<SanitizerPI> removeProcessingInstructions`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "removeProcessingInstructions")]
     pub fn set_remove_processing_instructions(&self, value: impl IntoSequence<SanitizerPi>) -> &Self {
@@ -952,8 +922,6 @@ impl SanitizerConfig {
     }
 
     /// Sets the attributes to keep on any element; others stay only where an element's rules keep them.
-    ///
-    /// `sequence<SanitizerAttribute> attributes`
     ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "attributes")]
@@ -974,8 +942,6 @@ impl SanitizerConfig {
 
     /// Sets the attributes to remove from all elements; all others are kept.
     ///
-    /// `sequence<SanitizerAttribute> removeAttributes`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "removeAttributes")]
     pub fn set_remove_attributes(&self, value: impl IntoSequence<SanitizerAttribute>) -> &Self {
@@ -994,8 +960,6 @@ impl SanitizerConfig {
     }
 
     /// Sets whether comments are kept.
-    ///
-    /// `boolean comments`
     ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "comments")]
@@ -1016,8 +980,6 @@ impl SanitizerConfig {
 
     /// Sets whether `data-` attributes are kept besides those listed in `attributes`.
     ///
-    /// `boolean dataAttributes`
-    ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "dataAttributes")]
     pub fn set_data_attributes(&self, value: bool) -> &Self {
@@ -1025,6 +987,8 @@ impl SanitizerConfig {
         self
     }
 
+    /// Whether `javascript:` URLs in links and the like are kept.
+    ///
     /// `boolean javascriptURLs`
     ///
     /// Feature `html-sanitizer`.
@@ -1033,7 +997,7 @@ impl SanitizerConfig {
         property::get(self, "javascriptURLs")
     }
 
-    /// `boolean javascriptURLs`
+    /// Sets whether `javascript:` URLs in links and the like are kept.
     ///
     /// Feature `html-sanitizer`.
     #[doc(alias = "javascriptURLs")]

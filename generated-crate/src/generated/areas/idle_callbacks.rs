@@ -68,8 +68,6 @@ impl IdleRequestOptions {
 
     /// Sets the time in milliseconds after which the callback is run even if the browser is busy.
     ///
-    /// `unsigned long timeout`
-    ///
     /// Feature `idle-callbacks`.
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {

@@ -7,7 +7,7 @@ use crate::{AbortSignal, Event, IdleDetector, IdleOptions, PermissionState, Scre
 
 #[cfg(feature = "experimental")]
 impl IdleOptions {
-    /// Makes a new `IdleOptions`.
+    /// The options of `start`.
     ///
     /// `dictionary IdleOptions`
     ///
@@ -16,6 +16,8 @@ impl IdleOptions {
         dictionary::empty()
     }
 
+    /// The time without input in milliseconds after which the user is idle, at least 60000.
+    ///
     /// `[EnforceRange] unsigned long long threshold`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -26,7 +28,7 @@ impl IdleOptions {
         property::get(self, "threshold")
     }
 
-    /// `[EnforceRange] unsigned long long threshold`
+    /// Sets the time without input in milliseconds after which the user is idle, at least 60000.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -37,6 +39,8 @@ impl IdleOptions {
         self
     }
 
+    /// A signal that ends the detection.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `idle-detection` and `experimental`.
@@ -45,7 +49,7 @@ impl IdleOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that ends the detection.
     ///
     /// Features `idle-detection` and `experimental`.
     #[doc(alias = "signal")]
@@ -74,6 +78,8 @@ impl IdleDetector {
         Js::new_IdleDetector__as_value().cast()
     }
 
+    /// Whether the user is active or idle, null before the start.
+    ///
     /// `readonly attribute UserIdleState? userState`
     ///
     /// Features `idle-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/userState) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-userstate)
@@ -83,6 +89,8 @@ impl IdleDetector {
         FromJs::from_js(Js::get_userState__as_value(js(self)))
     }
 
+    /// Whether the screen is locked, null before the start.
+    ///
     /// `readonly attribute ScreenIdleState? screenState`
     ///
     /// Features `idle-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/screenState) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-screenstate)
@@ -103,14 +111,14 @@ impl IdleDetector {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Features `idle-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
+    /// Features `idle-detection` and `experimental`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
 
+    /// Asks the user for the permission to detect idleness; needs a user gesture.
+    ///
     /// `static Promise<PermissionState> requestPermission()`
     ///
     /// Features `idle-detection` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/requestPermission_static) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-requestpermission)
@@ -120,6 +128,8 @@ impl IdleDetector {
         Promise::of_call(Js::try_static_call_IdleDetector_requestPermission__as_value())
     }
 
+    /// Begins to watch; resolves once the first states are known.
+    ///
     /// `Promise<undefined> start(optional IdleOptions options = {})`
     ///
     /// Features `idle-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-start)

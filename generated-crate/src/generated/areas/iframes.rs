@@ -11,6 +11,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl HtmlFencedFrameElement {
+    /// The content to load, null for none.
+    ///
     /// `attribute FencedFrameConfig? config`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
@@ -20,9 +22,9 @@ impl HtmlFencedFrameElement {
         Js::get_config__as_option_value(js(self)).map(Js::read)
     }
 
-    /// `attribute FencedFrameConfig? config`
+    /// Sets the content to load, null for none.
     ///
-    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "config")]
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
@@ -30,6 +32,8 @@ impl HtmlFencedFrameElement {
         Js::set_config__value(js(self), nullable(value))
     }
 
+    /// The width in CSS pixels, as text.
+    ///
     /// `attribute DOMString width`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
@@ -39,9 +43,9 @@ impl HtmlFencedFrameElement {
         Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString width`
+    /// Sets the width in CSS pixels, as text.
     ///
-    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "width")]
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
@@ -49,6 +53,8 @@ impl HtmlFencedFrameElement {
         Js::set_width__str(js(self), value)
     }
 
+    /// The height in CSS pixels, as text.
+    ///
     /// `attribute DOMString height`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
@@ -58,9 +64,9 @@ impl HtmlFencedFrameElement {
         Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString height`
+    /// Sets the height in CSS pixels, as text.
     ///
-    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "height")]
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
@@ -68,6 +74,8 @@ impl HtmlFencedFrameElement {
         Js::set_height__str(js(self), value)
     }
 
+    /// The sandbox keywords that restrict the embedded page.
+    ///
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
@@ -77,9 +85,9 @@ impl HtmlFencedFrameElement {
         FromJs::from_js(Js::get_sandbox__as_value(js(self)))
     }
 
-    /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
+    /// Sets the sandbox keywords that restrict the embedded page.
     ///
-    /// Features `iframes` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "sandbox")]
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
@@ -87,6 +95,8 @@ impl HtmlFencedFrameElement {
         Js::set_sandbox__str(js(self), value)
     }
 
+    /// The permissions policy of the embedded page.
+    ///
     /// `attribute DOMString allow`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
@@ -96,9 +106,9 @@ impl HtmlFencedFrameElement {
         Js::get_allow__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString allow`
+    /// Sets the permissions policy of the embedded page.
     ///
-    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "allow")]
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
@@ -123,6 +133,8 @@ impl FencedFrameConfig {
         Js::try_new_FencedFrameConfig__str__as_value(url).map(Js::cast)
     }
 
+    /// Passes a text to the frame that only shared storage worklets can read.
+    ///
     /// `undefined setSharedStorageContext(DOMString contextString)`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/setSharedStorageContext) · [Specification](https://wicg.github.io/fenced-frame/#dom-fencedframeconfig-setsharedstoragecontext)
@@ -140,7 +152,7 @@ impl FencedFrameConfig {
 
 #[cfg(feature = "experimental")]
 impl FenceEvent {
-    /// Makes a new `FenceEvent`.
+    /// The data of a report that a fenced frame sends.
     ///
     /// `dictionary FenceEvent`
     ///
@@ -149,6 +161,8 @@ impl FenceEvent {
         dictionary::empty()
     }
 
+    /// The name of the event, by which the registered report URL is found.
+    ///
     /// `DOMString eventType`
     ///
     /// Features `iframes` and `experimental`.
@@ -157,7 +171,7 @@ impl FenceEvent {
         property::get(self, "eventType")
     }
 
-    /// `DOMString eventType`
+    /// Sets the name of the event, by which the registered report URL is found.
     ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "eventType")]
@@ -166,6 +180,8 @@ impl FenceEvent {
         self
     }
 
+    /// The text that is sent in the body of the report.
+    ///
     /// `DOMString eventData`
     ///
     /// Features `iframes` and `experimental`.
@@ -174,7 +190,7 @@ impl FenceEvent {
         property::get(self, "eventData")
     }
 
-    /// `DOMString eventData`
+    /// Sets the text that is sent in the body of the report.
     ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "eventData")]
@@ -183,6 +199,8 @@ impl FenceEvent {
         self
     }
 
+    /// The parties to which the report is sent.
+    ///
     /// `sequence<FenceReportingDestination> destination`
     ///
     /// Features `iframes` and `experimental`.
@@ -191,7 +209,7 @@ impl FenceEvent {
         property::get(self, "destination")
     }
 
-    /// `sequence<FenceReportingDestination> destination`
+    /// Sets the parties to which the report is sent.
     ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "destination")]
@@ -200,6 +218,8 @@ impl FenceEvent {
         self
     }
 
+    /// Whether documents of other origins in the frame may use the data for their reports.
+    ///
     /// `boolean crossOriginExposed = false`
     ///
     /// Features `iframes` and `experimental`.
@@ -208,7 +228,7 @@ impl FenceEvent {
         property::get(self, "crossOriginExposed")
     }
 
-    /// `boolean crossOriginExposed = false`
+    /// Sets whether documents of other origins in the frame may use the data for their reports.
     ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "crossOriginExposed")]
@@ -217,6 +237,8 @@ impl FenceEvent {
         self
     }
 
+    /// Whether an automatic report is sent only the first time.
+    ///
     /// `boolean once = false`
     ///
     /// Features `iframes` and `experimental`.
@@ -225,7 +247,7 @@ impl FenceEvent {
         property::get(self, "once")
     }
 
-    /// `boolean once = false`
+    /// Sets whether an automatic report is sent only the first time.
     ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "once")]
@@ -234,6 +256,8 @@ impl FenceEvent {
         self
     }
 
+    /// A URL to which the report is sent, in place of a registered destination.
+    ///
     /// `USVString destinationURL`
     ///
     /// Features `iframes` and `experimental`.
@@ -242,7 +266,7 @@ impl FenceEvent {
         property::get(self, "destinationURL")
     }
 
-    /// `USVString destinationURL`
+    /// Sets a URL to which the report is sent, in place of a registered destination.
     ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "destinationURL")]
@@ -261,6 +285,8 @@ impl Default for FenceEvent {
 
 #[cfg(feature = "experimental")]
 impl Fence {
+    /// Sends a report to the destinations that were registered for the ad.
+    ///
     /// `undefined reportEvent(optional ReportEventType event = {})`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
@@ -291,6 +317,8 @@ impl Fence {
         Js::try_call_reportEvent__value(js(self), &event.into().to_js())
     }
 
+    /// Sets the data for reports that are sent by themselves, such as on a navigation.
+    ///
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
@@ -321,6 +349,8 @@ impl Fence {
         Js::try_call_setReportEventDataForAutomaticBeacons__value(js(self), event.as_ref())
     }
 
+    /// Returns the configs for ad components in nested frames.
+    ///
     /// `sequence<FencedFrameConfig> getNestedConfigs()`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/getNestedConfigs) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-getnestedconfigs)
@@ -335,6 +365,8 @@ impl Fence {
         Js::try_call_getNestedConfigs__as_value(js(self)).map(Js::read)
     }
 
+    /// Cuts the frame off from the network; resolves when this is done.
+    ///
     /// `Promise<undefined> disableUntrustedNetwork()`
     ///
     /// Features `iframes` and `experimental`.
@@ -344,6 +376,8 @@ impl Fence {
         Promise::of_call(Js::try_call_disableUntrustedNetwork__as_value(js(self)))
     }
 
+    /// Tells the embedding page that a user event, such as a click, has happened.
+    ///
     /// `undefined notifyEvent(Event event)`
     ///
     /// Features `iframes` and `experimental`.
@@ -371,9 +405,7 @@ impl HtmlIFrameElement {
 
     /// Sets the URL of the page to show.
     ///
-    /// `attribute USVString src`
-    ///
-    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-src)
+    /// Feature `iframes`.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
@@ -392,9 +424,7 @@ impl HtmlIFrameElement {
 
     /// Sets HTML to show in place of `src`.
     ///
-    /// `attribute (TrustedHTML or DOMString) srcdoc`
-    ///
-    /// Feature `iframes`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
+    /// Feature `iframes`.
     ///
     /// # Errors
     ///
@@ -417,9 +447,7 @@ impl HtmlIFrameElement {
 
     /// Sets the name of the frame as a target for links and forms.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-name)
+    /// Feature `iframes`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -438,9 +466,7 @@ impl HtmlIFrameElement {
 
     /// Sets the permissions given back to a sandboxed frame, such as `allow-scripts`; empty allows least.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
-    ///
-    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/sandbox) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-sandbox)
+    /// Feature `iframes`.
     #[doc(alias = "sandbox")]
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
@@ -459,9 +485,7 @@ impl HtmlIFrameElement {
 
     /// Sets the permissions policy of the frame, such as `"camera; fullscreen"`.
     ///
-    /// `attribute DOMString allow`
-    ///
-    /// Feature `iframes`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allow)
+    /// Feature `iframes`.
     #[doc(alias = "allow")]
     #[inline]
     pub fn set_allow(&self, value: &str) {
@@ -481,9 +505,7 @@ impl HtmlIFrameElement {
 
     /// Sets whether the content may go fullscreen.
     ///
-    /// `attribute boolean allowFullscreen`
-    ///
-    /// Feature `iframes`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allowFullscreen) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allowfullscreen)
+    /// Feature `iframes`.
     #[doc(alias = "allowFullscreen")]
     #[inline]
     pub fn set_allow_fullscreen(&self, value: bool) {
@@ -502,9 +524,7 @@ impl HtmlIFrameElement {
 
     /// Sets the width in CSS pixels, as text.
     ///
-    /// `attribute DOMString width`
-    ///
-    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-width)
+    /// Feature `iframes`.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
@@ -523,9 +543,7 @@ impl HtmlIFrameElement {
 
     /// Sets the height in CSS pixels, as text.
     ///
-    /// `attribute DOMString height`
-    ///
-    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-height)
+    /// Feature `iframes`.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
@@ -545,9 +563,7 @@ impl HtmlIFrameElement {
 
     /// Sets how much of the page's URL is sent when the frame is loaded.
     ///
-    /// `attribute DOMString referrerPolicy`
-    ///
-    /// Feature `iframes`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-referrerpolicy)
+    /// Feature `iframes`.
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
@@ -566,9 +582,7 @@ impl HtmlIFrameElement {
 
     /// Sets when the frame is loaded: `"eager"` for at once, `"lazy"` for when it comes near the view.
     ///
-    /// `attribute DOMString loading`
-    ///
-    /// Feature `iframes`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-loading)
+    /// Feature `iframes`.
     #[doc(alias = "loading")]
     #[inline]
     pub fn set_loading(&self, value: &str) {
@@ -608,6 +622,8 @@ impl HtmlIFrameElement {
         Js::call_getSVGDocument__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Whether the frame loads without cookies and stored data, in a fresh context.
+    ///
     /// `attribute boolean credentialless`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-htmliframeelement-credentialless)
@@ -617,9 +633,9 @@ impl HtmlIFrameElement {
         Js::get_credentialless__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean credentialless`
+    /// Sets whether the frame loads without cookies and stored data, in a fresh context.
     ///
-    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-htmliframeelement-credentialless)
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "credentialless")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -630,6 +646,8 @@ impl HtmlIFrameElement {
 
 #[cfg(feature = "experimental")]
 impl Window {
+    /// Whether the document was loaded in a credentialless frame.
+    ///
     /// `readonly attribute boolean credentialless`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-window-credentialless)
@@ -638,6 +656,8 @@ impl Window {
         Js::get_credentialless__as_bool(js(self)).get()
     }
 
+    /// The functions of a fenced frame, null outside of one.
+    ///
     /// `readonly attribute Fence? fence`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence) · [Specification](https://wicg.github.io/fenced-frame/#dom-window-fence)
@@ -647,6 +667,8 @@ impl Window {
         Js::get_fence__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The channel to the embedding page, null if the page is not in a portal.
+    ///
     /// `readonly attribute PortalHost? portalHost`
     ///
     /// Features `iframes` and `experimental`.
@@ -659,6 +681,8 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// Replaces placeholders in the URL behind an auction result.
+    ///
     /// `Promise<undefined> deprecatedReplaceInURN(UrnOrConfig urnOrConfig, record<USVString, USVString> replacements)`
     ///
     /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deprecatedReplaceInURN) · [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-deprecatedreplaceinurn)
@@ -676,6 +700,8 @@ impl Navigator {
         ))
     }
 
+    /// Resolves to the URL behind an auction result, optionally with its reports sent.
+    ///
     /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
     ///
     /// Features `iframes` and `experimental`.
@@ -704,6 +730,8 @@ impl Navigator {
         ))
     }
 
+    /// Returns the URNs of the ad components, as many as asked for.
+    ///
     /// `sequence<USVString> adAuctionComponents(unsigned short numAdComponents)`
     ///
     /// Features `iframes` and `experimental`. [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-adauctioncomponents)
@@ -731,8 +759,6 @@ impl MathMlElement {
 
     /// Sets the handler of the event `fencedtreeclick`.
     ///
-    /// `attribute EventHandler onfencedtreeclick`
-    ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "onfencedtreeclick")]
     pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
@@ -742,6 +768,8 @@ impl MathMlElement {
 
 #[cfg(feature = "experimental")]
 impl HtmlPortalElement {
+    /// The URL of the page in the portal.
+    ///
     /// `attribute USVString src`
     ///
     /// Features `iframes` and `experimental`.
@@ -750,7 +778,7 @@ impl HtmlPortalElement {
         Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute USVString src`
+    /// Sets the URL of the page in the portal.
     ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "src")]
@@ -759,6 +787,8 @@ impl HtmlPortalElement {
         Js::set_src__str(js(self), value)
     }
 
+    /// Which referrer is sent when the page is loaded.
+    ///
     /// `attribute DOMString referrerPolicy`
     ///
     /// Features `iframes` and `experimental`.
@@ -768,7 +798,7 @@ impl HtmlPortalElement {
         Js::get_referrerPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString referrerPolicy`
+    /// Sets which referrer is sent when the page is loaded.
     ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "referrerPolicy")]
@@ -777,6 +807,8 @@ impl HtmlPortalElement {
         Js::set_referrerPolicy__str(js(self), value)
     }
 
+    /// Makes the page in the portal the main page of the tab.
+    ///
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
     ///
     /// Features `iframes` and `experimental`.
@@ -796,6 +828,8 @@ impl HtmlPortalElement {
         Promise::of_call(Js::try_call_activate__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Sends a message to the page in the portal.
+    ///
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Features `iframes` and `experimental`.
@@ -839,8 +873,6 @@ impl HtmlPortalElement {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
@@ -858,8 +890,6 @@ impl HtmlPortalElement {
 
     /// Sets the handler of the event `messageerror`.
     ///
-    /// `attribute EventHandler onmessageerror`
-    ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
@@ -869,7 +899,7 @@ impl HtmlPortalElement {
 
 #[cfg(feature = "experimental")]
 impl PortalActivateOptions {
-    /// Makes a new `PortalActivateOptions`.
+    /// The options of `activate`.
     ///
     /// `dictionary PortalActivateOptions : StructuredSerializeOptions`
     ///
@@ -878,6 +908,8 @@ impl PortalActivateOptions {
         dictionary::empty()
     }
 
+    /// The data for the activated page.
+    ///
     /// `any data`
     ///
     /// Features `iframes` and `experimental`.
@@ -886,7 +918,7 @@ impl PortalActivateOptions {
         property::get(self, "data")
     }
 
-    /// `any data`
+    /// Sets the data for the activated page.
     ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "data")]
@@ -916,6 +948,8 @@ impl Default for PortalActivateOptions {
 
 #[cfg(feature = "experimental")]
 impl PortalHost {
+    /// Sends a message to the page that embeds the portal.
+    ///
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Features `iframes` and `experimental`.
@@ -959,8 +993,6 @@ impl PortalHost {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
@@ -977,8 +1009,6 @@ impl PortalHost {
     }
 
     /// Sets the handler of the event `messageerror`.
-    ///
-    /// `attribute EventHandler onmessageerror`
     ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "onmessageerror")]
@@ -1012,6 +1042,8 @@ impl PortalActivateEvent {
         Js::new_PortalActivateEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The data that was given to `activate`.
+    ///
     /// `readonly attribute any data`
     ///
     /// Features `iframes` and `experimental`.
@@ -1020,6 +1052,8 @@ impl PortalActivateEvent {
         Js::get_data__as_value(js(self))
     }
 
+    /// Returns a new portal element that contains the previous page.
+    ///
     /// `HTMLPortalElement adoptPredecessor()`
     ///
     /// Features `iframes` and `experimental`.
@@ -1036,7 +1070,7 @@ impl PortalActivateEvent {
 
 #[cfg(feature = "experimental")]
 impl PortalActivateEventInit {
-    /// Makes a new `PortalActivateEventInit`.
+    /// The initial values for a new `PortalActivateEvent`.
     ///
     /// `dictionary PortalActivateEventInit : EventInit`
     ///
@@ -1045,6 +1079,8 @@ impl PortalActivateEventInit {
         dictionary::empty()
     }
 
+    /// The data that was given to `activate`.
+    ///
     /// `any data = null`
     ///
     /// Features `iframes` and `experimental`.
@@ -1053,7 +1089,7 @@ impl PortalActivateEventInit {
         property::get(self, "data")
     }
 
-    /// `any data = null`
+    /// Sets the data that was given to `activate`.
     ///
     /// Features `iframes` and `experimental`.
     #[doc(alias = "data")]

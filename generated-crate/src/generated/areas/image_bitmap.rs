@@ -56,8 +56,6 @@ impl ImageBitmapRenderingContextSettings {
 
     /// Sets whether the canvas may be transparent; if not, it is drawn on black.
     ///
-    /// `boolean alpha = true`
-    ///
     /// Feature `image-bitmap`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: bool) -> &Self {
@@ -210,8 +208,6 @@ impl ImageBitmapOptions {
 
     /// Sets whether to flip the image upside down; the default applies only the orientation from its data.
     ///
-    /// `ImageOrientation imageOrientation = "from-image"`
-    ///
     /// Feature `image-bitmap`.
     #[doc(alias = "imageOrientation")]
     pub fn set_image_orientation(&self, value: ImageOrientation) -> &Self {
@@ -230,8 +226,6 @@ impl ImageBitmapOptions {
     }
 
     /// Sets whether the colors are multiplied by their alpha; the default leaves it to the browser.
-    ///
-    /// `PremultiplyAlpha premultiplyAlpha = "default"`
     ///
     /// Feature `image-bitmap`.
     #[doc(alias = "premultiplyAlpha")]
@@ -252,8 +246,6 @@ impl ImageBitmapOptions {
 
     /// Sets whether the color profile of the image is applied; the default leaves it to the browser.
     ///
-    /// `ColorSpaceConversion colorSpaceConversion = "default"`
-    ///
     /// Feature `image-bitmap`.
     #[doc(alias = "colorSpaceConversion")]
     pub fn set_color_space_conversion(&self, value: ColorSpaceConversion) -> &Self {
@@ -272,8 +264,6 @@ impl ImageBitmapOptions {
     }
 
     /// Sets the width of the result in pixels; if missing, it follows from the other size options.
-    ///
-    /// `[EnforceRange] unsigned long resizeWidth`
     ///
     /// Feature `image-bitmap`.
     #[doc(alias = "resizeWidth")]
@@ -294,8 +284,6 @@ impl ImageBitmapOptions {
 
     /// Sets the height of the result in pixels; if missing, it follows from the other size options.
     ///
-    /// `[EnforceRange] unsigned long resizeHeight`
-    ///
     /// Feature `image-bitmap`.
     #[doc(alias = "resizeHeight")]
     pub fn set_resize_height(&self, value: u32) -> &Self {
@@ -314,8 +302,6 @@ impl ImageBitmapOptions {
     }
 
     /// Sets the quality of the scaling; a better one takes longer.
-    ///
-    /// `ResizeQuality resizeQuality = "low"`
     ///
     /// Feature `image-bitmap`.
     #[doc(alias = "resizeQuality")]

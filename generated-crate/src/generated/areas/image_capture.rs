@@ -111,8 +111,6 @@ impl PhotoCapabilities {
 
     /// Sets whether red-eye reduction is never used, always used or can be chosen.
     ///
-    /// `RedEyeReduction redEyeReduction`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "redEyeReduction")]
     pub fn set_red_eye_reduction(&self, value: RedEyeReduction) -> &Self {
@@ -131,8 +129,6 @@ impl PhotoCapabilities {
     }
 
     /// Sets the heights that photos can have, in pixels.
-    ///
-    /// `MediaSettingsRange imageHeight`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "imageHeight")]
@@ -153,8 +149,6 @@ impl PhotoCapabilities {
 
     /// Sets the widths that photos can have, in pixels.
     ///
-    /// `MediaSettingsRange imageWidth`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "imageWidth")]
     pub fn set_image_width(&self, value: &MediaSettingsRange) -> &Self {
@@ -173,8 +167,6 @@ impl PhotoCapabilities {
     }
 
     /// Sets the flash modes that the camera has.
-    ///
-    /// `sequence<FillLightMode> fillLightMode`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "fillLightMode")]
@@ -212,8 +204,6 @@ impl PhotoSettings {
 
     /// Sets whether the flash is used: `"auto"`, `"off"` or `"flash"`.
     ///
-    /// `FillLightMode fillLightMode`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "fillLightMode")]
     pub fn set_fill_light_mode(&self, value: FillLightMode) -> &Self {
@@ -232,8 +222,6 @@ impl PhotoSettings {
     }
 
     /// Sets the wanted height in pixels; the browser takes the nearest that the camera offers.
-    ///
-    /// `double imageHeight`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "imageHeight")]
@@ -254,8 +242,6 @@ impl PhotoSettings {
 
     /// Sets the wanted width in pixels; the browser takes the nearest that the camera offers.
     ///
-    /// `double imageWidth`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "imageWidth")]
     pub fn set_image_width(&self, value: f64) -> &Self {
@@ -274,8 +260,6 @@ impl PhotoSettings {
     }
 
     /// Sets whether red-eye reduction is used.
-    ///
-    /// `boolean redEyeReduction`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "redEyeReduction")]
@@ -313,8 +297,6 @@ impl MediaSettingsRange {
 
     /// Sets the greatest value.
     ///
-    /// `double max`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "max")]
     pub fn set_max(&self, value: f64) -> &Self {
@@ -334,8 +316,6 @@ impl MediaSettingsRange {
 
     /// Sets the smallest value.
     ///
-    /// `double min`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "min")]
     pub fn set_min(&self, value: f64) -> &Self {
@@ -354,8 +334,6 @@ impl MediaSettingsRange {
     }
 
     /// Sets the smallest difference between two values.
-    ///
-    /// `double step`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "step")]
@@ -393,8 +371,6 @@ impl ConstrainPoint2dParameters {
 
     /// Sets the points that the setting must have.
     ///
-    /// `sequence<Point2D> exact`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "exact")]
     pub fn set_exact(&self, value: impl IntoSequence<Point2d>) -> &Self {
@@ -413,8 +389,6 @@ impl ConstrainPoint2dParameters {
     }
 
     /// Sets the points that the setting should have if possible.
-    ///
-    /// `sequence<Point2D> ideal`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "ideal")]
@@ -452,8 +426,6 @@ impl Point2d {
 
     /// Sets the horizontal position, from 0 at the left to 1 at the right.
     ///
-    /// `double x = 0.0`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
@@ -472,8 +444,6 @@ impl Point2d {
     }
 
     /// Sets the vertical position, from 0 at the top to 1 at the bottom.
-    ///
-    /// `double y = 0.0`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "y")]
@@ -502,8 +472,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for how white balance is adjusted.
     ///
-    /// `boolean whiteBalanceMode = true`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "whiteBalanceMode")]
     pub fn set_white_balance_mode(&self, value: bool) -> &Self {
@@ -522,8 +490,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for how exposure is adjusted.
-    ///
-    /// `boolean exposureMode = true`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureMode")]
@@ -544,8 +510,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for how focus is adjusted.
     ///
-    /// `boolean focusMode = true`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "focusMode")]
     pub fn set_focus_mode(&self, value: bool) -> &Self {
@@ -564,8 +528,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for the points to measure at.
-    ///
-    /// `boolean pointsOfInterest = true`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "pointsOfInterest")]
@@ -586,8 +548,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for exposure compensation.
     ///
-    /// `boolean exposureCompensation = true`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureCompensation")]
     pub fn set_exposure_compensation(&self, value: bool) -> &Self {
@@ -606,8 +566,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for the exposure time.
-    ///
-    /// `boolean exposureTime = true`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureTime")]
@@ -628,8 +586,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for the color temperature.
     ///
-    /// `boolean colorTemperature = true`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "colorTemperature")]
     pub fn set_color_temperature(&self, value: bool) -> &Self {
@@ -648,8 +604,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for the ISO sensitivity.
-    ///
-    /// `boolean iso = true`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "iso")]
@@ -670,8 +624,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for brightness.
     ///
-    /// `boolean brightness = true`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "brightness")]
     pub fn set_brightness(&self, value: bool) -> &Self {
@@ -690,8 +642,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for contrast.
-    ///
-    /// `boolean contrast = true`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "contrast")]
@@ -712,8 +662,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for turning the camera sideways.
     ///
-    /// `boolean pan = true`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "pan")]
     pub fn set_pan(&self, value: bool) -> &Self {
@@ -732,8 +680,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for color saturation.
-    ///
-    /// `boolean saturation = true`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "saturation")]
@@ -754,8 +700,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for sharpness.
     ///
-    /// `boolean sharpness = true`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "sharpness")]
     pub fn set_sharpness(&self, value: bool) -> &Self {
@@ -774,8 +718,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for the focus distance.
-    ///
-    /// `boolean focusDistance = true`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "focusDistance")]
@@ -796,8 +738,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for tilting the camera up and down.
     ///
-    /// `boolean tilt = true`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "tilt")]
     pub fn set_tilt(&self, value: bool) -> &Self {
@@ -817,8 +757,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for zoom.
     ///
-    /// `boolean zoom = true`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "zoom")]
     pub fn set_zoom(&self, value: bool) -> &Self {
@@ -837,8 +775,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for a lamp that stays on.
-    ///
-    /// `boolean torch = true`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "torch")]
@@ -861,8 +797,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the ways in which the camera can adjust white balance.
     ///
-    /// `sequence<DOMString> whiteBalanceMode`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "whiteBalanceMode")]
     pub fn set_white_balance_mode(&self, value: impl IntoSequence<String>) -> &Self {
@@ -881,8 +815,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the ways in which the camera can adjust exposure.
-    ///
-    /// `sequence<DOMString> exposureMode`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureMode")]
@@ -903,8 +835,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the ways in which the camera can adjust focus.
     ///
-    /// `sequence<DOMString> focusMode`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "focusMode")]
     pub fn set_focus_mode(&self, value: impl IntoSequence<String>) -> &Self {
@@ -923,8 +853,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the possible exposure compensation in f-stops.
-    ///
-    /// `MediaSettingsRange exposureCompensation`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureCompensation")]
@@ -945,8 +873,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the possible exposure times in units of 100 microseconds.
     ///
-    /// `MediaSettingsRange exposureTime`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureTime")]
     pub fn set_exposure_time(&self, value: &MediaSettingsRange) -> &Self {
@@ -965,8 +891,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the possible color temperatures in kelvins.
-    ///
-    /// `MediaSettingsRange colorTemperature`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "colorTemperature")]
@@ -987,8 +911,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the possible ISO sensitivities.
     ///
-    /// `MediaSettingsRange iso`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "iso")]
     pub fn set_iso(&self, value: &MediaSettingsRange) -> &Self {
@@ -1007,8 +929,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the possible values of brightness.
-    ///
-    /// `MediaSettingsRange brightness`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "brightness")]
@@ -1029,8 +949,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the possible values of contrast.
     ///
-    /// `MediaSettingsRange contrast`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "contrast")]
     pub fn set_contrast(&self, value: &MediaSettingsRange) -> &Self {
@@ -1049,8 +967,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the possible values of color saturation.
-    ///
-    /// `MediaSettingsRange saturation`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "saturation")]
@@ -1071,8 +987,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the possible values of sharpness.
     ///
-    /// `MediaSettingsRange sharpness`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "sharpness")]
     pub fn set_sharpness(&self, value: &MediaSettingsRange) -> &Self {
@@ -1091,8 +1005,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the possible focus distances in meters.
-    ///
-    /// `MediaSettingsRange focusDistance`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "focusDistance")]
@@ -1113,8 +1025,6 @@ impl MediaTrackCapabilities {
 
     /// Sets how far the camera can turn sideways, in arc seconds.
     ///
-    /// `MediaSettingsRange pan`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "pan")]
     pub fn set_pan(&self, value: &MediaSettingsRange) -> &Self {
@@ -1133,8 +1043,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets how far the camera can tilt up and down, in arc seconds.
-    ///
-    /// `MediaSettingsRange tilt`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "tilt")]
@@ -1155,8 +1063,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the possible zoom values.
     ///
-    /// `MediaSettingsRange zoom`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "zoom")]
     pub fn set_zoom(&self, value: &MediaSettingsRange) -> &Self {
@@ -1175,8 +1081,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets whether the lamp can be off, on or both.
-    ///
-    /// `sequence<boolean> torch`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "torch")]
@@ -1388,8 +1292,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted way of adjusting white balance, such as `"continuous"`.
     ///
-    /// `ConstrainDOMString whiteBalanceMode`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "whiteBalanceMode")]
     pub fn set_white_balance_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
@@ -1408,8 +1310,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted way of adjusting exposure, such as `"continuous"`.
-    ///
-    /// `ConstrainDOMString exposureMode`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureMode")]
@@ -1430,8 +1330,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted way of adjusting focus, such as `"single-shot"`.
     ///
-    /// `ConstrainDOMString focusMode`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "focusMode")]
     pub fn set_focus_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
@@ -1450,8 +1348,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the points of the image at which to measure, for instance for focus and exposure.
-    ///
-    /// `ConstrainPoint2D pointsOfInterest`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "pointsOfInterest")]
@@ -1472,8 +1368,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted exposure compensation in f-stops.
     ///
-    /// `ConstrainDouble exposureCompensation`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureCompensation")]
     pub fn set_exposure_compensation(&self, value: impl Into<ConstrainDouble>) -> &Self {
@@ -1492,8 +1386,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted exposure time in units of 100 microseconds.
-    ///
-    /// `ConstrainDouble exposureTime`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureTime")]
@@ -1514,8 +1406,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted color temperature in kelvins.
     ///
-    /// `ConstrainDouble colorTemperature`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "colorTemperature")]
     pub fn set_color_temperature(&self, value: impl Into<ConstrainDouble>) -> &Self {
@@ -1534,8 +1424,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted ISO sensitivity.
-    ///
-    /// `ConstrainDouble iso`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "iso")]
@@ -1556,8 +1444,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted brightness.
     ///
-    /// `ConstrainDouble brightness`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "brightness")]
     pub fn set_brightness(&self, value: impl Into<ConstrainDouble>) -> &Self {
@@ -1576,8 +1462,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted contrast.
-    ///
-    /// `ConstrainDouble contrast`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "contrast")]
@@ -1598,8 +1482,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted color saturation.
     ///
-    /// `ConstrainDouble saturation`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "saturation")]
     pub fn set_saturation(&self, value: impl Into<ConstrainDouble>) -> &Self {
@@ -1618,8 +1500,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted sharpness.
-    ///
-    /// `ConstrainDouble sharpness`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "sharpness")]
@@ -1640,8 +1520,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted focus distance in meters.
     ///
-    /// `ConstrainDouble focusDistance`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "focusDistance")]
     pub fn set_focus_distance(&self, value: impl Into<ConstrainDouble>) -> &Self {
@@ -1660,8 +1538,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted sideways turn in arc seconds; a bare true only asks for a camera that can do it.
-    ///
-    /// `(boolean or ConstrainDouble) pan`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "pan")]
@@ -1682,8 +1558,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted tilt in arc seconds; a bare true only asks for a camera that can do it.
     ///
-    /// `(boolean or ConstrainDouble) tilt`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "tilt")]
     pub fn set_tilt(&self, value: impl Into<BooleanOrConstrainDouble>) -> &Self {
@@ -1703,8 +1577,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted zoom; a bare true only asks for a camera that can do it.
     ///
-    /// `(boolean or ConstrainDouble) zoom`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "zoom")]
     pub fn set_zoom(&self, value: impl Into<BooleanOrConstrainDouble>) -> &Self {
@@ -1723,8 +1595,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets whether the lamp should stay on.
-    ///
-    /// `ConstrainBoolean torch`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "torch")]
@@ -1747,8 +1617,6 @@ impl MediaTrackSettings {
 
     /// Sets the present way of adjusting white balance.
     ///
-    /// `DOMString whiteBalanceMode`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "whiteBalanceMode")]
     pub fn set_white_balance_mode(&self, value: &str) -> &Self {
@@ -1767,8 +1635,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the present way of adjusting exposure.
-    ///
-    /// `DOMString exposureMode`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureMode")]
@@ -1789,8 +1655,6 @@ impl MediaTrackSettings {
 
     /// Sets the present way of adjusting focus.
     ///
-    /// `DOMString focusMode`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "focusMode")]
     pub fn set_focus_mode(&self, value: &str) -> &Self {
@@ -1809,8 +1673,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the points of the image at which the camera measures.
-    ///
-    /// `sequence<Point2D> pointsOfInterest`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "pointsOfInterest")]
@@ -1831,8 +1693,6 @@ impl MediaTrackSettings {
 
     /// Sets the present exposure compensation in f-stops.
     ///
-    /// `double exposureCompensation`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureCompensation")]
     pub fn set_exposure_compensation(&self, value: f64) -> &Self {
@@ -1851,8 +1711,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the present exposure time in units of 100 microseconds.
-    ///
-    /// `double exposureTime`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "exposureTime")]
@@ -1873,8 +1731,6 @@ impl MediaTrackSettings {
 
     /// Sets the present color temperature in kelvins.
     ///
-    /// `double colorTemperature`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "colorTemperature")]
     pub fn set_color_temperature(&self, value: f64) -> &Self {
@@ -1893,8 +1749,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the present ISO sensitivity.
-    ///
-    /// `double iso`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "iso")]
@@ -1915,8 +1769,6 @@ impl MediaTrackSettings {
 
     /// Sets the present brightness.
     ///
-    /// `double brightness`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "brightness")]
     pub fn set_brightness(&self, value: f64) -> &Self {
@@ -1935,8 +1787,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the present contrast.
-    ///
-    /// `double contrast`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "contrast")]
@@ -1957,8 +1807,6 @@ impl MediaTrackSettings {
 
     /// Sets the present color saturation.
     ///
-    /// `double saturation`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "saturation")]
     pub fn set_saturation(&self, value: f64) -> &Self {
@@ -1977,8 +1825,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the present sharpness.
-    ///
-    /// `double sharpness`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "sharpness")]
@@ -1999,8 +1845,6 @@ impl MediaTrackSettings {
 
     /// Sets the present focus distance in meters.
     ///
-    /// `double focusDistance`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "focusDistance")]
     pub fn set_focus_distance(&self, value: f64) -> &Self {
@@ -2019,8 +1863,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the present sideways turn in arc seconds.
-    ///
-    /// `double pan`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "pan")]
@@ -2041,8 +1883,6 @@ impl MediaTrackSettings {
 
     /// Sets the present tilt in arc seconds.
     ///
-    /// `double tilt`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "tilt")]
     pub fn set_tilt(&self, value: f64) -> &Self {
@@ -2062,8 +1902,6 @@ impl MediaTrackSettings {
 
     /// Sets the present zoom.
     ///
-    /// `double zoom`
-    ///
     /// Feature `image-capture`.
     #[doc(alias = "zoom")]
     pub fn set_zoom(&self, value: f64) -> &Self {
@@ -2082,8 +1920,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets whether the lamp is on.
-    ///
-    /// `boolean torch`
     ///
     /// Feature `image-capture`.
     #[doc(alias = "torch")]

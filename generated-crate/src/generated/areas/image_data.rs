@@ -25,8 +25,6 @@ impl ImageDataSettings {
 
     /// Sets the color space of the pixels.
     ///
-    /// `PredefinedColorSpace colorSpace`
-    ///
     /// Feature `image-data`.
     #[doc(alias = "colorSpace")]
     pub fn set_color_space(&self, value: PredefinedColorSpace) -> &Self {
@@ -45,8 +43,6 @@ impl ImageDataSettings {
     }
 
     /// Sets the number format of the components; the default is one byte each.
-    ///
-    /// `ImageDataPixelFormat pixelFormat = "rgba-unorm8"`
     ///
     /// Feature `image-data`.
     #[doc(alias = "pixelFormat")]
@@ -178,6 +174,8 @@ impl ImageData {
         FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
+    /// The format of the stored pixels, such as `rgba-unorm8` or `rgba-float16`.
+    ///
     /// `readonly attribute ImageDataPixelFormat pixelFormat`
     ///
     /// Features `image-data` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/pixelFormat) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-pixelformat)

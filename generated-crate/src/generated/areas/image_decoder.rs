@@ -140,8 +140,6 @@ impl ImageDecoderInit {
 
     /// Sets the MIME type that the decoder was made with.
     ///
-    /// `required DOMString type`
-    ///
     /// Feature `image-decoder`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
@@ -160,8 +158,6 @@ impl ImageDecoderInit {
     }
 
     /// Sets the encoded image, as bytes or as a stream of them.
-    ///
-    /// `required ImageBufferSource data`
     ///
     /// Feature `image-decoder`.
     #[doc(alias = "data")]
@@ -182,8 +178,6 @@ impl ImageDecoderInit {
 
     /// Sets whether the color profile of the image is applied.
     ///
-    /// `ColorSpaceConversion colorSpaceConversion = "default"`
-    ///
     /// Feature `image-decoder`.
     #[doc(alias = "colorSpaceConversion")]
     pub fn set_color_space_conversion(&self, value: ColorSpaceConversion) -> &Self {
@@ -202,8 +196,6 @@ impl ImageDecoderInit {
     }
 
     /// Sets the wanted width in pixels, as a hint; to be given together with `desiredHeight`.
-    ///
-    /// `[EnforceRange] unsigned long desiredWidth`
     ///
     /// Feature `image-decoder`.
     #[doc(alias = "desiredWidth")]
@@ -224,8 +216,6 @@ impl ImageDecoderInit {
 
     /// Sets the wanted height in pixels, as a hint; to be given together with `desiredWidth`.
     ///
-    /// `[EnforceRange] unsigned long desiredHeight`
-    ///
     /// Feature `image-decoder`.
     #[doc(alias = "desiredHeight")]
     pub fn set_desired_height(&self, value: u32) -> &Self {
@@ -245,8 +235,6 @@ impl ImageDecoderInit {
 
     /// Sets whether to select the animated track first if there is also a still one.
     ///
-    /// `boolean preferAnimation`
-    ///
     /// Feature `image-decoder`.
     #[doc(alias = "preferAnimation")]
     pub fn set_prefer_animation(&self, value: bool) -> &Self {
@@ -265,8 +253,6 @@ impl ImageDecoderInit {
     }
 
     /// Sets the buffers that the decoder takes over instead of copying them.
-    ///
-    /// `sequence<ArrayBuffer> transfer = []`
     ///
     /// Feature `image-decoder`.
     #[doc(alias = "transfer")]
@@ -298,8 +284,6 @@ impl ImageDecodeOptions {
 
     /// Sets the number of the frame, counted from 0.
     ///
-    /// `[EnforceRange] unsigned long frameIndex = 0`
-    ///
     /// Feature `image-decoder`.
     #[doc(alias = "frameIndex")]
     pub fn set_frame_index(&self, value: u32) -> &Self {
@@ -318,8 +302,6 @@ impl ImageDecodeOptions {
     }
 
     /// Sets whether to wait for the finished frame; if not, coarse stages of it come first.
-    ///
-    /// `boolean completeFramesOnly = true`
     ///
     /// Feature `image-decoder`.
     #[doc(alias = "completeFramesOnly")]
@@ -360,8 +342,6 @@ impl ImageDecodeResult {
 
     /// Sets the frame, which has to be closed after use.
     ///
-    /// `required VideoFrame image`
-    ///
     /// Feature `image-decoder`.
     #[doc(alias = "image")]
     pub fn set_image(&self, value: &VideoFrame) -> &Self {
@@ -380,8 +360,6 @@ impl ImageDecodeResult {
     }
 
     /// Sets whether this is the finished frame and not a coarse stage of it.
-    ///
-    /// `required boolean complete`
     ///
     /// Feature `image-decoder`.
     #[doc(alias = "complete")]
@@ -499,9 +477,7 @@ impl ImageTrack {
 
     /// Sets whether this track is decoded; setting it to true selects the track.
     ///
-    /// `attribute boolean selected`
-    ///
-    /// Feature `image-decoder`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/selected) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-selected)
+    /// Feature `image-decoder`.
     #[doc(alias = "selected")]
     #[inline]
     pub fn set_selected(&self, value: bool) {

@@ -16,9 +16,7 @@ impl HtmlSourceElement {
 
     /// Sets the URL of a video or audio file.
     ///
-    /// `attribute USVString src`
-    ///
-    /// Feature `images`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/src) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-src)
+    /// Feature `images`.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
@@ -38,9 +36,7 @@ impl HtmlSourceElement {
 
     /// Sets the MIME type of the file, so that the browser can skip those that it cannot use.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `images`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/type) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-type)
+    /// Feature `images`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -59,9 +55,7 @@ impl HtmlSourceElement {
 
     /// Sets the URLs of images for different widths or pixel densities.
     ///
-    /// `attribute USVString srcset`
-    ///
-    /// Feature `images`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/srcset) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-srcset)
+    /// Feature `images`.
     #[doc(alias = "srcset")]
     #[inline]
     pub fn set_srcset(&self, value: &str) {
@@ -80,9 +74,7 @@ impl HtmlSourceElement {
 
     /// Sets the width of the image in the page for different media conditions, to choose from `srcset`.
     ///
-    /// `attribute DOMString sizes`
-    ///
-    /// Feature `images`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-sizes)
+    /// Feature `images`.
     #[doc(alias = "sizes")]
     #[inline]
     pub fn set_sizes(&self, value: &str) {
@@ -101,9 +93,7 @@ impl HtmlSourceElement {
 
     /// Sets the media query that must match for this source to be used.
     ///
-    /// `attribute DOMString media`
-    ///
-    /// Feature `images`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/media) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-media)
+    /// Feature `images`.
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
@@ -122,9 +112,7 @@ impl HtmlSourceElement {
 
     /// Sets the width of the image in pixels, which reserves the space for it.
     ///
-    /// `attribute unsigned long width`
-    ///
-    /// Feature `images`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/width) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-width)
+    /// Feature `images`.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
@@ -143,9 +131,7 @@ impl HtmlSourceElement {
 
     /// Sets the height of the image in pixels, which reserves the space for it.
     ///
-    /// `attribute unsigned long height`
-    ///
-    /// Feature `images`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/height) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-height)
+    /// Feature `images`.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
@@ -196,9 +182,7 @@ impl HtmlImageElement {
 
     /// Sets the text for when the image cannot be seen; empty if it is only decoration.
     ///
-    /// `attribute DOMString alt`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-alt)
+    /// Feature `images`.
     #[doc(alias = "alt")]
     #[inline]
     pub fn set_alt(&self, value: &str) {
@@ -217,9 +201,7 @@ impl HtmlImageElement {
 
     /// Sets the URL of the image.
     ///
-    /// `attribute USVString src`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/src) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-src)
+    /// Feature `images`.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
@@ -238,9 +220,7 @@ impl HtmlImageElement {
 
     /// Sets the URLs of the image for different widths or pixel densities.
     ///
-    /// `attribute USVString srcset`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/srcset) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-srcset)
+    /// Feature `images`.
     #[doc(alias = "srcset")]
     #[inline]
     pub fn set_srcset(&self, value: &str) {
@@ -259,9 +239,7 @@ impl HtmlImageElement {
 
     /// Sets the width of the image in the page for different media conditions, to choose from `srcset`.
     ///
-    /// `attribute DOMString sizes`
-    ///
-    /// Feature `images`. Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-sizes)
+    /// Feature `images`.
     #[doc(alias = "sizes")]
     #[inline]
     pub fn set_sizes(&self, value: &str) {
@@ -281,9 +259,7 @@ impl HtmlImageElement {
 
     /// Sets whether the image is loaded with CORS: `"anonymous"`, `"use-credentials"`, or null for no CORS.
     ///
-    /// `attribute DOMString? crossOrigin`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/crossOrigin) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-crossorigin)
+    /// Feature `images`.
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
@@ -303,9 +279,7 @@ impl HtmlImageElement {
 
     /// Sets the name of the image map with a `#` before it.
     ///
-    /// `attribute DOMString useMap`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-usemap)
+    /// Feature `images`.
     #[doc(alias = "useMap")]
     #[inline]
     pub fn set_use_map(&self, value: &str) {
@@ -325,15 +299,15 @@ impl HtmlImageElement {
 
     /// Sets whether a click in a link sends the position in the image to the server.
     ///
-    /// `attribute boolean isMap`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/isMap) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-ismap)
+    /// Feature `images`.
     #[doc(alias = "isMap")]
     #[inline]
     pub fn set_is_map(&self, value: bool) {
         Js::set_isMap__bool(js(self), value)
     }
 
+    /// Whether the browser shows its own controls on the image.
+    ///
     /// `attribute boolean controls`
     ///
     /// Features `images` and `experimental`.
@@ -343,7 +317,7 @@ impl HtmlImageElement {
         Js::get_controls__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean controls`
+    /// Sets whether the browser shows its own controls on the image.
     ///
     /// Features `images` and `experimental`.
     #[doc(alias = "controls")]
@@ -365,9 +339,7 @@ impl HtmlImageElement {
 
     /// Sets the shown width in CSS pixels; setting it sets the attribute.
     ///
-    /// `attribute unsigned long width`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/width) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-width-dev)
+    /// Feature `images`.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
@@ -386,9 +358,7 @@ impl HtmlImageElement {
 
     /// Sets the shown height in CSS pixels; setting it sets the attribute.
     ///
-    /// `attribute unsigned long height`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/height) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-height-dev)
+    /// Feature `images`.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
@@ -451,9 +421,7 @@ impl HtmlImageElement {
 
     /// Sets how much of the page's URL is sent when the image is loaded.
     ///
-    /// `attribute DOMString referrerPolicy`
-    ///
-    /// Feature `images`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-referrerpolicy)
+    /// Feature `images`.
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
@@ -472,9 +440,7 @@ impl HtmlImageElement {
 
     /// Sets whether the image may be decoded apart from the rest: `"sync"`, `"async"` or `"auto"`.
     ///
-    /// `attribute DOMString decoding`
-    ///
-    /// Feature `images`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
+    /// Feature `images`.
     #[doc(alias = "decoding")]
     #[inline]
     pub fn set_decoding(&self, value: &str) {
@@ -493,9 +459,7 @@ impl HtmlImageElement {
 
     /// Sets when the image is loaded: `"eager"` for at once, `"lazy"` for when it comes near the view.
     ///
-    /// `attribute DOMString loading`
-    ///
-    /// Feature `images`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-loading)
+    /// Feature `images`.
     #[doc(alias = "loading")]
     #[inline]
     pub fn set_loading(&self, value: &str) {
@@ -515,9 +479,7 @@ impl HtmlImageElement {
 
     /// Sets how urgent the image is compared with others: `"high"`, `"low"` or `"auto"`.
     ///
-    /// `attribute DOMString fetchPriority`
-    ///
-    /// Feature `images`. Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/fetchPriority) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-fetchpriority)
+    /// Feature `images`.
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn set_fetch_priority(&self, value: &str) {
@@ -568,9 +530,7 @@ impl HtmlMapElement {
 
     /// Sets the name with which `usemap` refers to the map.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMapElement/name) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-map-name)
+    /// Feature `images`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -601,9 +561,7 @@ impl HtmlAreaElement {
 
     /// Sets the text for when the image cannot be seen.
     ///
-    /// `attribute DOMString alt`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-alt)
+    /// Feature `images`.
     #[doc(alias = "alt")]
     #[inline]
     pub fn set_alt(&self, value: &str) {
@@ -622,9 +580,7 @@ impl HtmlAreaElement {
 
     /// Sets the coordinates of the shape in CSS pixels, separated by commas.
     ///
-    /// `attribute DOMString coords`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/coords) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-coords)
+    /// Feature `images`.
     #[doc(alias = "coords")]
     #[inline]
     pub fn set_coords(&self, value: &str) {
@@ -643,9 +599,7 @@ impl HtmlAreaElement {
 
     /// Sets the shape: `"rect"`, `"circle"`, `"poly"` or `"default"` for the whole image.
     ///
-    /// `attribute DOMString shape`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/shape) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-shape)
+    /// Feature `images`.
     #[doc(alias = "shape")]
     #[inline]
     pub fn set_shape(&self, value: &str) {
@@ -664,9 +618,7 @@ impl HtmlAreaElement {
 
     /// Sets the file name with which the target is saved instead of shown, or an empty string.
     ///
-    /// `attribute DOMString download`
-    ///
-    /// Feature `images`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/download) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-download)
+    /// Feature `images`.
     #[doc(alias = "download")]
     #[inline]
     pub fn set_download(&self, value: &str) {
@@ -685,9 +637,7 @@ impl HtmlAreaElement {
 
     /// Sets URLs, separated by spaces, that are told when the user follows the link.
     ///
-    /// `attribute USVString ping`
-    ///
-    /// Feature `images`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/ping) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-ping)
+    /// Feature `images`.
     #[doc(alias = "ping")]
     #[inline]
     pub fn set_ping(&self, value: &str) {
@@ -706,9 +656,7 @@ impl HtmlAreaElement {
 
     /// Sets the relations of the target to this page, separated by spaces.
     ///
-    /// `attribute DOMString rel`
-    ///
-    /// Feature `images`. Baseline: widely available since 2016-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-rel)
+    /// Feature `images`.
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
@@ -728,9 +676,7 @@ impl HtmlAreaElement {
 
     /// Sets the relations of `rel` as a list of tokens.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
-    ///
-    /// Feature `images`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-rellist)
+    /// Feature `images`.
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
@@ -750,9 +696,7 @@ impl HtmlAreaElement {
 
     /// Sets how much of the page's URL is sent when the link is followed.
     ///
-    /// `attribute DOMString referrerPolicy`
-    ///
-    /// Feature `images`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-referrerpolicy)
+    /// Feature `images`.
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
@@ -781,9 +725,7 @@ impl HtmlAreaElement {
 
     /// Sets the scheme of the target URL with a colon at its end, such as `"https:"`.
     ///
-    /// `attribute USVString protocol`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol-dev)
+    /// Feature `images`.
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
@@ -802,9 +744,7 @@ impl HtmlAreaElement {
 
     /// Sets the user name in the target URL, or an empty string.
     ///
-    /// `attribute USVString username`
-    ///
-    /// Feature `images`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username-dev)
+    /// Feature `images`.
     #[doc(alias = "username")]
     #[inline]
     pub fn set_username(&self, value: &str) {
@@ -823,9 +763,7 @@ impl HtmlAreaElement {
 
     /// Sets the password in the target URL, or an empty string.
     ///
-    /// `attribute USVString password`
-    ///
-    /// Feature `images`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password-dev)
+    /// Feature `images`.
     #[doc(alias = "password")]
     #[inline]
     pub fn set_password(&self, value: &str) {
@@ -844,9 +782,7 @@ impl HtmlAreaElement {
 
     /// Sets the host of the target URL, with the port if it is not the usual one.
     ///
-    /// `attribute USVString host`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host-dev)
+    /// Feature `images`.
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) {
@@ -865,9 +801,7 @@ impl HtmlAreaElement {
 
     /// Sets the host of the target URL without the port.
     ///
-    /// `attribute USVString hostname`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname-dev)
+    /// Feature `images`.
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
@@ -886,9 +820,7 @@ impl HtmlAreaElement {
 
     /// Sets the port of the target URL, or an empty string if it is the usual one.
     ///
-    /// `attribute USVString port`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port-dev)
+    /// Feature `images`.
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) {
@@ -907,9 +839,7 @@ impl HtmlAreaElement {
 
     /// Sets the path of the target URL, with a slash at its beginning.
     ///
-    /// `attribute USVString pathname`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname-dev)
+    /// Feature `images`.
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
@@ -928,9 +858,7 @@ impl HtmlAreaElement {
 
     /// Sets the query of the target URL with a `?` before it, or an empty string.
     ///
-    /// `attribute USVString search`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search-dev)
+    /// Feature `images`.
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) {
@@ -949,9 +877,7 @@ impl HtmlAreaElement {
 
     /// Sets the fragment of the target URL with a `#` before it, or an empty string.
     ///
-    /// `attribute USVString hash`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash-dev)
+    /// Feature `images`.
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
@@ -971,9 +897,7 @@ impl HtmlAreaElement {
 
     /// Sets the language of the linked page as a BCP 47 tag.
     ///
-    /// `attribute DOMString hreflang`
-    ///
-    /// Features `images` and `experimental`. [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
+    /// Features `images` and `experimental`.
     #[doc(alias = "hreflang")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -995,9 +919,7 @@ impl HtmlAreaElement {
 
     /// Sets the MIME type of the linked page, as a hint.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Features `images` and `experimental`. [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-type)
+    /// Features `images` and `experimental`.
     #[doc(alias = "type")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1017,9 +939,7 @@ impl HtmlAreaElement {
 
     /// Sets the full URL of the target, or an empty string if there is none.
     ///
-    /// `stringifier attribute USVString href`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/href) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-href-dev)
+    /// Feature `images`.
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
@@ -1038,9 +958,7 @@ impl HtmlAreaElement {
 
     /// Sets the window, tab or frame in which the target opens, such as `"_blank"`.
     ///
-    /// `attribute DOMString target`
-    ///
-    /// Feature `images`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/target) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-target)
+    /// Feature `images`.
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {

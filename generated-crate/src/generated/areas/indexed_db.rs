@@ -80,9 +80,7 @@ impl IdbRequest {
 
     /// Sets the handler of the event `success`.
     ///
-    /// `attribute EventHandler onsuccess`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-success)
+    /// Feature `indexed-db`.
     #[doc(alias = "onsuccess")]
     pub fn set_onsuccess(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsuccess", nullable(value))
@@ -99,9 +97,7 @@ impl IdbRequest {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
+    /// Feature `indexed-db`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -120,9 +116,7 @@ impl IdbOpenDbRequest {
 
     /// Sets the handler of the event `blocked`.
     ///
-    /// `attribute EventHandler onblocked`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-blocked)
+    /// Feature `indexed-db`.
     #[doc(alias = "onblocked")]
     pub fn set_onblocked(&self, value: Option<&Function<fn(IdbVersionChangeEvent)>>) {
         property::set(self, "onblocked", nullable(value))
@@ -139,9 +133,7 @@ impl IdbOpenDbRequest {
 
     /// Sets the handler of the event `upgradeneeded`.
     ///
-    /// `attribute EventHandler onupgradeneeded`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/upgradeneeded_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-upgradeneeded)
+    /// Feature `indexed-db`.
     #[doc(alias = "onupgradeneeded")]
     pub fn set_onupgradeneeded(&self, value: Option<&Function<fn(IdbVersionChangeEvent)>>) {
         property::set(self, "onupgradeneeded", nullable(value))
@@ -223,8 +215,6 @@ impl IdbVersionChangeEventInit {
 
     /// Sets the version before the change; 0 for a new database.
     ///
-    /// `unsigned long long oldVersion = 0`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `indexed-db`.
@@ -247,8 +237,6 @@ impl IdbVersionChangeEventInit {
     }
 
     /// Sets the version after the change, or null if the database is deleted.
-    ///
-    /// `unsigned long long? newVersion = null`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -385,8 +373,6 @@ impl IdbDatabaseInfo {
 
     /// Sets the name of the database.
     ///
-    /// `DOMString name`
-    ///
     /// Feature `indexed-db`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -407,8 +393,6 @@ impl IdbDatabaseInfo {
     }
 
     /// Sets the version of the database.
-    ///
-    /// `unsigned long long version`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -590,9 +574,7 @@ impl IdbDatabase {
 
     /// Sets the handler of the event `abort`.
     ///
-    /// `attribute EventHandler onabort`
-    ///
-    /// Feature `indexed-db`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#transaction-abort)
+    /// Feature `indexed-db`.
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onabort", nullable(value))
@@ -609,9 +591,7 @@ impl IdbDatabase {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event) · [Specification](https://w3c.github.io/IndexedDB/#closing-connection)
+    /// Feature `indexed-db`.
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
@@ -628,9 +608,7 @@ impl IdbDatabase {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
+    /// Feature `indexed-db`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -647,9 +625,7 @@ impl IdbDatabase {
 
     /// Sets the handler of the event `versionchange`.
     ///
-    /// `attribute EventHandler onversionchange`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/versionchange_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbdatabase-versionchange)
+    /// Feature `indexed-db`.
     #[doc(alias = "onversionchange")]
     pub fn set_onversionchange(&self, value: Option<&Function<fn(IdbVersionChangeEvent)>>) {
         property::set(self, "onversionchange", nullable(value))
@@ -677,8 +653,6 @@ impl IdbTransactionOptions {
     }
 
     /// Sets how sure it must be that the data is on the disk; the default leaves it to the browser.
-    ///
-    /// `IDBTransactionDurability durability = "default"`
     ///
     /// Feature `indexed-db`.
     #[doc(alias = "durability")]
@@ -716,8 +690,6 @@ impl IdbObjectStoreParameters {
 
     /// Sets the path to the key within each value, or null if keys are stored apart.
     ///
-    /// `(DOMString or sequence<DOMString>)? keyPath = null`
-    ///
     /// Feature `indexed-db`.
     #[doc(alias = "keyPath")]
     pub fn set_key_path(&self, value: impl NullableUnion<StringOrStringSequence>) -> &Self {
@@ -736,8 +708,6 @@ impl IdbObjectStoreParameters {
     }
 
     /// Sets whether keys are made by counting up when none is given.
-    ///
-    /// `boolean autoIncrement = false`
     ///
     /// Feature `indexed-db`.
     #[doc(alias = "autoIncrement")]
@@ -766,9 +736,7 @@ impl IdbObjectStore {
 
     /// Sets the name of the store; it can be changed only during an upgrade.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-name①)
+    /// Feature `indexed-db`.
     ///
     /// # Errors
     ///
@@ -1280,8 +1248,6 @@ impl IdbIndexParameters {
 
     /// Sets whether no two records may have the same key in the index.
     ///
-    /// `boolean unique = false`
-    ///
     /// Feature `indexed-db`.
     #[doc(alias = "unique")]
     pub fn set_unique(&self, value: bool) -> &Self {
@@ -1300,8 +1266,6 @@ impl IdbIndexParameters {
     }
 
     /// Sets whether each item of an array gets its own entry in the index.
-    ///
-    /// `boolean multiEntry = false`
     ///
     /// Feature `indexed-db`.
     #[doc(alias = "multiEntry")]
@@ -1339,8 +1303,6 @@ impl IdbGetAllOptions {
 
     /// Sets the key or range of keys to read; null for all.
     ///
-    /// `any query = null`
-    ///
     /// Feature `indexed-db`.
     #[doc(alias = "query")]
     pub fn set_query(&self, value: &JsValue) -> &Self {
@@ -1360,8 +1322,6 @@ impl IdbGetAllOptions {
 
     /// Sets the greatest number of records; all if it is missing.
     ///
-    /// `[EnforceRange] unsigned long count`
-    ///
     /// Feature `indexed-db`.
     #[doc(alias = "count")]
     pub fn set_count(&self, value: u32) -> &Self {
@@ -1380,8 +1340,6 @@ impl IdbGetAllOptions {
     }
 
     /// Sets the order of the records, and whether to skip those with the same key.
-    ///
-    /// `IDBCursorDirection direction = "next"`
     ///
     /// Feature `indexed-db`.
     #[doc(alias = "direction")]
@@ -1410,9 +1368,7 @@ impl IdbIndex {
 
     /// Sets the name of the index; it can be changed only during an upgrade.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-name①)
+    /// Feature `indexed-db`.
     ///
     /// # Errors
     ///
@@ -2224,9 +2180,7 @@ impl IdbTransaction {
 
     /// Sets the handler of the event `abort`.
     ///
-    /// `attribute EventHandler onabort`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-abort)
+    /// Feature `indexed-db`.
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onabort", nullable(value))
@@ -2243,9 +2197,7 @@ impl IdbTransaction {
 
     /// Sets the handler of the event `complete`.
     ///
-    /// `attribute EventHandler oncomplete`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-complete)
+    /// Feature `indexed-db`.
     #[doc(alias = "oncomplete")]
     pub fn set_oncomplete(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncomplete", nullable(value))
@@ -2262,9 +2214,7 @@ impl IdbTransaction {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `indexed-db`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
+    /// Feature `indexed-db`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))

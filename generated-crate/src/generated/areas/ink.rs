@@ -7,6 +7,8 @@ use crate::{DelegatedInkTrailPresenter, Element, Ink, InkPresenterParam, InkTrai
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The entry point for pen trails with little delay.
+    ///
     /// `readonly attribute Ink ink`
     ///
     /// Features `ink` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/ink) · [Specification](https://wicg.github.io/ink-enhancement/#navigator-interface-extensions)
@@ -18,6 +20,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl Ink {
+    /// Resolves to a presenter for pen trails in an area.
+    ///
     /// `Promise<DelegatedInkTrailPresenter> requestPresenter(optional InkPresenterParam param = {})`
     ///
     /// Features `ink` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter) · [Specification](https://wicg.github.io/ink-enhancement/#dom-ink-requestpresenter)
@@ -41,7 +45,7 @@ impl Ink {
 
 #[cfg(feature = "experimental")]
 impl InkPresenterParam {
-    /// Makes a new `InkPresenterParam`.
+    /// The options of `requestPresenter`.
     ///
     /// `dictionary InkPresenterParam`
     ///
@@ -50,6 +54,8 @@ impl InkPresenterParam {
         dictionary::empty()
     }
 
+    /// The element to which the trail is confined; null means the whole viewport.
+    ///
     /// `Element? presentationArea = null`
     ///
     /// Features `ink` and `experimental`.
@@ -58,7 +64,7 @@ impl InkPresenterParam {
         property::get(self, "presentationArea")
     }
 
-    /// `Element? presentationArea = null`
+    /// Sets the element to which the trail is confined; null means the whole viewport.
     ///
     /// Features `ink` and `experimental`.
     #[doc(alias = "presentationArea")]
@@ -77,6 +83,8 @@ impl Default for InkPresenterParam {
 
 #[cfg(feature = "experimental")]
 impl DelegatedInkTrailPresenter {
+    /// The element to which the trail is confined; null means the whole viewport.
+    ///
     /// `readonly attribute Element? presentationArea`
     ///
     /// Features `ink` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/presentationArea) · [Specification](https://wicg.github.io/ink-enhancement/#dom-delegatedinktrailpresenter-presentationarea)
@@ -86,6 +94,8 @@ impl DelegatedInkTrailPresenter {
         Js::get_presentationArea__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Tells the system the last point drawn by the page, from where it goes on.
+    ///
     /// `undefined updateInkTrailStartPoint(PointerEvent event, InkTrailStyle style)`
     ///
     /// Features `ink` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/updateInkTrailStartPoint) · [Specification](https://wicg.github.io/ink-enhancement/#dom-delegatedinktrailpresenter-updateinktrailstartpoint)
@@ -102,7 +112,7 @@ impl DelegatedInkTrailPresenter {
 
 #[cfg(feature = "experimental")]
 impl InkTrailStyle {
-    /// Makes a new `InkTrailStyle`.
+    /// The look of the trail that the system draws.
     ///
     /// `dictionary InkTrailStyle`
     ///
@@ -114,6 +124,8 @@ impl InkTrailStyle {
         this
     }
 
+    /// The color of the trail as CSS text.
+    ///
     /// `required DOMString color`
     ///
     /// Features `ink` and `experimental`.
@@ -122,7 +134,7 @@ impl InkTrailStyle {
         property::get(self, "color")
     }
 
-    /// `required DOMString color`
+    /// Sets the color of the trail as CSS text.
     ///
     /// Features `ink` and `experimental`.
     #[doc(alias = "color")]
@@ -131,6 +143,8 @@ impl InkTrailStyle {
         self
     }
 
+    /// The width of the trail in CSS pixels.
+    ///
     /// `required unrestricted double diameter`
     ///
     /// Features `ink` and `experimental`.
@@ -139,7 +153,7 @@ impl InkTrailStyle {
         property::get(self, "diameter")
     }
 
-    /// `required unrestricted double diameter`
+    /// Sets the width of the trail in CSS pixels.
     ///
     /// Features `ink` and `experimental`.
     #[doc(alias = "diameter")]

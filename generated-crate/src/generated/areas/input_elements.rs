@@ -19,15 +19,15 @@ impl HtmlInputElement {
 
     /// Sets the file types offered by a file input, such as `"image/*"`, separated by commas.
     ///
-    /// `attribute DOMString accept`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/accept) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-accept)
+    /// Feature `input-elements`.
     #[doc(alias = "accept")]
     #[inline]
     pub fn set_accept(&self, value: &str) {
         Js::set_accept__str(js(self), value)
     }
 
+    /// Whether a color input also lets the user choose the opacity.
+    ///
     /// `attribute boolean alpha`
     ///
     /// Features `input-elements` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alpha) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alpha)
@@ -37,9 +37,9 @@ impl HtmlInputElement {
         Js::get_alpha__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean alpha`
+    /// Sets whether a color input also lets the user choose the opacity.
     ///
-    /// Features `input-elements` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alpha) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alpha)
+    /// Features `input-elements` and `experimental`.
     #[doc(alias = "alpha")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -59,9 +59,7 @@ impl HtmlInputElement {
 
     /// Sets the text for an image button whose image cannot be seen.
     ///
-    /// `attribute DOMString alt`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alt)
+    /// Feature `input-elements`.
     #[doc(alias = "alt")]
     #[inline]
     pub fn set_alt(&self, value: &str) {
@@ -80,9 +78,7 @@ impl HtmlInputElement {
 
     /// Sets what the browser may fill in, such as `"email"`, or `"off"`.
     ///
-    /// `attribute DOMString autocomplete`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
+    /// Feature `input-elements`.
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
@@ -102,9 +98,7 @@ impl HtmlInputElement {
 
     /// Sets whether the box or button is checked at first and after a reset.
     ///
-    /// `attribute boolean defaultChecked`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/defaultChecked) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-defaultchecked)
+    /// Feature `input-elements`.
     #[doc(alias = "defaultChecked")]
     #[inline]
     pub fn set_default_checked(&self, value: bool) {
@@ -123,9 +117,7 @@ impl HtmlInputElement {
 
     /// Sets whether the check box or radio button is checked.
     ///
-    /// `attribute boolean checked`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/checked) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-checked)
+    /// Feature `input-elements`.
     #[doc(alias = "checked")]
     #[inline]
     pub fn set_checked(&self, value: bool) {
@@ -145,9 +137,7 @@ impl HtmlInputElement {
 
     /// Sets the color space of a color input: `"limited-srgb"` or `"display-p3"`.
     ///
-    /// `attribute DOMString colorSpace`
-    ///
-    /// Feature `input-elements`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/colorSpace) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-colorspace)
+    /// Feature `input-elements`.
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn set_color_space(&self, value: &str) {
@@ -167,9 +157,7 @@ impl HtmlInputElement {
 
     /// Sets the name under which the direction of the text is sent with the form.
     ///
-    /// `attribute DOMString dirName`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/dirName) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-dirname)
+    /// Feature `input-elements`.
     #[doc(alias = "dirName")]
     #[inline]
     pub fn set_dir_name(&self, value: &str) {
@@ -188,9 +176,7 @@ impl HtmlInputElement {
 
     /// Sets whether the control cannot be used and is not sent with the form.
     ///
-    /// `attribute boolean disabled`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
+    /// Feature `input-elements`.
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
@@ -219,9 +205,7 @@ impl HtmlInputElement {
 
     /// Sets the files chosen in a file input, or null for any other type.
     ///
-    /// `attribute FileList? files`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/files) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-files-dev)
+    /// Feature `input-elements`.
     #[doc(alias = "files")]
     #[inline]
     pub fn set_files(&self, value: Option<&FileList>) {
@@ -241,9 +225,7 @@ impl HtmlInputElement {
 
     /// Sets the URL for the submission with this button, in place of the form's `action`.
     ///
-    /// `attribute USVString formAction`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formAction) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formaction)
+    /// Feature `input-elements`.
     #[doc(alias = "formAction")]
     #[inline]
     pub fn set_form_action(&self, value: &str) {
@@ -263,9 +245,7 @@ impl HtmlInputElement {
 
     /// Sets the body encoding for the submission with this button, in place of the form's `enctype`.
     ///
-    /// `attribute DOMString formEnctype`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formEnctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formenctype)
+    /// Feature `input-elements`.
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn set_form_enctype(&self, value: &str) {
@@ -285,9 +265,7 @@ impl HtmlInputElement {
 
     /// Sets the method for the submission with this button, in place of the form's `method`.
     ///
-    /// `attribute DOMString formMethod`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formMethod) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formmethod)
+    /// Feature `input-elements`.
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn set_form_method(&self, value: &str) {
@@ -307,9 +285,7 @@ impl HtmlInputElement {
 
     /// Sets whether a submission with this button skips validation.
     ///
-    /// `attribute boolean formNoValidate`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formNoValidate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fs-formnovalidate)
+    /// Feature `input-elements`.
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn set_form_no_validate(&self, value: bool) {
@@ -329,9 +305,7 @@ impl HtmlInputElement {
 
     /// Sets the window or frame for the response when this button submits, in place of the form's `target`.
     ///
-    /// `attribute DOMString formTarget`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formTarget) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fs-formtarget)
+    /// Feature `input-elements`.
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn set_form_target(&self, value: &str) {
@@ -350,9 +324,7 @@ impl HtmlInputElement {
 
     /// Sets the height of an image button in CSS pixels.
     ///
-    /// `attribute unsigned long height`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/height) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-height)
+    /// Feature `input-elements`.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
@@ -371,9 +343,7 @@ impl HtmlInputElement {
 
     /// Sets whether a check box is shown as neither on nor off; does not change `checked`.
     ///
-    /// `attribute boolean indeterminate`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/indeterminate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-indeterminate)
+    /// Feature `input-elements`.
     #[doc(alias = "indeterminate")]
     #[inline]
     pub fn set_indeterminate(&self, value: bool) {
@@ -402,9 +372,7 @@ impl HtmlInputElement {
 
     /// Sets the greatest value for numbers and dates, as text.
     ///
-    /// `attribute DOMString max`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/max) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-max)
+    /// Feature `input-elements`.
     #[doc(alias = "max")]
     #[inline]
     pub fn set_max(&self, value: &str) {
@@ -424,9 +392,7 @@ impl HtmlInputElement {
 
     /// Sets the greatest number of UTF-16 units that the user can enter, or -1 for no limit.
     ///
-    /// `attribute long maxLength`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/maxLength) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-maxlength)
+    /// Feature `input-elements`.
     ///
     /// # Errors
     ///
@@ -449,9 +415,7 @@ impl HtmlInputElement {
 
     /// Sets the smallest value for numbers and dates, as text.
     ///
-    /// `attribute DOMString min`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/min) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-min)
+    /// Feature `input-elements`.
     #[doc(alias = "min")]
     #[inline]
     pub fn set_min(&self, value: &str) {
@@ -471,9 +435,7 @@ impl HtmlInputElement {
 
     /// Sets the smallest number of UTF-16 units that is valid, or -1 for no limit.
     ///
-    /// `attribute long minLength`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/minLength) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-minlength)
+    /// Feature `input-elements`.
     ///
     /// # Errors
     ///
@@ -496,9 +458,7 @@ impl HtmlInputElement {
 
     /// Sets whether several files or email addresses are allowed.
     ///
-    /// `attribute boolean multiple`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-multiple)
+    /// Feature `input-elements`.
     #[doc(alias = "multiple")]
     #[inline]
     pub fn set_multiple(&self, value: bool) {
@@ -517,9 +477,7 @@ impl HtmlInputElement {
 
     /// Sets the name under which the value is sent with the form.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-name)
+    /// Feature `input-elements`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -538,9 +496,7 @@ impl HtmlInputElement {
 
     /// Sets a regular expression that the whole value must match.
     ///
-    /// `attribute DOMString pattern`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/pattern) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-pattern)
+    /// Feature `input-elements`.
     #[doc(alias = "pattern")]
     #[inline]
     pub fn set_pattern(&self, value: &str) {
@@ -559,9 +515,7 @@ impl HtmlInputElement {
 
     /// Sets a hint that is shown while the field is empty.
     ///
-    /// `attribute DOMString placeholder`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-placeholder)
+    /// Feature `input-elements`.
     #[doc(alias = "placeholder")]
     #[inline]
     pub fn set_placeholder(&self, value: &str) {
@@ -581,9 +535,7 @@ impl HtmlInputElement {
 
     /// Sets whether the user cannot change the value; it is still sent with the form.
     ///
-    /// `attribute boolean readOnly`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/readOnly) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-readonly)
+    /// Feature `input-elements`.
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn set_read_only(&self, value: bool) {
@@ -602,9 +554,7 @@ impl HtmlInputElement {
 
     /// Sets whether a value must be given before the form can be sent.
     ///
-    /// `attribute boolean required`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/required) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-required)
+    /// Feature `input-elements`.
     #[doc(alias = "required")]
     #[inline]
     pub fn set_required(&self, value: bool) {
@@ -623,9 +573,7 @@ impl HtmlInputElement {
 
     /// Sets the width of the field in characters; 20 by default.
     ///
-    /// `attribute unsigned long size`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/size) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-size)
+    /// Feature `input-elements`.
     ///
     /// # Errors
     ///
@@ -648,9 +596,7 @@ impl HtmlInputElement {
 
     /// Sets the URL of the image for an image button.
     ///
-    /// `attribute USVString src`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/src) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-src)
+    /// Feature `input-elements`.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
@@ -669,9 +615,7 @@ impl HtmlInputElement {
 
     /// Sets the distance between allowed values, as text, or `"any"`.
     ///
-    /// `attribute DOMString step`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/step) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-step)
+    /// Feature `input-elements`.
     #[doc(alias = "step")]
     #[inline]
     pub fn set_step(&self, value: &str) {
@@ -691,9 +635,7 @@ impl HtmlInputElement {
 
     /// Sets the kind of control, such as `"text"`, `"checkbox"` or `"date"`.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/type) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-type)
+    /// Feature `input-elements`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -713,9 +655,7 @@ impl HtmlInputElement {
 
     /// Sets the value at first and after a reset.
     ///
-    /// `attribute DOMString defaultValue`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/defaultValue) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-defaultvalue)
+    /// Feature `input-elements`.
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn set_default_value(&self, value: &str) {
@@ -734,9 +674,7 @@ impl HtmlInputElement {
 
     /// Sets the present value as text; for a file input, a made-up path that can only be set to empty.
     ///
-    /// `attribute DOMString value`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-value)
+    /// Feature `input-elements`.
     ///
     /// # Errors
     ///
@@ -760,9 +698,7 @@ impl HtmlInputElement {
 
     /// Sets the value as a `Date`, or null if it is none or the type has no date.
     ///
-    /// `attribute object? valueAsDate`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2017-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/valueAsDate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-valueasdate-dev)
+    /// Feature `input-elements`.
     ///
     /// # Errors
     ///
@@ -786,9 +722,7 @@ impl HtmlInputElement {
 
     /// Sets the value as a number, in milliseconds for dates, or NaN if it is none.
     ///
-    /// `attribute unrestricted double valueAsNumber`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/valueAsNumber) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-valueasnumber-dev)
+    /// Feature `input-elements`.
     ///
     /// # Errors
     ///
@@ -811,9 +745,7 @@ impl HtmlInputElement {
 
     /// Sets the width of an image button in CSS pixels.
     ///
-    /// `attribute unsigned long width`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/width) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-width)
+    /// Feature `input-elements`.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
@@ -978,9 +910,7 @@ impl HtmlInputElement {
 
     /// Sets the offset of the start of the selection in UTF-16 units, or null if the type has no selection.
     ///
-    /// `attribute unsigned long? selectionStart`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionStart) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart)
+    /// Feature `input-elements`.
     ///
     /// # Errors
     ///
@@ -1004,9 +934,7 @@ impl HtmlInputElement {
 
     /// Sets the offset of the end of the selection in UTF-16 units, or null if the type has no selection.
     ///
-    /// `attribute unsigned long? selectionEnd`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionEnd) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionend)
+    /// Feature `input-elements`.
     ///
     /// # Errors
     ///
@@ -1030,9 +958,7 @@ impl HtmlInputElement {
 
     /// Sets the direction of the selection: `"forward"`, `"backward"` or `"none"`; null if the type has none.
     ///
-    /// `attribute DOMString? selectionDirection`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionDirection) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectiondirection-dev)
+    /// Feature `input-elements`.
     ///
     /// # Errors
     ///
@@ -1157,9 +1083,7 @@ impl HtmlInputElement {
 
     /// Sets whether the user picks a folder with all its files instead of single files.
     ///
-    /// `attribute boolean webkitdirectory`
-    ///
-    /// Feature `input-elements`. Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitdirectory) · [Specification](https://wicg.github.io/entries-api/#dom-htmlinputelement-webkitdirectory)
+    /// Feature `input-elements`.
     #[doc(alias = "webkitdirectory")]
     #[inline]
     pub fn set_webkitdirectory(&self, value: bool) {
@@ -1189,9 +1113,7 @@ impl HtmlInputElement {
 
     /// Sets the camera for a photo, video or sound from a file input: `"user"` or `"environment"`.
     ///
-    /// `attribute DOMString capture`
-    ///
-    /// Feature `input-elements`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/capture) · [Specification](https://w3c.github.io/html-media-capture/#dom-htmlinputelement-capture)
+    /// Feature `input-elements`.
     #[doc(alias = "capture")]
     #[inline]
     pub fn set_capture(&self, value: &str) {
@@ -1211,9 +1133,7 @@ impl HtmlInputElement {
 
     /// Sets the alignment of an image button; out of date in favor of CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `input-elements`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align)
+    /// Feature `input-elements`.
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align"]
     #[inline]
@@ -1235,9 +1155,7 @@ impl HtmlInputElement {
 
     /// Sets the name of the image map with a `#` before it; out of date.
     ///
-    /// `attribute DOMString useMap`
-    ///
-    /// Feature `input-elements`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-usemap)
+    /// Feature `input-elements`.
     #[doc(alias = "useMap")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-usemap"]
     #[inline]
@@ -1259,9 +1177,7 @@ impl HtmlTextAreaElement {
 
     /// Sets what the browser may fill in, or `"off"`.
     ///
-    /// `attribute DOMString autocomplete`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
+    /// Feature `input-elements`.
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
@@ -1280,9 +1196,7 @@ impl HtmlTextAreaElement {
 
     /// Sets the width of the field in characters; 20 by default.
     ///
-    /// `attribute unsigned long cols`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/cols) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-cols)
+    /// Feature `input-elements`.
     #[doc(alias = "cols")]
     #[inline]
     pub fn set_cols(&self, value: u32) {
@@ -1302,9 +1216,7 @@ impl HtmlTextAreaElement {
 
     /// Sets the name under which the direction of the text is sent with the form.
     ///
-    /// `attribute DOMString dirName`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/dirName) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-dirname)
+    /// Feature `input-elements`.
     #[doc(alias = "dirName")]
     #[inline]
     pub fn set_dir_name(&self, value: &str) {
@@ -1323,9 +1235,7 @@ impl HtmlTextAreaElement {
 
     /// Sets whether the field cannot be used and is not sent with the form.
     ///
-    /// `attribute boolean disabled`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-disabled)
+    /// Feature `input-elements`.
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
@@ -1355,9 +1265,7 @@ impl HtmlTextAreaElement {
 
     /// Sets the greatest number of UTF-16 units that the user can enter, or -1 for no limit.
     ///
-    /// `attribute long maxLength`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/maxLength) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-maxlength)
+    /// Feature `input-elements`.
     ///
     /// # Errors
     ///
@@ -1381,9 +1289,7 @@ impl HtmlTextAreaElement {
 
     /// Sets the smallest number of UTF-16 units that is valid, or -1 for no limit.
     ///
-    /// `attribute long minLength`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/minLength) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-minlength)
+    /// Feature `input-elements`.
     ///
     /// # Errors
     ///
@@ -1406,9 +1312,7 @@ impl HtmlTextAreaElement {
 
     /// Sets the name under which the text is sent with the form.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-name)
+    /// Feature `input-elements`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -1427,9 +1331,7 @@ impl HtmlTextAreaElement {
 
     /// Sets a hint that is shown while the field is empty.
     ///
-    /// `attribute DOMString placeholder`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-placeholder)
+    /// Feature `input-elements`.
     #[doc(alias = "placeholder")]
     #[inline]
     pub fn set_placeholder(&self, value: &str) {
@@ -1449,9 +1351,7 @@ impl HtmlTextAreaElement {
 
     /// Sets whether the user cannot change the text; it is still sent with the form.
     ///
-    /// `attribute boolean readOnly`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/readOnly) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-readonly)
+    /// Feature `input-elements`.
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn set_read_only(&self, value: bool) {
@@ -1470,9 +1370,7 @@ impl HtmlTextAreaElement {
 
     /// Sets whether text must be given before the form can be sent.
     ///
-    /// `attribute boolean required`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-required)
+    /// Feature `input-elements`.
     #[doc(alias = "required")]
     #[inline]
     pub fn set_required(&self, value: bool) {
@@ -1491,9 +1389,7 @@ impl HtmlTextAreaElement {
 
     /// Sets the height of the field in lines; 2 by default.
     ///
-    /// `attribute unsigned long rows`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-rows)
+    /// Feature `input-elements`.
     #[doc(alias = "rows")]
     #[inline]
     pub fn set_rows(&self, value: u32) {
@@ -1512,9 +1408,7 @@ impl HtmlTextAreaElement {
 
     /// Sets whether line breaks from wrapping are sent too: `"hard"` for yes, `"soft"` for no.
     ///
-    /// `attribute DOMString wrap`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/wrap) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-wrap)
+    /// Feature `input-elements`.
     #[doc(alias = "wrap")]
     #[inline]
     pub fn set_wrap(&self, value: &str) {
@@ -1545,9 +1439,7 @@ impl HtmlTextAreaElement {
 
     /// Sets the text at first and after a reset.
     ///
-    /// `attribute DOMString defaultValue`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/defaultValue) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-defaultvalue)
+    /// Feature `input-elements`.
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn set_default_value(&self, value: &str) {
@@ -1566,9 +1458,7 @@ impl HtmlTextAreaElement {
 
     /// Sets the present text, with line breaks as a single line feed.
     ///
-    /// `attribute DOMString value`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-value-dev)
+    /// Feature `input-elements`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: impl IntoJs<String>) {
@@ -1684,9 +1574,7 @@ impl HtmlTextAreaElement {
 
     /// Sets the offset of the start of the selection in UTF-16 units.
     ///
-    /// `attribute unsigned long selectionStart`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionStart) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart)
+    /// Feature `input-elements`.
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn set_selection_start(&self, value: u32) {
@@ -1706,9 +1594,7 @@ impl HtmlTextAreaElement {
 
     /// Sets the offset of the end of the selection in UTF-16 units.
     ///
-    /// `attribute unsigned long selectionEnd`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionEnd) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionend)
+    /// Feature `input-elements`.
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn set_selection_end(&self, value: u32) {
@@ -1728,9 +1614,7 @@ impl HtmlTextAreaElement {
 
     /// Sets the direction of the selection: `"forward"`, `"backward"` or `"none"`.
     ///
-    /// `attribute DOMString selectionDirection`
-    ///
-    /// Feature `input-elements`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionDirection) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectiondirection)
+    /// Feature `input-elements`.
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn set_selection_direction(&self, value: &str) {

@@ -104,8 +104,6 @@ impl InputEventInit {
 
     /// Sets the text that is inserted, or null if there is none, for instance for a deletion.
     ///
-    /// `DOMString? data = null`
-    ///
     /// Feature `input-events`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: Option<&str>) -> &Self {
@@ -124,8 +122,6 @@ impl InputEventInit {
     }
 
     /// Sets whether the change is part of a composition with an input method.
-    ///
-    /// `boolean isComposing = false`
     ///
     /// Feature `input-events`.
     #[doc(alias = "isComposing")]
@@ -146,8 +142,6 @@ impl InputEventInit {
 
     /// Sets the kind of change, such as `"insertText"` or `"deleteContentBackward"`.
     ///
-    /// `DOMString inputType = ""`
-    ///
     /// Feature `input-events`.
     #[doc(alias = "inputType")]
     pub fn set_input_type(&self, value: &str) -> &Self {
@@ -167,8 +161,6 @@ impl InputEventInit {
 
     /// Sets the rich content that is pasted or dropped, or null.
     ///
-    /// `DataTransfer? dataTransfer = null`
-    ///
     /// Feature `input-events`.
     #[doc(alias = "dataTransfer")]
     pub fn set_data_transfer(&self, value: Option<&DataTransfer>) -> &Self {
@@ -187,8 +179,6 @@ impl InputEventInit {
     }
 
     /// Sets the ranges that `getTargetRanges` returns.
-    ///
-    /// `sequence<StaticRange> targetRanges = []`
     ///
     /// Feature `input-events`.
     #[doc(alias = "targetRanges")]
@@ -414,8 +404,6 @@ impl CompositionEventInit {
     }
 
     /// Sets the text composed so far.
-    ///
-    /// `DOMString data = ""`
     ///
     /// Feature `input-events`.
     #[doc(alias = "data")]

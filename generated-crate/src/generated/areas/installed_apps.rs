@@ -12,7 +12,7 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl RelatedApplication {
-    /// Makes a new `RelatedApplication`.
+    /// An app that belongs to the site, as listed in its manifest.
     ///
     /// `dictionary RelatedApplication`
     ///
@@ -23,6 +23,8 @@ impl RelatedApplication {
         this
     }
 
+    /// The platform of the app, such as `play`, `windows` or `webapp`.
+    ///
     /// `required USVString platform`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -31,7 +33,7 @@ impl RelatedApplication {
         property::get(self, "platform")
     }
 
-    /// `required USVString platform`
+    /// Sets the platform of the app, such as `play`, `windows` or `webapp`.
     ///
     /// Features `installed-apps` and `experimental`.
     #[doc(alias = "platform")]
@@ -40,6 +42,8 @@ impl RelatedApplication {
         self
     }
 
+    /// The URL of the app in its store or of its manifest.
+    ///
     /// `USVString url`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -48,7 +52,7 @@ impl RelatedApplication {
         property::get(self, "url")
     }
 
-    /// `USVString url`
+    /// Sets the URL of the app in its store or of its manifest.
     ///
     /// Features `installed-apps` and `experimental`.
     #[doc(alias = "url")]
@@ -57,6 +61,8 @@ impl RelatedApplication {
         self
     }
 
+    /// The ID of the app on its platform.
+    ///
     /// `DOMString id`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -65,7 +71,7 @@ impl RelatedApplication {
         property::get(self, "id")
     }
 
-    /// `DOMString id`
+    /// Sets the ID of the app on its platform.
     ///
     /// Features `installed-apps` and `experimental`.
     #[doc(alias = "id")]
@@ -74,6 +80,8 @@ impl RelatedApplication {
         self
     }
 
+    /// The version of the installed app.
+    ///
     /// `USVString version`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -82,7 +90,7 @@ impl RelatedApplication {
         property::get(self, "version")
     }
 
-    /// `USVString version`
+    /// Sets the version of the installed app.
     ///
     /// Features `installed-apps` and `experimental`.
     #[doc(alias = "version")]
@@ -94,6 +102,8 @@ impl RelatedApplication {
 
 #[cfg(feature = "experimental")]
 impl Window {
+    /// The queue of launches, to receive the files and URLs that were opened with the app.
+    ///
     /// `readonly attribute LaunchQueue launchQueue`
     ///
     /// Features `installed-apps` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/launchQueue) · [Specification](https://wicg.github.io/web-app-launch/#launchqueue-interface)
@@ -106,6 +116,8 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// Resolves to the apps from the manifest that are installed on the device.
+    ///
     /// `Promise<sequence<RelatedApplication>> getInstalledRelatedApps()`
     ///
     /// Features `installed-apps` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getInstalledRelatedApps) · [Specification](https://wicg.github.io/get-installed-related-apps/spec/#dom-navigator-getinstalledrelatedapps)
@@ -115,6 +127,8 @@ impl Navigator {
         Promise::of_call(Js::try_call_getInstalledRelatedApps__as_value(js(self)))
     }
 
+    /// Asks the user to install a web app; needs a user gesture.
+    ///
     /// `Promise<WebInstallResult> install()`
     ///
     /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-navigator-install)
@@ -137,7 +151,7 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl InstallParams {
-    /// Makes a new `InstallParams`.
+    /// The app to install, given by its manifest.
     ///
     /// `dictionary InstallParams`
     ///
@@ -148,6 +162,8 @@ impl InstallParams {
         this
     }
 
+    /// The URL of the manifest of the app.
+    ///
     /// `required USVString manifest`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -156,7 +172,7 @@ impl InstallParams {
         property::get(self, "manifest")
     }
 
-    /// `required USVString manifest`
+    /// Sets the URL of the manifest of the app.
     ///
     /// Features `installed-apps` and `experimental`.
     #[doc(alias = "manifest")]
@@ -165,6 +181,8 @@ impl InstallParams {
         self
     }
 
+    /// The ID of the app, to check that the manifest is the expected one.
+    ///
     /// `USVString? manifestId`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -173,7 +191,7 @@ impl InstallParams {
         property::get(self, "manifestId")
     }
 
-    /// `USVString? manifestId`
+    /// Sets the ID of the app, to check that the manifest is the expected one.
     ///
     /// Features `installed-apps` and `experimental`.
     #[doc(alias = "manifestId")]
@@ -185,7 +203,7 @@ impl InstallParams {
 
 #[cfg(feature = "experimental")]
 impl WebInstallResult {
-    /// Makes a new `WebInstallResult`.
+    /// The result of `navigator.install`.
     ///
     /// `dictionary WebInstallResult`
     ///
@@ -204,6 +222,8 @@ impl Default for WebInstallResult {
 
 #[cfg(feature = "experimental")]
 impl HtmlInstallElement {
+    /// The URL of the manifest of the app to install.
+    ///
     /// `attribute USVString? manifest`
     ///
     /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
@@ -212,15 +232,17 @@ impl HtmlInstallElement {
         Js::get_manifest__as_value(js(self)).as_string()
     }
 
-    /// `attribute USVString? manifest`
+    /// Sets the URL of the manifest of the app to install.
     ///
-    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "manifest")]
     #[inline]
     pub fn set_manifest(&self, value: Option<&str>) {
         Js::set_manifest__option_str(js(self), value)
     }
 
+    /// The expected ID of the app.
+    ///
     /// `attribute USVString? manifestId`
     ///
     /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifestid)
@@ -230,9 +252,9 @@ impl HtmlInstallElement {
         Js::get_manifestId__as_value(js(self)).as_string()
     }
 
-    /// `attribute USVString? manifestId`
+    /// Sets the expected ID of the app.
     ///
-    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifestid)
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "manifestId")]
     #[inline]
     pub fn set_manifest_id(&self, value: Option<&str>) {
@@ -250,14 +272,14 @@ impl HtmlInstallElement {
 
     /// Sets the handler of the event `installresult`.
     ///
-    /// `attribute EventHandler oninstallresult`
-    ///
-    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "oninstallresult")]
     pub fn set_oninstallresult(&self, value: Option<&Function<fn(InstallResultEvent)>>) {
         property::set(self, "oninstallresult", nullable(value))
     }
 
+    /// Whether the element can be activated, that is, nothing such as an overlay blocks it.
+    ///
     /// `readonly attribute boolean isValid`
     ///
     /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-isvalid)
@@ -267,6 +289,8 @@ impl HtmlInstallElement {
         Js::get_isValid__as_bool(js(self)).get()
     }
 
+    /// The reason why the element cannot be activated, empty if it can.
+    ///
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
     ///
     /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-invalidreason)
@@ -287,9 +311,7 @@ impl HtmlInstallElement {
 
     /// Sets the handler of the event `validationstatuschange`.
     ///
-    /// `attribute EventHandler onvalidationstatuschange`
-    ///
-    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "onvalidationstatuschange")]
     pub fn set_onvalidationstatuschange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvalidationstatuschange", nullable(value))
@@ -325,6 +347,8 @@ impl InstallResultEvent {
         Js::try_new_InstallResultEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The outcome of the installation.
+    ///
     /// `readonly attribute InstallResult result`
     ///
     /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-installresultevent-result)
@@ -336,7 +360,7 @@ impl InstallResultEvent {
 
 #[cfg(feature = "experimental")]
 impl InstallResultEventInit {
-    /// Makes a new `InstallResultEventInit`.
+    /// The initial values for a new `InstallResultEvent`.
     ///
     /// `dictionary InstallResultEventInit : EventInit`
     ///
@@ -345,6 +369,8 @@ impl InstallResultEventInit {
         dictionary::empty()
     }
 
+    /// The outcome of the installation.
+    ///
     /// `InstallResult result = "aborted"`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -353,7 +379,7 @@ impl InstallResultEventInit {
         property::get(self, "result")
     }
 
-    /// `InstallResult result = "aborted"`
+    /// Sets the outcome of the installation.
     ///
     /// Features `installed-apps` and `experimental`.
     #[doc(alias = "result")]
@@ -419,6 +445,8 @@ impl BeforeInstallPromptEvent {
         Js::new_BeforeInstallPromptEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// Shows the install prompt and resolves to the user's answer.
+    ///
     /// `Promise<PromptResponseObject> prompt()`
     ///
     /// Features `installed-apps` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/prompt)
@@ -430,7 +458,7 @@ impl BeforeInstallPromptEvent {
 
 #[cfg(feature = "experimental")]
 impl PromptResponseObject {
-    /// Makes a new `PromptResponseObject`.
+    /// The answer of the user to an install prompt.
     ///
     /// `dictionary PromptResponseObject`
     ///
@@ -439,6 +467,8 @@ impl PromptResponseObject {
         dictionary::empty()
     }
 
+    /// Whether the user accepted or dismissed the prompt.
+    ///
     /// `AppBannerPromptOutcome userChoice`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -447,7 +477,7 @@ impl PromptResponseObject {
         property::get(self, "userChoice")
     }
 
-    /// `AppBannerPromptOutcome userChoice`
+    /// Sets whether the user accepted or dismissed the prompt.
     ///
     /// Features `installed-apps` and `experimental`.
     #[doc(alias = "userChoice")]
@@ -466,6 +496,8 @@ impl Default for PromptResponseObject {
 
 #[cfg(feature = "experimental")]
 impl LaunchParams {
+    /// The URL with which the app was started, null if there is none.
+    ///
     /// `readonly attribute DOMString? targetURL`
     ///
     /// Features `installed-apps` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/targetURL) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchparams-targeturl)
@@ -475,6 +507,8 @@ impl LaunchParams {
         Js::get_targetURL__as_value(js(self)).as_string()
     }
 
+    /// The files that the user opened with the app.
+    ///
     /// `readonly attribute FrozenArray<FileSystemHandle> files`
     ///
     /// Features `installed-apps` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/files) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchparams-files)
@@ -486,6 +520,8 @@ impl LaunchParams {
 
 #[cfg(feature = "experimental")]
 impl LaunchQueue {
+    /// Sets the function that is called for each launch, also for those that wait in the queue.
+    ///
     /// `undefined setConsumer(LaunchConsumer consumer)`
     ///
     /// Features `installed-apps` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue/setConsumer) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchqueue-setconsumer)

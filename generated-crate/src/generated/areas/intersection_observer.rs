@@ -79,6 +79,8 @@ impl IntersectionObserver {
         FromJs::from_js(Js::get_thresholds__as_value(js(self)))
     }
 
+    /// The shortest time in milliseconds between two notices for a target.
+    ///
     /// `readonly attribute long delay`
     ///
     /// Features `intersection-observer` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/delay) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-delay)
@@ -88,6 +90,8 @@ impl IntersectionObserver {
         Js::get_delay__as_number(js(self)) as i32
     }
 
+    /// Whether the observer also checks that the target is not covered or transparent.
+    ///
     /// `readonly attribute boolean trackVisibility`
     ///
     /// Features `intersection-observer` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/trackVisibility) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-trackvisibility)
@@ -215,6 +219,8 @@ impl IntersectionObserverEntry {
         Js::get_isIntersecting__as_bool(js(self)).get()
     }
 
+    /// Whether the target is certainly visible; always false without `trackVisibility`.
+    ///
     /// `readonly attribute boolean isVisible`
     ///
     /// Features `intersection-observer` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-isvisible)
@@ -249,7 +255,7 @@ impl IntersectionObserverEntry {
 
 #[cfg(feature = "experimental")]
 impl IntersectionObserverEntryInit {
-    /// Makes a new `IntersectionObserverEntryInit`.
+    /// The initial values for a new `IntersectionObserverEntry`.
     ///
     /// `dictionary IntersectionObserverEntryInit`
     ///
@@ -288,8 +294,6 @@ impl IntersectionObserverEntryInit {
 
     /// Sets the time of the change in milliseconds since the page began to load.
     ///
-    /// `required DOMHighResTimeStamp time`
-    ///
     /// Features `intersection-observer` and `experimental`.
     #[doc(alias = "time")]
     pub fn set_time(&self, value: f64) -> &Self {
@@ -308,8 +312,6 @@ impl IntersectionObserverEntryInit {
     }
 
     /// Sets the rectangle of the root with its margin, or null if the root is in a page of another origin.
-    ///
-    /// `required DOMRectInit? rootBounds`
     ///
     /// Features `intersection-observer` and `experimental`.
     #[doc(alias = "rootBounds")]
@@ -330,8 +332,6 @@ impl IntersectionObserverEntryInit {
 
     /// Sets the rectangle of the element.
     ///
-    /// `required DOMRectInit boundingClientRect`
-    ///
     /// Features `intersection-observer` and `experimental`.
     #[doc(alias = "boundingClientRect")]
     pub fn set_bounding_client_rect(&self, value: impl IntoJs<DomRectInit>) -> &Self {
@@ -350,8 +350,6 @@ impl IntersectionObserverEntryInit {
     }
 
     /// Sets the rectangle of the visible part of the element.
-    ///
-    /// `required DOMRectInit intersectionRect`
     ///
     /// Features `intersection-observer` and `experimental`.
     #[doc(alias = "intersectionRect")]
@@ -372,8 +370,6 @@ impl IntersectionObserverEntryInit {
 
     /// Sets whether the element touches or overlaps the root area.
     ///
-    /// `required boolean isIntersecting`
-    ///
     /// Features `intersection-observer` and `experimental`.
     #[doc(alias = "isIntersecting")]
     pub fn set_is_intersecting(&self, value: bool) -> &Self {
@@ -381,6 +377,8 @@ impl IntersectionObserverEntryInit {
         self
     }
 
+    /// Whether the target is certainly visible; always false without `trackVisibility`.
+    ///
     /// `required boolean isVisible`
     ///
     /// Features `intersection-observer` and `experimental`.
@@ -389,7 +387,7 @@ impl IntersectionObserverEntryInit {
         property::get(self, "isVisible")
     }
 
-    /// `required boolean isVisible`
+    /// Sets whether the target is certainly visible; always false without `trackVisibility`.
     ///
     /// Features `intersection-observer` and `experimental`.
     #[doc(alias = "isVisible")]
@@ -410,8 +408,6 @@ impl IntersectionObserverEntryInit {
 
     /// Sets the visible share of the element's area from 0 to 1.
     ///
-    /// `required double intersectionRatio`
-    ///
     /// Features `intersection-observer` and `experimental`.
     #[doc(alias = "intersectionRatio")]
     pub fn set_intersection_ratio(&self, value: f64) -> &Self {
@@ -430,8 +426,6 @@ impl IntersectionObserverEntryInit {
     }
 
     /// Sets the element that the report is about.
-    ///
-    /// `required Element target`
     ///
     /// Features `intersection-observer` and `experimental`.
     #[doc(alias = "target")]
@@ -463,8 +457,6 @@ impl IntersectionObserverInit {
 
     /// Sets the element or document whose visible area counts, or null for the viewport of the top page.
     ///
-    /// `(Element or Document)? root = null`
-    ///
     /// Feature `intersection-observer`.
     #[doc(alias = "root")]
     pub fn set_root(&self, value: impl NullableUnion<ElementOrDocument>) -> &Self {
@@ -483,8 +475,6 @@ impl IntersectionObserverInit {
     }
 
     /// Sets the distances by which the root area is grown or shrunk, in CSS margin syntax.
-    ///
-    /// `DOMString rootMargin = "0px"`
     ///
     /// Feature `intersection-observer`.
     #[doc(alias = "rootMargin")]
@@ -505,8 +495,6 @@ impl IntersectionObserverInit {
 
     /// Sets the distances by which scrolling areas inside the root are grown or shrunk.
     ///
-    /// `DOMString scrollMargin = "0px"`
-    ///
     /// Feature `intersection-observer`.
     #[doc(alias = "scrollMargin")]
     pub fn set_scroll_margin(&self, value: &str) -> &Self {
@@ -526,8 +514,6 @@ impl IntersectionObserverInit {
 
     /// Sets the visible share or shares from 0 to 1 at which to call back; 0 reports any visibility.
     ///
-    /// `(double or sequence<double>) threshold = 0`
-    ///
     /// Feature `intersection-observer`.
     #[doc(alias = "threshold")]
     pub fn set_threshold(&self, value: impl Into<NumberOrNumberSequence>) -> &Self {
@@ -535,6 +521,8 @@ impl IntersectionObserverInit {
         self
     }
 
+    /// The shortest time in milliseconds between two notices for a target.
+    ///
     /// `long delay = 0`
     ///
     /// Feature `intersection-observer`.
@@ -543,7 +531,7 @@ impl IntersectionObserverInit {
         property::get(self, "delay")
     }
 
-    /// `long delay = 0`
+    /// Sets the shortest time in milliseconds between two notices for a target.
     ///
     /// Feature `intersection-observer`.
     #[doc(alias = "delay")]
@@ -552,6 +540,8 @@ impl IntersectionObserverInit {
         self
     }
 
+    /// Whether the observer also checks that the target is not covered or transparent.
+    ///
     /// `boolean trackVisibility = false`
     ///
     /// Feature `intersection-observer`.
@@ -560,7 +550,7 @@ impl IntersectionObserverInit {
         property::get(self, "trackVisibility")
     }
 
-    /// `boolean trackVisibility = false`
+    /// Sets whether the observer also checks that the target is not covered or transparent.
     ///
     /// Feature `intersection-observer`.
     #[doc(alias = "trackVisibility")]

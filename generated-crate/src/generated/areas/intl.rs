@@ -184,8 +184,6 @@ impl crate::Intl::CollatorOptions {
 
     /// Sets whether strings are compared for sorting, the default, or for finding matches.
     ///
-    /// `CollatorUsage usage`
-    ///
     /// Feature `intl`.
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: crate::Intl::CollatorUsage) -> &Self {
@@ -204,8 +202,6 @@ impl crate::Intl::CollatorOptions {
     }
 
     /// Sets how the locale is chosen; `"best fit"` by default.
-    ///
-    /// `LocaleMatcher localeMatcher`
     ///
     /// Feature `intl`.
     #[doc(alias = "localeMatcher")]
@@ -226,8 +222,6 @@ impl crate::Intl::CollatorOptions {
 
     /// Sets a special sort order such as `"phonebk"`, if the locale has it.
     ///
-    /// `DOMString collation`
-    ///
     /// Feature `intl`.
     #[doc(alias = "collation")]
     pub fn set_collation(&self, value: &str) -> &Self {
@@ -246,8 +240,6 @@ impl crate::Intl::CollatorOptions {
     }
 
     /// Sets whether digits are compared as numbers, so that "2" comes before "10".
-    ///
-    /// `boolean numeric`
     ///
     /// Feature `intl`.
     #[doc(alias = "numeric")]
@@ -268,8 +260,6 @@ impl crate::Intl::CollatorOptions {
 
     /// Sets whether upper or lower case sorts first.
     ///
-    /// `CollatorCaseFirst caseFirst`
-    ///
     /// Feature `intl`.
     #[doc(alias = "caseFirst")]
     pub fn set_case_first(&self, value: crate::Intl::CollatorCaseFirst) -> &Self {
@@ -289,8 +279,6 @@ impl crate::Intl::CollatorOptions {
 
     /// Sets which differences count: letters only, also accents, also case, or all.
     ///
-    /// `CollatorSensitivity sensitivity`
-    ///
     /// Feature `intl`.
     #[doc(alias = "sensitivity")]
     pub fn set_sensitivity(&self, value: crate::Intl::CollatorSensitivity) -> &Self {
@@ -309,8 +297,6 @@ impl crate::Intl::CollatorOptions {
     }
 
     /// Sets whether punctuation is ignored.
-    ///
-    /// `boolean ignorePunctuation`
     ///
     /// Feature `intl`.
     #[doc(alias = "ignorePunctuation")]
@@ -348,8 +334,6 @@ impl crate::Intl::ResolvedCollatorOptions {
 
     /// Sets the tag of the locale in use.
     ///
-    /// `DOMString locale`
-    ///
     /// Feature `intl`.
     #[doc(alias = "locale")]
     pub fn set_locale(&self, value: &str) -> &Self {
@@ -368,8 +352,6 @@ impl crate::Intl::ResolvedCollatorOptions {
     }
 
     /// Sets whether strings are compared for sorting or for finding matches.
-    ///
-    /// `CollatorUsage usage`
     ///
     /// Feature `intl`.
     #[doc(alias = "usage")]
@@ -390,8 +372,6 @@ impl crate::Intl::ResolvedCollatorOptions {
 
     /// Sets which differences count in a comparison.
     ///
-    /// `CollatorSensitivity sensitivity`
-    ///
     /// Feature `intl`.
     #[doc(alias = "sensitivity")]
     pub fn set_sensitivity(&self, value: crate::Intl::CollatorSensitivity) -> &Self {
@@ -410,8 +390,6 @@ impl crate::Intl::ResolvedCollatorOptions {
     }
 
     /// Sets whether punctuation is ignored.
-    ///
-    /// `boolean ignorePunctuation`
     ///
     /// Feature `intl`.
     #[doc(alias = "ignorePunctuation")]
@@ -432,8 +410,6 @@ impl crate::Intl::ResolvedCollatorOptions {
 
     /// Sets the sort order in use; `"default"` if it is no special one.
     ///
-    /// `DOMString collation`
-    ///
     /// Feature `intl`.
     #[doc(alias = "collation")]
     pub fn set_collation(&self, value: &str) -> &Self {
@@ -453,8 +429,6 @@ impl crate::Intl::ResolvedCollatorOptions {
 
     /// Sets whether digits are compared as numbers.
     ///
-    /// `boolean numeric`
-    ///
     /// Feature `intl`.
     #[doc(alias = "numeric")]
     pub fn set_numeric(&self, value: bool) -> &Self {
@@ -473,8 +447,6 @@ impl crate::Intl::ResolvedCollatorOptions {
     }
 
     /// Sets whether upper or lower case sorts first.
-    ///
-    /// `CollatorCaseFirst caseFirst`
     ///
     /// Feature `intl`.
     #[doc(alias = "caseFirst")]
@@ -700,8 +672,6 @@ impl crate::Intl::DateTimeFormatOptions {
 
     /// Sets how the locale is chosen; `"best fit"` by default.
     ///
-    /// `LocaleMatcher localeMatcher`
-    ///
     /// Feature `intl`.
     #[doc(alias = "localeMatcher")]
     pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
@@ -720,8 +690,6 @@ impl crate::Intl::DateTimeFormatOptions {
     }
 
     /// Sets the calendar, such as `"gregory"`; by default that of the locale.
-    ///
-    /// `DOMString calendar`
     ///
     /// Feature `intl`.
     #[doc(alias = "calendar")]
@@ -742,8 +710,6 @@ impl crate::Intl::DateTimeFormatOptions {
 
     /// Sets the numbering system, such as `"latn"`; by default that of the locale.
     ///
-    /// `DOMString numberingSystem`
-    ///
     /// Feature `intl`.
     #[doc(alias = "numberingSystem")]
     pub fn set_numbering_system(&self, value: &str) -> &Self {
@@ -762,8 +728,6 @@ impl crate::Intl::DateTimeFormatOptions {
     }
 
     /// Sets whether to use 12-hour time; overrides `hourCycle`.
-    ///
-    /// `boolean hour12`
     ///
     /// Feature `intl`.
     #[doc(alias = "hour12")]
@@ -784,8 +748,6 @@ impl crate::Intl::DateTimeFormatOptions {
 
     /// Sets the way of counting hours; by default that of the locale.
     ///
-    /// `HourCycle hourCycle`
-    ///
     /// Feature `intl`.
     #[doc(alias = "hourCycle")]
     pub fn set_hour_cycle(&self, value: crate::Intl::HourCycle) -> &Self {
@@ -804,8 +766,6 @@ impl crate::Intl::DateTimeFormatOptions {
     }
 
     /// Sets the time zone, such as `"Europe/Berlin"` or `"UTC"`; by default that of the system.
-    ///
-    /// `DOMString timeZone`
     ///
     /// Feature `intl`.
     #[doc(alias = "timeZone")]
@@ -826,8 +786,6 @@ impl crate::Intl::DateTimeFormatOptions {
 
     /// Sets how the day of the week is shown; left out if missing.
     ///
-    /// `WeekdayFormat weekday`
-    ///
     /// Feature `intl`.
     #[doc(alias = "weekday")]
     pub fn set_weekday(&self, value: crate::Intl::WeekdayFormat) -> &Self {
@@ -846,8 +804,6 @@ impl crate::Intl::DateTimeFormatOptions {
     }
 
     /// Sets how the era is shown; left out if missing.
-    ///
-    /// `EraFormat era`
     ///
     /// Feature `intl`.
     #[doc(alias = "era")]
@@ -868,8 +824,6 @@ impl crate::Intl::DateTimeFormatOptions {
 
     /// Sets how the year is shown.
     ///
-    /// `YearFormat year`
-    ///
     /// Feature `intl`.
     #[doc(alias = "year")]
     pub fn set_year(&self, value: crate::Intl::YearFormat) -> &Self {
@@ -888,8 +842,6 @@ impl crate::Intl::DateTimeFormatOptions {
     }
 
     /// Sets how the month is shown.
-    ///
-    /// `MonthFormat month`
     ///
     /// Feature `intl`.
     #[doc(alias = "month")]
@@ -910,8 +862,6 @@ impl crate::Intl::DateTimeFormatOptions {
 
     /// Sets how the day of the month is shown.
     ///
-    /// `DayFormat day`
-    ///
     /// Feature `intl`.
     #[doc(alias = "day")]
     pub fn set_day(&self, value: crate::Intl::DayFormat) -> &Self {
@@ -930,8 +880,6 @@ impl crate::Intl::DateTimeFormatOptions {
     }
 
     /// Sets how the part of the day is shown; has an effect only in 12-hour time.
-    ///
-    /// `DayPeriodFormat dayPeriod`
     ///
     /// Feature `intl`.
     #[doc(alias = "dayPeriod")]
@@ -952,8 +900,6 @@ impl crate::Intl::DateTimeFormatOptions {
 
     /// Sets how the hour is shown.
     ///
-    /// `NumericFormat hour`
-    ///
     /// Feature `intl`.
     #[doc(alias = "hour")]
     pub fn set_hour(&self, value: crate::Intl::NumericFormat) -> &Self {
@@ -972,8 +918,6 @@ impl crate::Intl::DateTimeFormatOptions {
     }
 
     /// Sets how the minute is shown.
-    ///
-    /// `NumericFormat minute`
     ///
     /// Feature `intl`.
     #[doc(alias = "minute")]
@@ -994,8 +938,6 @@ impl crate::Intl::DateTimeFormatOptions {
 
     /// Sets how the second is shown.
     ///
-    /// `NumericFormat second`
-    ///
     /// Feature `intl`.
     #[doc(alias = "second")]
     pub fn set_second(&self, value: crate::Intl::NumericFormat) -> &Self {
@@ -1014,8 +956,6 @@ impl crate::Intl::DateTimeFormatOptions {
     }
 
     /// Sets the number of digits for fractions of a second, from 1 to 3.
-    ///
-    /// `unsigned long fractionalSecondDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "fractionalSecondDigits")]
@@ -1036,8 +976,6 @@ impl crate::Intl::DateTimeFormatOptions {
 
     /// Sets how the time zone is shown; left out if missing.
     ///
-    /// `TimeZoneNameFormat timeZoneName`
-    ///
     /// Feature `intl`.
     #[doc(alias = "timeZoneName")]
     pub fn set_time_zone_name(&self, value: crate::Intl::TimeZoneNameFormat) -> &Self {
@@ -1056,8 +994,6 @@ impl crate::Intl::DateTimeFormatOptions {
     }
 
     /// Sets a preset for the date; cannot be combined with options for single parts.
-    ///
-    /// `DateTimeStyle dateStyle`
     ///
     /// Feature `intl`.
     #[doc(alias = "dateStyle")]
@@ -1078,8 +1014,6 @@ impl crate::Intl::DateTimeFormatOptions {
 
     /// Sets a preset for the time; cannot be combined with options for single parts.
     ///
-    /// `DateTimeStyle timeStyle`
-    ///
     /// Feature `intl`.
     #[doc(alias = "timeStyle")]
     pub fn set_time_style(&self, value: crate::Intl::DateTimeStyle) -> &Self {
@@ -1098,8 +1032,6 @@ impl crate::Intl::DateTimeFormatOptions {
     }
 
     /// Sets how a pattern is chosen for the wanted parts.
-    ///
-    /// `FormatMatcher formatMatcher`
     ///
     /// Feature `intl`.
     #[doc(alias = "formatMatcher")]
@@ -1137,8 +1069,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
 
     /// Sets the tag of the locale in use.
     ///
-    /// `DOMString locale`
-    ///
     /// Feature `intl`.
     #[doc(alias = "locale")]
     pub fn set_locale(&self, value: &str) -> &Self {
@@ -1157,8 +1087,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     }
 
     /// Sets the calendar in use, such as `"gregory"`.
-    ///
-    /// `DOMString calendar`
     ///
     /// Feature `intl`.
     #[doc(alias = "calendar")]
@@ -1179,8 +1107,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
 
     /// Sets the numbering system in use, such as `"latn"`.
     ///
-    /// `DOMString numberingSystem`
-    ///
     /// Feature `intl`.
     #[doc(alias = "numberingSystem")]
     pub fn set_numbering_system(&self, value: &str) -> &Self {
@@ -1199,8 +1125,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     }
 
     /// Sets whether 12-hour time is used.
-    ///
-    /// `boolean hour12`
     ///
     /// Feature `intl`.
     #[doc(alias = "hour12")]
@@ -1221,8 +1145,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
 
     /// Sets the way of counting hours; present only if hours are shown.
     ///
-    /// `HourCycle hourCycle`
-    ///
     /// Feature `intl`.
     #[doc(alias = "hourCycle")]
     pub fn set_hour_cycle(&self, value: crate::Intl::HourCycle) -> &Self {
@@ -1241,8 +1163,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     }
 
     /// Sets the time zone in use; the system's own if none was asked for.
-    ///
-    /// `DOMString timeZone`
     ///
     /// Feature `intl`.
     #[doc(alias = "timeZone")]
@@ -1263,8 +1183,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
 
     /// Sets how the day of the week is shown, if it is.
     ///
-    /// `WeekdayFormat weekday`
-    ///
     /// Feature `intl`.
     #[doc(alias = "weekday")]
     pub fn set_weekday(&self, value: crate::Intl::WeekdayFormat) -> &Self {
@@ -1283,8 +1201,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     }
 
     /// Sets how the era is shown, if it is.
-    ///
-    /// `EraFormat era`
     ///
     /// Feature `intl`.
     #[doc(alias = "era")]
@@ -1305,8 +1221,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
 
     /// Sets how the year is shown, if it is.
     ///
-    /// `YearFormat year`
-    ///
     /// Feature `intl`.
     #[doc(alias = "year")]
     pub fn set_year(&self, value: crate::Intl::YearFormat) -> &Self {
@@ -1325,8 +1239,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     }
 
     /// Sets how the month is shown, if it is.
-    ///
-    /// `MonthFormat month`
     ///
     /// Feature `intl`.
     #[doc(alias = "month")]
@@ -1347,8 +1259,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
 
     /// Sets how the day of the month is shown, if it is.
     ///
-    /// `DayFormat day`
-    ///
     /// Feature `intl`.
     #[doc(alias = "day")]
     pub fn set_day(&self, value: crate::Intl::DayFormat) -> &Self {
@@ -1367,8 +1277,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     }
 
     /// Sets how the part of the day is shown, if it is.
-    ///
-    /// `DayPeriodFormat dayPeriod`
     ///
     /// Feature `intl`.
     #[doc(alias = "dayPeriod")]
@@ -1389,8 +1297,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
 
     /// Sets how the hour is shown, if it is.
     ///
-    /// `NumericFormat hour`
-    ///
     /// Feature `intl`.
     #[doc(alias = "hour")]
     pub fn set_hour(&self, value: crate::Intl::NumericFormat) -> &Self {
@@ -1409,8 +1315,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     }
 
     /// Sets how the minute is shown, if it is.
-    ///
-    /// `NumericFormat minute`
     ///
     /// Feature `intl`.
     #[doc(alias = "minute")]
@@ -1431,8 +1335,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
 
     /// Sets how the second is shown, if it is.
     ///
-    /// `NumericFormat second`
-    ///
     /// Feature `intl`.
     #[doc(alias = "second")]
     pub fn set_second(&self, value: crate::Intl::NumericFormat) -> &Self {
@@ -1451,8 +1353,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     }
 
     /// Sets the number of digits for fractions of a second, if they are shown.
-    ///
-    /// `unsigned long fractionalSecondDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "fractionalSecondDigits")]
@@ -1473,8 +1373,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
 
     /// Sets how the time zone is shown, if it is.
     ///
-    /// `TimeZoneNameFormat timeZoneName`
-    ///
     /// Feature `intl`.
     #[doc(alias = "timeZoneName")]
     pub fn set_time_zone_name(&self, value: crate::Intl::TimeZoneNameFormat) -> &Self {
@@ -1494,8 +1392,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
 
     /// Sets the preset for the date, if one was asked for.
     ///
-    /// `DateTimeStyle dateStyle`
-    ///
     /// Feature `intl`.
     #[doc(alias = "dateStyle")]
     pub fn set_date_style(&self, value: crate::Intl::DateTimeStyle) -> &Self {
@@ -1514,8 +1410,6 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     }
 
     /// Sets the preset for the time, if one was asked for.
-    ///
-    /// `DateTimeStyle timeStyle`
     ///
     /// Feature `intl`.
     #[doc(alias = "timeStyle")]
@@ -1556,8 +1450,6 @@ impl crate::Intl::DateTimeFormatPart {
 
     /// Sets the kind of the part, such as `"month"` or `"literal"`.
     ///
-    /// `required DateTimeFormatPartType type`
-    ///
     /// Feature `intl`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: crate::Intl::DateTimeFormatPartType) -> &Self {
@@ -1576,8 +1468,6 @@ impl crate::Intl::DateTimeFormatPart {
     }
 
     /// Sets the text of the part.
-    ///
-    /// `required DOMString value`
     ///
     /// Feature `intl`.
     #[doc(alias = "value")]
@@ -1613,8 +1503,6 @@ impl crate::Intl::DateTimeRangeFormatPart {
 
     /// Sets the kind of the part, such as `"month"` or `"literal"`.
     ///
-    /// `required DateTimeFormatPartType type`
-    ///
     /// Feature `intl`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: crate::Intl::DateTimeFormatPartType) -> &Self {
@@ -1634,8 +1522,6 @@ impl crate::Intl::DateTimeRangeFormatPart {
 
     /// Sets the text of the part.
     ///
-    /// `required DOMString value`
-    ///
     /// Feature `intl`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &str) -> &Self {
@@ -1654,8 +1540,6 @@ impl crate::Intl::DateTimeRangeFormatPart {
     }
 
     /// Sets whether the part belongs to the start, to the end or to both.
-    ///
-    /// `required RangeSource source`
     ///
     /// Feature `intl`.
     #[doc(alias = "source")]
@@ -1781,8 +1665,6 @@ impl crate::Intl::DisplayNamesOptions {
 
     /// Sets the kind of code, such as `"region"` or `"currency"`.
     ///
-    /// `required DisplayNamesType type`
-    ///
     /// Feature `intl`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: crate::Intl::DisplayNamesType) -> &Self {
@@ -1801,8 +1683,6 @@ impl crate::Intl::DisplayNamesOptions {
     }
 
     /// Sets how the locale is chosen; `"best fit"` by default.
-    ///
-    /// `LocaleMatcher localeMatcher`
     ///
     /// Feature `intl`.
     #[doc(alias = "localeMatcher")]
@@ -1823,8 +1703,6 @@ impl crate::Intl::DisplayNamesOptions {
 
     /// Sets how long the names are; `"long"` by default.
     ///
-    /// `DisplayNamesStyle style`
-    ///
     /// Feature `intl`.
     #[doc(alias = "style")]
     pub fn set_style(&self, value: crate::Intl::DisplayNamesStyle) -> &Self {
@@ -1844,8 +1722,6 @@ impl crate::Intl::DisplayNamesOptions {
 
     /// Sets whether a code without a name is returned itself, the default, or gives nothing.
     ///
-    /// `DisplayNamesFallback fallback`
-    ///
     /// Feature `intl`.
     #[doc(alias = "fallback")]
     pub fn set_fallback(&self, value: crate::Intl::DisplayNamesFallback) -> &Self {
@@ -1864,8 +1740,6 @@ impl crate::Intl::DisplayNamesOptions {
     }
 
     /// Sets whether dialects are named in one, the default, or with the region apart.
-    ///
-    /// `DisplayNamesLanguageDisplay languageDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "languageDisplay")]
@@ -1897,8 +1771,6 @@ impl crate::Intl::ResolvedDisplayNamesOptions {
 
     /// Sets the tag of the locale in use.
     ///
-    /// `DOMString locale`
-    ///
     /// Feature `intl`.
     #[doc(alias = "locale")]
     pub fn set_locale(&self, value: &str) -> &Self {
@@ -1917,8 +1789,6 @@ impl crate::Intl::ResolvedDisplayNamesOptions {
     }
 
     /// Sets how long the names are.
-    ///
-    /// `DisplayNamesStyle style`
     ///
     /// Feature `intl`.
     #[doc(alias = "style")]
@@ -1939,8 +1809,6 @@ impl crate::Intl::ResolvedDisplayNamesOptions {
 
     /// Sets the kind of code that is translated.
     ///
-    /// `DisplayNamesType type`
-    ///
     /// Feature `intl`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: crate::Intl::DisplayNamesType) -> &Self {
@@ -1960,8 +1828,6 @@ impl crate::Intl::ResolvedDisplayNamesOptions {
 
     /// Sets whether a code without a name is returned itself or gives nothing.
     ///
-    /// `DisplayNamesFallback fallback`
-    ///
     /// Feature `intl`.
     #[doc(alias = "fallback")]
     pub fn set_fallback(&self, value: crate::Intl::DisplayNamesFallback) -> &Self {
@@ -1980,8 +1846,6 @@ impl crate::Intl::ResolvedDisplayNamesOptions {
     }
 
     /// Sets how dialects are named; present only if the type is `"language"`.
-    ///
-    /// `DisplayNamesLanguageDisplay languageDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "languageDisplay")]
@@ -2157,8 +2021,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets how the locale is chosen; `"best fit"` by default.
     ///
-    /// `LocaleMatcher localeMatcher`
-    ///
     /// Feature `intl`.
     #[doc(alias = "localeMatcher")]
     pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
@@ -2177,8 +2039,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets the numbering system, such as `"latn"`; by default that of the locale.
-    ///
-    /// `DOMString numberingSystem`
     ///
     /// Feature `intl`.
     #[doc(alias = "numberingSystem")]
@@ -2199,8 +2059,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets how long the text is; `"short"` by default.
     ///
-    /// `DurationFormatStyle style`
-    ///
     /// Feature `intl`.
     #[doc(alias = "style")]
     pub fn set_style(&self, value: crate::Intl::DurationFormatStyle) -> &Self {
@@ -2219,8 +2077,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets how years are shown; by default as `style` says.
-    ///
-    /// `DurationUnitStyle years`
     ///
     /// Feature `intl`.
     #[doc(alias = "years")]
@@ -2241,8 +2097,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets whether years are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay yearsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "yearsDisplay")]
     pub fn set_years_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2261,8 +2115,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets how months are shown; by default as `style` says.
-    ///
-    /// `DurationUnitStyle months`
     ///
     /// Feature `intl`.
     #[doc(alias = "months")]
@@ -2283,8 +2135,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets whether months are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay monthsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "monthsDisplay")]
     pub fn set_months_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2303,8 +2153,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets how weeks are shown; by default as `style` says.
-    ///
-    /// `DurationUnitStyle weeks`
     ///
     /// Feature `intl`.
     #[doc(alias = "weeks")]
@@ -2325,8 +2173,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets whether weeks are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay weeksDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "weeksDisplay")]
     pub fn set_weeks_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2345,8 +2191,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets how days are shown; by default as `style` says.
-    ///
-    /// `DurationUnitStyle days`
     ///
     /// Feature `intl`.
     #[doc(alias = "days")]
@@ -2367,8 +2211,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets whether days are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay daysDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "daysDisplay")]
     pub fn set_days_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2387,8 +2229,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets how hours are shown; `"numeric"` and `"2-digit"` give digits without a unit.
-    ///
-    /// `DurationTimeUnitStyle hours`
     ///
     /// Feature `intl`.
     #[doc(alias = "hours")]
@@ -2409,8 +2249,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets whether hours are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay hoursDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "hoursDisplay")]
     pub fn set_hours_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2429,8 +2267,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets how minutes are shown; only digits are allowed if hours are shown as digits.
-    ///
-    /// `DurationTimeUnitStyle minutes`
     ///
     /// Feature `intl`.
     #[doc(alias = "minutes")]
@@ -2451,8 +2287,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets whether minutes are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay minutesDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "minutesDisplay")]
     pub fn set_minutes_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2471,8 +2305,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets how seconds are shown; only digits are allowed if minutes are shown as digits.
-    ///
-    /// `DurationTimeUnitStyle seconds`
     ///
     /// Feature `intl`.
     #[doc(alias = "seconds")]
@@ -2493,8 +2325,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets whether seconds are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay secondsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "secondsDisplay")]
     pub fn set_seconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2513,8 +2343,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets how milliseconds are shown; `"numeric"` makes them a fraction of the seconds.
-    ///
-    /// `DurationTimeUnitStyle milliseconds`
     ///
     /// Feature `intl`.
     #[doc(alias = "milliseconds")]
@@ -2535,8 +2363,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets whether milliseconds are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay millisecondsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "millisecondsDisplay")]
     pub fn set_milliseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2555,8 +2381,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets how microseconds are shown; `"numeric"` makes them a fraction of the larger unit.
-    ///
-    /// `DurationTimeUnitStyle microseconds`
     ///
     /// Feature `intl`.
     #[doc(alias = "microseconds")]
@@ -2577,8 +2401,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets whether microseconds are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay microsecondsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "microsecondsDisplay")]
     pub fn set_microseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2597,8 +2419,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets how nanoseconds are shown; `"numeric"` makes them a fraction of the larger unit.
-    ///
-    /// `DurationTimeUnitStyle nanoseconds`
     ///
     /// Feature `intl`.
     #[doc(alias = "nanoseconds")]
@@ -2619,8 +2439,6 @@ impl crate::Intl::DurationFormatOptions {
 
     /// Sets whether nanoseconds are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay nanosecondsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "nanosecondsDisplay")]
     pub fn set_nanoseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2639,8 +2457,6 @@ impl crate::Intl::DurationFormatOptions {
     }
 
     /// Sets the number of digits of a fraction, from 0 to 9; as many as needed if missing.
-    ///
-    /// `unsigned long fractionalDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "fractionalDigits")]
@@ -2678,8 +2494,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets the tag of the locale in use.
     ///
-    /// `DOMString locale`
-    ///
     /// Feature `intl`.
     #[doc(alias = "locale")]
     pub fn set_locale(&self, value: &str) -> &Self {
@@ -2698,8 +2512,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets the numbering system in use, such as `"latn"`.
-    ///
-    /// `DOMString numberingSystem`
     ///
     /// Feature `intl`.
     #[doc(alias = "numberingSystem")]
@@ -2720,8 +2532,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets how long the text is.
     ///
-    /// `DurationFormatStyle style`
-    ///
     /// Feature `intl`.
     #[doc(alias = "style")]
     pub fn set_style(&self, value: crate::Intl::DurationFormatStyle) -> &Self {
@@ -2740,8 +2550,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets how years are shown.
-    ///
-    /// `DurationUnitStyle years`
     ///
     /// Feature `intl`.
     #[doc(alias = "years")]
@@ -2762,8 +2570,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets whether years are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay yearsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "yearsDisplay")]
     pub fn set_years_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2782,8 +2588,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets how months are shown.
-    ///
-    /// `DurationUnitStyle months`
     ///
     /// Feature `intl`.
     #[doc(alias = "months")]
@@ -2804,8 +2608,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets whether months are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay monthsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "monthsDisplay")]
     pub fn set_months_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2824,8 +2626,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets how weeks are shown.
-    ///
-    /// `DurationUnitStyle weeks`
     ///
     /// Feature `intl`.
     #[doc(alias = "weeks")]
@@ -2846,8 +2646,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets whether weeks are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay weeksDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "weeksDisplay")]
     pub fn set_weeks_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2866,8 +2664,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets how days are shown.
-    ///
-    /// `DurationUnitStyle days`
     ///
     /// Feature `intl`.
     #[doc(alias = "days")]
@@ -2888,8 +2684,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets whether days are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay daysDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "daysDisplay")]
     pub fn set_days_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2908,8 +2702,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets how hours are shown.
-    ///
-    /// `DurationTimeUnitStyle hours`
     ///
     /// Feature `intl`.
     #[doc(alias = "hours")]
@@ -2930,8 +2722,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets whether hours are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay hoursDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "hoursDisplay")]
     pub fn set_hours_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2950,8 +2740,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets how minutes are shown.
-    ///
-    /// `DurationTimeUnitStyle minutes`
     ///
     /// Feature `intl`.
     #[doc(alias = "minutes")]
@@ -2972,8 +2760,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets whether minutes are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay minutesDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "minutesDisplay")]
     pub fn set_minutes_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -2992,8 +2778,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets how seconds are shown.
-    ///
-    /// `DurationTimeUnitStyle seconds`
     ///
     /// Feature `intl`.
     #[doc(alias = "seconds")]
@@ -3014,8 +2798,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets whether seconds are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay secondsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "secondsDisplay")]
     pub fn set_seconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -3034,8 +2816,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets how milliseconds are shown.
-    ///
-    /// `DurationTimeUnitStyle milliseconds`
     ///
     /// Feature `intl`.
     #[doc(alias = "milliseconds")]
@@ -3056,8 +2836,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets whether milliseconds are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay millisecondsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "millisecondsDisplay")]
     pub fn set_milliseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -3076,8 +2854,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets how microseconds are shown.
-    ///
-    /// `DurationTimeUnitStyle microseconds`
     ///
     /// Feature `intl`.
     #[doc(alias = "microseconds")]
@@ -3098,8 +2874,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets whether microseconds are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay microsecondsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "microsecondsDisplay")]
     pub fn set_microseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -3118,8 +2892,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets how nanoseconds are shown.
-    ///
-    /// `DurationTimeUnitStyle nanoseconds`
     ///
     /// Feature `intl`.
     #[doc(alias = "nanoseconds")]
@@ -3140,8 +2912,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
 
     /// Sets whether nanoseconds are shown even if they are zero.
     ///
-    /// `DurationUnitDisplay nanosecondsDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "nanosecondsDisplay")]
     pub fn set_nanoseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
@@ -3160,8 +2930,6 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     }
 
     /// Sets the number of digits of a fraction; missing if as many as needed are shown.
-    ///
-    /// `unsigned long fractionalDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "fractionalDigits")]
@@ -3202,8 +2970,6 @@ impl crate::Intl::DurationFormatPart {
 
     /// Sets the kind of the part, such as `"integer"` or `"literal"`.
     ///
-    /// `required DurationFormatPartType type`
-    ///
     /// Feature `intl`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: crate::Intl::DurationFormatPartType) -> &Self {
@@ -3223,8 +2989,6 @@ impl crate::Intl::DurationFormatPart {
 
     /// Sets the text of the part.
     ///
-    /// `required DOMString value`
-    ///
     /// Feature `intl`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &str) -> &Self {
@@ -3243,8 +3007,6 @@ impl crate::Intl::DurationFormatPart {
     }
 
     /// Sets the unit that the part belongs to, such as `"hour"`; missing for text between units.
-    ///
-    /// `DOMString unit`
     ///
     /// Feature `intl`.
     #[doc(alias = "unit")]
@@ -3418,8 +3180,6 @@ impl crate::Intl::ListFormatOptions {
 
     /// Sets how the locale is chosen; `"best fit"` by default.
     ///
-    /// `LocaleMatcher localeMatcher`
-    ///
     /// Feature `intl`.
     #[doc(alias = "localeMatcher")]
     pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
@@ -3439,8 +3199,6 @@ impl crate::Intl::ListFormatOptions {
 
     /// Sets whether items are joined by "and", the default, by "or", or as amounts with units.
     ///
-    /// `ListFormatType type`
-    ///
     /// Feature `intl`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: crate::Intl::ListFormatType) -> &Self {
@@ -3459,8 +3217,6 @@ impl crate::Intl::ListFormatOptions {
     }
 
     /// Sets how long the words between the items are; `"long"` by default.
-    ///
-    /// `ListFormatStyle style`
     ///
     /// Feature `intl`.
     #[doc(alias = "style")]
@@ -3498,8 +3254,6 @@ impl crate::Intl::ResolvedListFormatOptions {
 
     /// Sets the tag of the locale in use.
     ///
-    /// `DOMString locale`
-    ///
     /// Feature `intl`.
     #[doc(alias = "locale")]
     pub fn set_locale(&self, value: &str) -> &Self {
@@ -3519,8 +3273,6 @@ impl crate::Intl::ResolvedListFormatOptions {
 
     /// Sets whether items are joined by "and", by "or", or as amounts with units.
     ///
-    /// `ListFormatType type`
-    ///
     /// Feature `intl`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: crate::Intl::ListFormatType) -> &Self {
@@ -3539,8 +3291,6 @@ impl crate::Intl::ResolvedListFormatOptions {
     }
 
     /// Sets how long the words between the items are.
-    ///
-    /// `ListFormatStyle style`
     ///
     /// Feature `intl`.
     #[doc(alias = "style")]
@@ -3581,8 +3331,6 @@ impl crate::Intl::ListFormatPart {
 
     /// Sets whether the part is an item (`"element"`) or text between items (`"literal"`).
     ///
-    /// `required ListFormatPartType type`
-    ///
     /// Feature `intl`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: crate::Intl::ListFormatPartType) -> &Self {
@@ -3601,8 +3349,6 @@ impl crate::Intl::ListFormatPart {
     }
 
     /// Sets the text of the part.
-    ///
-    /// `required DOMString value`
     ///
     /// Feature `intl`.
     #[doc(alias = "value")]
@@ -3906,8 +3652,6 @@ impl crate::Intl::LocaleOptions {
 
     /// Sets the first day of the week, such as `"mon"`.
     ///
-    /// `DOMString firstDayOfWeek`
-    ///
     /// Feature `intl`.
     #[doc(alias = "firstDayOfWeek")]
     pub fn set_first_day_of_week(&self, value: &str) -> &Self {
@@ -3926,8 +3670,6 @@ impl crate::Intl::LocaleOptions {
     }
 
     /// Sets the language, such as `"en"`.
-    ///
-    /// `DOMString language`
     ///
     /// Feature `intl`.
     #[doc(alias = "language")]
@@ -3948,8 +3690,6 @@ impl crate::Intl::LocaleOptions {
 
     /// Sets the script, such as `"Latn"`.
     ///
-    /// `DOMString script`
-    ///
     /// Feature `intl`.
     #[doc(alias = "script")]
     pub fn set_script(&self, value: &str) -> &Self {
@@ -3968,8 +3708,6 @@ impl crate::Intl::LocaleOptions {
     }
 
     /// Sets the region, such as `"US"`.
-    ///
-    /// `DOMString region`
     ///
     /// Feature `intl`.
     #[doc(alias = "region")]
@@ -3990,8 +3728,6 @@ impl crate::Intl::LocaleOptions {
 
     /// Sets the variants, joined by hyphens.
     ///
-    /// `DOMString variants`
-    ///
     /// Feature `intl`.
     #[doc(alias = "variants")]
     pub fn set_variants(&self, value: &str) -> &Self {
@@ -4010,8 +3746,6 @@ impl crate::Intl::LocaleOptions {
     }
 
     /// Sets the calendar, such as `"gregory"`.
-    ///
-    /// `DOMString calendar`
     ///
     /// Feature `intl`.
     #[doc(alias = "calendar")]
@@ -4032,8 +3766,6 @@ impl crate::Intl::LocaleOptions {
 
     /// Sets the sort order, such as `"phonebk"`.
     ///
-    /// `DOMString collation`
-    ///
     /// Feature `intl`.
     #[doc(alias = "collation")]
     pub fn set_collation(&self, value: &str) -> &Self {
@@ -4052,8 +3784,6 @@ impl crate::Intl::LocaleOptions {
     }
 
     /// Sets the way of counting hours.
-    ///
-    /// `HourCycle hourCycle`
     ///
     /// Feature `intl`.
     #[doc(alias = "hourCycle")]
@@ -4074,8 +3804,6 @@ impl crate::Intl::LocaleOptions {
 
     /// Sets whether upper or lower case sorts first.
     ///
-    /// `CollatorCaseFirst caseFirst`
-    ///
     /// Feature `intl`.
     #[doc(alias = "caseFirst")]
     pub fn set_case_first(&self, value: crate::Intl::CollatorCaseFirst) -> &Self {
@@ -4095,8 +3823,6 @@ impl crate::Intl::LocaleOptions {
 
     /// Sets whether digits in a text are sorted as numbers.
     ///
-    /// `boolean numeric`
-    ///
     /// Feature `intl`.
     #[doc(alias = "numeric")]
     pub fn set_numeric(&self, value: bool) -> &Self {
@@ -4115,8 +3841,6 @@ impl crate::Intl::LocaleOptions {
     }
 
     /// Sets the numbering system, such as `"latn"`.
-    ///
-    /// `DOMString numberingSystem`
     ///
     /// Feature `intl`.
     #[doc(alias = "numberingSystem")]
@@ -4154,8 +3878,6 @@ impl crate::Intl::TextInfo {
 
     /// Sets the direction of writing: `"ltr"` or `"rtl"`.
     ///
-    /// `DOMString direction`
-    ///
     /// Feature `intl`.
     #[doc(alias = "direction")]
     pub fn set_direction(&self, value: &str) -> &Self {
@@ -4192,8 +3914,6 @@ impl crate::Intl::WeekInfo {
 
     /// Sets the first day of the week, from 1 for Monday to 7 for Sunday.
     ///
-    /// `unsigned long firstDay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "firstDay")]
     pub fn set_first_day(&self, value: u32) -> &Self {
@@ -4213,8 +3933,6 @@ impl crate::Intl::WeekInfo {
 
     /// Sets the days of the weekend, from 1 for Monday to 7 for Sunday.
     ///
-    /// `sequence<unsigned long> weekend`
-    ///
     /// Feature `intl`.
     #[doc(alias = "weekend")]
     pub fn set_weekend(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -4233,8 +3951,6 @@ impl crate::Intl::WeekInfo {
     }
 
     /// Sets how many days the first week of a month or year must have, from 1 to 7.
-    ///
-    /// `unsigned long minimalDays`
     ///
     /// Feature `intl`.
     #[doc(alias = "minimalDays")]
@@ -4440,8 +4156,6 @@ impl crate::Intl::NumberFormatOptions {
 
     /// Sets how the locale is chosen; `"best fit"` by default.
     ///
-    /// `LocaleMatcher localeMatcher`
-    ///
     /// Feature `intl`.
     #[doc(alias = "localeMatcher")]
     pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
@@ -4460,8 +4174,6 @@ impl crate::Intl::NumberFormatOptions {
     }
 
     /// Sets the numbering system, such as `"latn"`; by default that of the locale.
-    ///
-    /// `DOMString numberingSystem`
     ///
     /// Feature `intl`.
     #[doc(alias = "numberingSystem")]
@@ -4482,8 +4194,6 @@ impl crate::Intl::NumberFormatOptions {
 
     /// Sets what the number stands for; a plain number by default.
     ///
-    /// `NumberFormatStyle style`
-    ///
     /// Feature `intl`.
     #[doc(alias = "style")]
     pub fn set_style(&self, value: crate::Intl::NumberFormatStyle) -> &Self {
@@ -4502,8 +4212,6 @@ impl crate::Intl::NumberFormatOptions {
     }
 
     /// Sets the currency code, such as `"EUR"`; required for the style `"currency"`.
-    ///
-    /// `DOMString currency`
     ///
     /// Feature `intl`.
     #[doc(alias = "currency")]
@@ -4524,8 +4232,6 @@ impl crate::Intl::NumberFormatOptions {
 
     /// Sets how the currency is shown; as its symbol by default.
     ///
-    /// `CurrencyDisplay currencyDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "currencyDisplay")]
     pub fn set_currency_display(&self, value: crate::Intl::CurrencyDisplay) -> &Self {
@@ -4544,8 +4250,6 @@ impl crate::Intl::NumberFormatOptions {
     }
 
     /// Sets whether negative amounts are shown in parentheses, as in accounting.
-    ///
-    /// `CurrencySign currencySign`
     ///
     /// Feature `intl`.
     #[doc(alias = "currencySign")]
@@ -4566,8 +4270,6 @@ impl crate::Intl::NumberFormatOptions {
 
     /// Sets the unit, such as `"kilometer-per-hour"`; required for the style `"unit"`.
     ///
-    /// `DOMString unit`
-    ///
     /// Feature `intl`.
     #[doc(alias = "unit")]
     pub fn set_unit(&self, value: &str) -> &Self {
@@ -4586,8 +4288,6 @@ impl crate::Intl::NumberFormatOptions {
     }
 
     /// Sets how the unit is shown; shortened by default.
-    ///
-    /// `UnitDisplay unitDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "unitDisplay")]
@@ -4608,8 +4308,6 @@ impl crate::Intl::NumberFormatOptions {
 
     /// Sets the notation; plain by default.
     ///
-    /// `NumberFormatNotation notation`
-    ///
     /// Feature `intl`.
     #[doc(alias = "notation")]
     pub fn set_notation(&self, value: crate::Intl::NumberFormatNotation) -> &Self {
@@ -4628,8 +4326,6 @@ impl crate::Intl::NumberFormatOptions {
     }
 
     /// Sets whether the compact notation uses short forms or words.
-    ///
-    /// `CompactDisplay compactDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "compactDisplay")]
@@ -4650,8 +4346,6 @@ impl crate::Intl::NumberFormatOptions {
 
     /// Sets whether thousands are separated: `"always"`, `"auto"`, `"min2"`, true or false.
     ///
-    /// `any useGrouping`
-    ///
     /// Feature `intl`.
     #[doc(alias = "useGrouping")]
     pub fn set_use_grouping(&self, value: &JsValue) -> &Self {
@@ -4670,8 +4364,6 @@ impl crate::Intl::NumberFormatOptions {
     }
 
     /// Sets when the sign is shown; by default only for negative numbers.
-    ///
-    /// `SignDisplay signDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "signDisplay")]
@@ -4692,8 +4384,6 @@ impl crate::Intl::NumberFormatOptions {
 
     /// Sets the least number of digits before the decimal point, from 1 to 21, filled up with zeros.
     ///
-    /// `unsigned long minimumIntegerDigits`
-    ///
     /// Feature `intl`.
     #[doc(alias = "minimumIntegerDigits")]
     pub fn set_minimum_integer_digits(&self, value: u32) -> &Self {
@@ -4712,8 +4402,6 @@ impl crate::Intl::NumberFormatOptions {
     }
 
     /// Sets the least number of digits after the decimal point, from 0 to 100.
-    ///
-    /// `unsigned long minimumFractionDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "minimumFractionDigits")]
@@ -4734,8 +4422,6 @@ impl crate::Intl::NumberFormatOptions {
 
     /// Sets the greatest number of digits after the decimal point, from 0 to 100.
     ///
-    /// `unsigned long maximumFractionDigits`
-    ///
     /// Feature `intl`.
     #[doc(alias = "maximumFractionDigits")]
     pub fn set_maximum_fraction_digits(&self, value: u32) -> &Self {
@@ -4754,8 +4440,6 @@ impl crate::Intl::NumberFormatOptions {
     }
 
     /// Sets the least number of significant digits, from 1 to 21.
-    ///
-    /// `unsigned long minimumSignificantDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "minimumSignificantDigits")]
@@ -4776,8 +4460,6 @@ impl crate::Intl::NumberFormatOptions {
 
     /// Sets the greatest number of significant digits, from 1 to 21.
     ///
-    /// `unsigned long maximumSignificantDigits`
-    ///
     /// Feature `intl`.
     #[doc(alias = "maximumSignificantDigits")]
     pub fn set_maximum_significant_digits(&self, value: u32) -> &Self {
@@ -4796,8 +4478,6 @@ impl crate::Intl::NumberFormatOptions {
     }
 
     /// Sets which limit wins if both fraction digits and significant digits are given.
-    ///
-    /// `RoundingPriority roundingPriority`
     ///
     /// Feature `intl`.
     #[doc(alias = "roundingPriority")]
@@ -4818,8 +4498,6 @@ impl crate::Intl::NumberFormatOptions {
 
     /// Sets the step in units of the last digit to which numbers are rounded, such as 5 or 10; 1 by default.
     ///
-    /// `unsigned long roundingIncrement`
-    ///
     /// Feature `intl`.
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
@@ -4839,8 +4517,6 @@ impl crate::Intl::NumberFormatOptions {
 
     /// Sets the direction of rounding; by default to the nearest, with halves away from zero.
     ///
-    /// `RoundingMode roundingMode`
-    ///
     /// Feature `intl`.
     #[doc(alias = "roundingMode")]
     pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
@@ -4859,8 +4535,6 @@ impl crate::Intl::NumberFormatOptions {
     }
 
     /// Sets whether zeros after the decimal point are kept, the default, or removed from whole numbers.
-    ///
-    /// `TrailingZeroDisplay trailingZeroDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "trailingZeroDisplay")]
@@ -4898,8 +4572,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
 
     /// Sets the tag of the locale in use.
     ///
-    /// `DOMString locale`
-    ///
     /// Feature `intl`.
     #[doc(alias = "locale")]
     pub fn set_locale(&self, value: &str) -> &Self {
@@ -4918,8 +4590,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     }
 
     /// Sets the numbering system in use, such as `"latn"`.
-    ///
-    /// `DOMString numberingSystem`
     ///
     /// Feature `intl`.
     #[doc(alias = "numberingSystem")]
@@ -4940,8 +4610,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
 
     /// Sets what the number stands for.
     ///
-    /// `NumberFormatStyle style`
-    ///
     /// Feature `intl`.
     #[doc(alias = "style")]
     pub fn set_style(&self, value: crate::Intl::NumberFormatStyle) -> &Self {
@@ -4960,8 +4628,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     }
 
     /// Sets the currency code; present only for the style `"currency"`.
-    ///
-    /// `DOMString currency`
     ///
     /// Feature `intl`.
     #[doc(alias = "currency")]
@@ -4982,8 +4648,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
 
     /// Sets how the currency is shown; present only for the style `"currency"`.
     ///
-    /// `CurrencyDisplay currencyDisplay`
-    ///
     /// Feature `intl`.
     #[doc(alias = "currencyDisplay")]
     pub fn set_currency_display(&self, value: crate::Intl::CurrencyDisplay) -> &Self {
@@ -5002,8 +4666,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     }
 
     /// Sets how negative amounts are shown; present only for the style `"currency"`.
-    ///
-    /// `CurrencySign currencySign`
     ///
     /// Feature `intl`.
     #[doc(alias = "currencySign")]
@@ -5024,8 +4686,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
 
     /// Sets the unit; present only for the style `"unit"`.
     ///
-    /// `DOMString unit`
-    ///
     /// Feature `intl`.
     #[doc(alias = "unit")]
     pub fn set_unit(&self, value: &str) -> &Self {
@@ -5044,8 +4704,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     }
 
     /// Sets how the unit is shown; present only for the style `"unit"`.
-    ///
-    /// `UnitDisplay unitDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "unitDisplay")]
@@ -5066,8 +4724,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
 
     /// Sets the notation of the numbers.
     ///
-    /// `NumberFormatNotation notation`
-    ///
     /// Feature `intl`.
     #[doc(alias = "notation")]
     pub fn set_notation(&self, value: crate::Intl::NumberFormatNotation) -> &Self {
@@ -5086,8 +4742,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     }
 
     /// Sets whether short forms or words are used; present only for the compact notation.
-    ///
-    /// `CompactDisplay compactDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "compactDisplay")]
@@ -5108,8 +4762,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
 
     /// Sets whether thousands are separated: `"always"`, `"auto"`, `"min2"` or false.
     ///
-    /// `any useGrouping`
-    ///
     /// Feature `intl`.
     #[doc(alias = "useGrouping")]
     pub fn set_use_grouping(&self, value: &JsValue) -> &Self {
@@ -5128,8 +4780,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     }
 
     /// Sets when the sign is shown.
-    ///
-    /// `SignDisplay signDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "signDisplay")]
@@ -5150,8 +4800,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
 
     /// Sets the least number of digits before the decimal point.
     ///
-    /// `unsigned long minimumIntegerDigits`
-    ///
     /// Feature `intl`.
     #[doc(alias = "minimumIntegerDigits")]
     pub fn set_minimum_integer_digits(&self, value: u32) -> &Self {
@@ -5170,8 +4818,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     }
 
     /// Sets the least number of digits after the decimal point, if they are limited.
-    ///
-    /// `unsigned long minimumFractionDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "minimumFractionDigits")]
@@ -5192,8 +4838,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
 
     /// Sets the greatest number of digits after the decimal point, if they are limited.
     ///
-    /// `unsigned long maximumFractionDigits`
-    ///
     /// Feature `intl`.
     #[doc(alias = "maximumFractionDigits")]
     pub fn set_maximum_fraction_digits(&self, value: u32) -> &Self {
@@ -5212,8 +4856,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     }
 
     /// Sets the least number of significant digits, if they are limited.
-    ///
-    /// `unsigned long minimumSignificantDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "minimumSignificantDigits")]
@@ -5234,8 +4876,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
 
     /// Sets the greatest number of significant digits, if they are limited.
     ///
-    /// `unsigned long maximumSignificantDigits`
-    ///
     /// Feature `intl`.
     #[doc(alias = "maximumSignificantDigits")]
     pub fn set_maximum_significant_digits(&self, value: u32) -> &Self {
@@ -5254,8 +4894,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     }
 
     /// Sets which limit wins if both fraction digits and significant digits are limited.
-    ///
-    /// `RoundingPriority roundingPriority`
     ///
     /// Feature `intl`.
     #[doc(alias = "roundingPriority")]
@@ -5276,8 +4914,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
 
     /// Sets the step in units of the last digit to which numbers are rounded.
     ///
-    /// `unsigned long roundingIncrement`
-    ///
     /// Feature `intl`.
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
@@ -5297,8 +4933,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
 
     /// Sets the direction of rounding.
     ///
-    /// `RoundingMode roundingMode`
-    ///
     /// Feature `intl`.
     #[doc(alias = "roundingMode")]
     pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
@@ -5317,8 +4951,6 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     }
 
     /// Sets whether zeros after the decimal point are kept, or removed from whole numbers.
-    ///
-    /// `TrailingZeroDisplay trailingZeroDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "trailingZeroDisplay")]
@@ -5359,8 +4991,6 @@ impl crate::Intl::NumberFormatPart {
 
     /// Sets the kind of the part, such as `"integer"` or `"currency"`.
     ///
-    /// `required NumberFormatPartType type`
-    ///
     /// Feature `intl`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: crate::Intl::NumberFormatPartType) -> &Self {
@@ -5379,8 +5009,6 @@ impl crate::Intl::NumberFormatPart {
     }
 
     /// Sets the text of the part.
-    ///
-    /// `required DOMString value`
     ///
     /// Feature `intl`.
     #[doc(alias = "value")]
@@ -5416,8 +5044,6 @@ impl crate::Intl::NumberRangeFormatPart {
 
     /// Sets the kind of the part, such as `"integer"` or `"currency"`.
     ///
-    /// `required NumberFormatPartType type`
-    ///
     /// Feature `intl`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: crate::Intl::NumberFormatPartType) -> &Self {
@@ -5437,8 +5063,6 @@ impl crate::Intl::NumberRangeFormatPart {
 
     /// Sets the text of the part.
     ///
-    /// `required DOMString value`
-    ///
     /// Feature `intl`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &str) -> &Self {
@@ -5457,8 +5081,6 @@ impl crate::Intl::NumberRangeFormatPart {
     }
 
     /// Sets whether the part belongs to the start, to the end or to both.
-    ///
-    /// `required RangeSource source`
     ///
     /// Feature `intl`.
     #[doc(alias = "source")]
@@ -5618,8 +5240,6 @@ impl crate::Intl::PluralRulesOptions {
 
     /// Sets how the locale is chosen; `"best fit"` by default.
     ///
-    /// `LocaleMatcher localeMatcher`
-    ///
     /// Feature `intl`.
     #[doc(alias = "localeMatcher")]
     pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
@@ -5638,8 +5258,6 @@ impl crate::Intl::PluralRulesOptions {
     }
 
     /// Sets whether the forms are for amounts, the default, or for ranks.
-    ///
-    /// `PluralRulesType type`
     ///
     /// Feature `intl`.
     #[doc(alias = "type")]
@@ -5660,8 +5278,6 @@ impl crate::Intl::PluralRulesOptions {
 
     /// Sets the notation in which the number will be shown, as it can change the plural form.
     ///
-    /// `NumberFormatNotation notation`
-    ///
     /// Feature `intl`.
     #[doc(alias = "notation")]
     pub fn set_notation(&self, value: crate::Intl::NumberFormatNotation) -> &Self {
@@ -5680,8 +5296,6 @@ impl crate::Intl::PluralRulesOptions {
     }
 
     /// Sets whether the compact notation uses short forms or words.
-    ///
-    /// `CompactDisplay compactDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "compactDisplay")]
@@ -5702,8 +5316,6 @@ impl crate::Intl::PluralRulesOptions {
 
     /// Sets the least number of digits before the decimal point, from 1 to 21.
     ///
-    /// `unsigned long minimumIntegerDigits`
-    ///
     /// Feature `intl`.
     #[doc(alias = "minimumIntegerDigits")]
     pub fn set_minimum_integer_digits(&self, value: u32) -> &Self {
@@ -5722,8 +5334,6 @@ impl crate::Intl::PluralRulesOptions {
     }
 
     /// Sets the least number of digits after the decimal point, from 0 to 100.
-    ///
-    /// `unsigned long minimumFractionDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "minimumFractionDigits")]
@@ -5744,8 +5354,6 @@ impl crate::Intl::PluralRulesOptions {
 
     /// Sets the greatest number of digits after the decimal point, from 0 to 100.
     ///
-    /// `unsigned long maximumFractionDigits`
-    ///
     /// Feature `intl`.
     #[doc(alias = "maximumFractionDigits")]
     pub fn set_maximum_fraction_digits(&self, value: u32) -> &Self {
@@ -5764,8 +5372,6 @@ impl crate::Intl::PluralRulesOptions {
     }
 
     /// Sets the least number of significant digits, from 1 to 21.
-    ///
-    /// `unsigned long minimumSignificantDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "minimumSignificantDigits")]
@@ -5786,8 +5392,6 @@ impl crate::Intl::PluralRulesOptions {
 
     /// Sets the greatest number of significant digits, from 1 to 21.
     ///
-    /// `unsigned long maximumSignificantDigits`
-    ///
     /// Feature `intl`.
     #[doc(alias = "maximumSignificantDigits")]
     pub fn set_maximum_significant_digits(&self, value: u32) -> &Self {
@@ -5806,8 +5410,6 @@ impl crate::Intl::PluralRulesOptions {
     }
 
     /// Sets which limit wins if both fraction digits and significant digits are given.
-    ///
-    /// `RoundingPriority roundingPriority`
     ///
     /// Feature `intl`.
     #[doc(alias = "roundingPriority")]
@@ -5828,8 +5430,6 @@ impl crate::Intl::PluralRulesOptions {
 
     /// Sets the step in units of the last digit to which numbers are rounded; 1 by default.
     ///
-    /// `unsigned long roundingIncrement`
-    ///
     /// Feature `intl`.
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
@@ -5849,8 +5449,6 @@ impl crate::Intl::PluralRulesOptions {
 
     /// Sets the direction of rounding; by default to the nearest, with halves away from zero.
     ///
-    /// `RoundingMode roundingMode`
-    ///
     /// Feature `intl`.
     #[doc(alias = "roundingMode")]
     pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
@@ -5869,8 +5467,6 @@ impl crate::Intl::PluralRulesOptions {
     }
 
     /// Sets whether zeros after the decimal point are kept, the default, or removed from whole numbers.
-    ///
-    /// `TrailingZeroDisplay trailingZeroDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "trailingZeroDisplay")]
@@ -5908,8 +5504,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
 
     /// Sets the tag of the locale in use.
     ///
-    /// `DOMString locale`
-    ///
     /// Feature `intl`.
     #[doc(alias = "locale")]
     pub fn set_locale(&self, value: &str) -> &Self {
@@ -5928,8 +5522,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     }
 
     /// Sets whether the forms are for amounts or for ranks.
-    ///
-    /// `PluralRulesType type`
     ///
     /// Feature `intl`.
     #[doc(alias = "type")]
@@ -5950,8 +5542,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
 
     /// Sets the notation in which the number will be shown.
     ///
-    /// `NumberFormatNotation notation`
-    ///
     /// Feature `intl`.
     #[doc(alias = "notation")]
     pub fn set_notation(&self, value: crate::Intl::NumberFormatNotation) -> &Self {
@@ -5970,8 +5560,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     }
 
     /// Sets whether short forms or words are used; present only for the compact notation.
-    ///
-    /// `CompactDisplay compactDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "compactDisplay")]
@@ -5992,8 +5580,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
 
     /// Sets the plural categories that the language uses.
     ///
-    /// `sequence<PluralCategory> pluralCategories`
-    ///
     /// Feature `intl`.
     #[doc(alias = "pluralCategories")]
     pub fn set_plural_categories(&self, value: impl IntoSequence<crate::Intl::PluralCategory>) -> &Self {
@@ -6012,8 +5598,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     }
 
     /// Sets the least number of digits before the decimal point.
-    ///
-    /// `unsigned long minimumIntegerDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "minimumIntegerDigits")]
@@ -6034,8 +5618,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
 
     /// Sets the least number of digits after the decimal point, if they are limited.
     ///
-    /// `unsigned long minimumFractionDigits`
-    ///
     /// Feature `intl`.
     #[doc(alias = "minimumFractionDigits")]
     pub fn set_minimum_fraction_digits(&self, value: u32) -> &Self {
@@ -6054,8 +5636,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     }
 
     /// Sets the greatest number of digits after the decimal point, if they are limited.
-    ///
-    /// `unsigned long maximumFractionDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "maximumFractionDigits")]
@@ -6076,8 +5656,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
 
     /// Sets the least number of significant digits, if they are limited.
     ///
-    /// `unsigned long minimumSignificantDigits`
-    ///
     /// Feature `intl`.
     #[doc(alias = "minimumSignificantDigits")]
     pub fn set_minimum_significant_digits(&self, value: u32) -> &Self {
@@ -6096,8 +5674,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     }
 
     /// Sets the greatest number of significant digits, if they are limited.
-    ///
-    /// `unsigned long maximumSignificantDigits`
     ///
     /// Feature `intl`.
     #[doc(alias = "maximumSignificantDigits")]
@@ -6118,8 +5694,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
 
     /// Sets which limit wins if both fraction digits and significant digits are limited.
     ///
-    /// `RoundingPriority roundingPriority`
-    ///
     /// Feature `intl`.
     #[doc(alias = "roundingPriority")]
     pub fn set_rounding_priority(&self, value: crate::Intl::RoundingPriority) -> &Self {
@@ -6138,8 +5712,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     }
 
     /// Sets the step in units of the last digit to which numbers are rounded.
-    ///
-    /// `unsigned long roundingIncrement`
     ///
     /// Feature `intl`.
     #[doc(alias = "roundingIncrement")]
@@ -6160,8 +5732,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
 
     /// Sets the direction of rounding.
     ///
-    /// `RoundingMode roundingMode`
-    ///
     /// Feature `intl`.
     #[doc(alias = "roundingMode")]
     pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
@@ -6180,8 +5750,6 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     }
 
     /// Sets whether zeros after the decimal point are kept, or removed from whole numbers.
-    ///
-    /// `TrailingZeroDisplay trailingZeroDisplay`
     ///
     /// Feature `intl`.
     #[doc(alias = "trailingZeroDisplay")]
@@ -6359,8 +5927,6 @@ impl crate::Intl::RelativeTimeFormatOptions {
 
     /// Sets how the locale is chosen; `"best fit"` by default.
     ///
-    /// `LocaleMatcher localeMatcher`
-    ///
     /// Feature `intl`.
     #[doc(alias = "localeMatcher")]
     pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
@@ -6379,8 +5945,6 @@ impl crate::Intl::RelativeTimeFormatOptions {
     }
 
     /// Sets the numbering system, such as `"latn"`; by default that of the locale.
-    ///
-    /// `DOMString numberingSystem`
     ///
     /// Feature `intl`.
     #[doc(alias = "numberingSystem")]
@@ -6401,8 +5965,6 @@ impl crate::Intl::RelativeTimeFormatOptions {
 
     /// Sets how long the text is; `"long"` by default.
     ///
-    /// `RelativeTimeFormatStyle style`
-    ///
     /// Feature `intl`.
     #[doc(alias = "style")]
     pub fn set_style(&self, value: crate::Intl::RelativeTimeFormatStyle) -> &Self {
@@ -6421,8 +5983,6 @@ impl crate::Intl::RelativeTimeFormatOptions {
     }
 
     /// Sets whether numbers are always used, the default, or words such as "yesterday" if there are any.
-    ///
-    /// `RelativeTimeFormatNumeric numeric`
     ///
     /// Feature `intl`.
     #[doc(alias = "numeric")]
@@ -6460,8 +6020,6 @@ impl crate::Intl::ResolvedRelativeTimeFormatOptions {
 
     /// Sets the tag of the locale in use.
     ///
-    /// `DOMString locale`
-    ///
     /// Feature `intl`.
     #[doc(alias = "locale")]
     pub fn set_locale(&self, value: &str) -> &Self {
@@ -6480,8 +6038,6 @@ impl crate::Intl::ResolvedRelativeTimeFormatOptions {
     }
 
     /// Sets how long the text is.
-    ///
-    /// `RelativeTimeFormatStyle style`
     ///
     /// Feature `intl`.
     #[doc(alias = "style")]
@@ -6502,8 +6058,6 @@ impl crate::Intl::ResolvedRelativeTimeFormatOptions {
 
     /// Sets whether numbers are always used, or words such as "yesterday" if there are any.
     ///
-    /// `RelativeTimeFormatNumeric numeric`
-    ///
     /// Feature `intl`.
     #[doc(alias = "numeric")]
     pub fn set_numeric(&self, value: crate::Intl::RelativeTimeFormatNumeric) -> &Self {
@@ -6522,8 +6076,6 @@ impl crate::Intl::ResolvedRelativeTimeFormatOptions {
     }
 
     /// Sets the numbering system in use, such as `"latn"`.
-    ///
-    /// `DOMString numberingSystem`
     ///
     /// Feature `intl`.
     #[doc(alias = "numberingSystem")]
@@ -6564,8 +6116,6 @@ impl crate::Intl::RelativeTimeFormatPart {
 
     /// Sets the kind of the part, such as `"integer"` or `"literal"`.
     ///
-    /// `required RelativeTimeFormatPartType type`
-    ///
     /// Feature `intl`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: crate::Intl::RelativeTimeFormatPartType) -> &Self {
@@ -6585,8 +6135,6 @@ impl crate::Intl::RelativeTimeFormatPart {
 
     /// Sets the text of the part.
     ///
-    /// `required DOMString value`
-    ///
     /// Feature `intl`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &str) -> &Self {
@@ -6605,8 +6153,6 @@ impl crate::Intl::RelativeTimeFormatPart {
     }
 
     /// Sets the unit of a number in singular, such as `"day"`; missing for literal text.
-    ///
-    /// `RelativeTimeFormatUnit unit`
     ///
     /// Feature `intl`.
     #[doc(alias = "unit")]
@@ -6751,8 +6297,6 @@ impl crate::Intl::SegmenterOptions {
 
     /// Sets how the locale is chosen; `"best fit"` by default.
     ///
-    /// `LocaleMatcher localeMatcher`
-    ///
     /// Feature `intl`.
     #[doc(alias = "localeMatcher")]
     pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
@@ -6771,8 +6315,6 @@ impl crate::Intl::SegmenterOptions {
     }
 
     /// Sets what the text is split into; characters as people see them by default.
-    ///
-    /// `SegmenterGranularity granularity`
     ///
     /// Feature `intl`.
     #[doc(alias = "granularity")]
@@ -6810,8 +6352,6 @@ impl crate::Intl::ResolvedSegmenterOptions {
 
     /// Sets the tag of the locale in use.
     ///
-    /// `DOMString locale`
-    ///
     /// Feature `intl`.
     #[doc(alias = "locale")]
     pub fn set_locale(&self, value: &str) -> &Self {
@@ -6830,8 +6370,6 @@ impl crate::Intl::ResolvedSegmenterOptions {
     }
 
     /// Sets what the text is split into.
-    ///
-    /// `SegmenterGranularity granularity`
     ///
     /// Feature `intl`.
     #[doc(alias = "granularity")]
@@ -6896,8 +6434,6 @@ impl crate::Intl::SegmentData {
 
     /// Sets the text of the segment.
     ///
-    /// `required DOMString segment`
-    ///
     /// Feature `intl`.
     #[doc(alias = "segment")]
     pub fn set_segment(&self, value: &str) -> &Self {
@@ -6916,8 +6452,6 @@ impl crate::Intl::SegmentData {
     }
 
     /// Sets the offset of the segment in the text, in UTF-16 units.
-    ///
-    /// `required unsigned long index`
     ///
     /// Feature `intl`.
     #[doc(alias = "index")]
@@ -6938,8 +6472,6 @@ impl crate::Intl::SegmentData {
 
     /// Sets the whole text.
     ///
-    /// `required DOMString input`
-    ///
     /// Feature `intl`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &str) -> &Self {
@@ -6958,8 +6490,6 @@ impl crate::Intl::SegmentData {
     }
 
     /// Sets whether the segment is a word and not a space or punctuation; present only when splitting into words.
-    ///
-    /// `boolean isWordLike`
     ///
     /// Feature `intl`.
     #[doc(alias = "isWordLike")]
@@ -6990,8 +6520,6 @@ impl crate::Intl::LocaleMatcherOptions {
     }
 
     /// Sets how the locale is chosen; `"best fit"` by default.
-    ///
-    /// `LocaleMatcher localeMatcher`
     ///
     /// Feature `intl`.
     #[doc(alias = "localeMatcher")]

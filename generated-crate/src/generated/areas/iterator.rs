@@ -437,8 +437,6 @@ impl IteratorZipOptions {
 
     /// Sets when to stop: `"shortest"` is the default, `"longest"` pads, `"strict"` throws on unequal lengths.
     ///
-    /// `DOMString mode`
-    ///
     /// Feature `iterator`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: &str) -> &Self {
@@ -457,8 +455,6 @@ impl IteratorZipOptions {
     }
 
     /// Sets the values that take the place of iterators that have ended, in the mode `"longest"`.
-    ///
-    /// `object padding`
     ///
     /// Feature `iterator`.
     #[doc(alias = "padding")]

@@ -7,6 +7,8 @@ use crate::{Event, Keyboard, KeyboardLayoutMap, Navigator};
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The keyboard of the device.
+    ///
     /// `readonly attribute Keyboard keyboard`
     ///
     /// `None` where the page or the global object does not have it.
@@ -20,6 +22,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl Keyboard {
+    /// Captures keys that the system would handle, in fullscreen; an empty list means all keys.
+    ///
     /// `Promise<undefined> lock(optional sequence<DOMString> keyCodes = [])`
     ///
     /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-lock)
@@ -39,6 +43,8 @@ impl Keyboard {
         Promise::of_call(Js::try_call_lock__value__as_value(js(self), &key_codes.to_value()))
     }
 
+    /// Ends the capture of keys.
+    ///
     /// `undefined unlock()`
     ///
     /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/unlock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-unlock)
@@ -47,6 +53,8 @@ impl Keyboard {
         Js::call_unlock(js(self))
     }
 
+    /// Resolves to the characters of the keys in the user's layout.
+    ///
     /// `Promise<KeyboardLayoutMap> getLayoutMap()`
     ///
     /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/getLayoutMap) · [Specification](https://wicg.github.io/keyboard-map/#h-keyboard-getlayoutmap)
@@ -67,8 +75,6 @@ impl Keyboard {
 
     /// Sets the handler of the event `layoutchange`.
     ///
-    /// `attribute EventHandler onlayoutchange`
-    ///
     /// Features `keyboard` and `experimental`.
     #[doc(alias = "onlayoutchange")]
     pub fn set_onlayoutchange(&self, value: Option<&Function<fn(Event)>>) {
@@ -78,6 +84,8 @@ impl Keyboard {
 
 #[cfg(feature = "experimental")]
 impl KeyboardLayoutMap {
+    /// The number of keys in the map.
+    ///
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/size) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
@@ -86,6 +94,8 @@ impl KeyboardLayoutMap {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Returns whether the map has this key code.
+    ///
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/has) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
@@ -94,6 +104,8 @@ impl KeyboardLayoutMap {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
+    /// Returns the character of a key code such as `KeyQ`, or `undefined` if unknown.
+    ///
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/get) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
@@ -102,6 +114,8 @@ impl KeyboardLayoutMap {
         Js::call_get__str__as_value(js(self), key).as_string()
     }
 
+    /// Returns an iterator over pairs of a key code and its character.
+    ///
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/entries) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
@@ -110,6 +124,8 @@ impl KeyboardLayoutMap {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the key codes.
+    ///
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/keys) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
@@ -118,6 +134,8 @@ impl KeyboardLayoutMap {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the characters.
+    ///
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/values) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
@@ -126,6 +144,8 @@ impl KeyboardLayoutMap {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function once for each key.
+    ///
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
@@ -135,6 +155,8 @@ impl KeyboardLayoutMap {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function once for each key.
+    ///
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)

@@ -327,8 +327,6 @@ impl KeyboardEventInit {
 
     /// Sets the character or meaning of the key in the present layout, such as `"a"` or `"Enter"`.
     ///
-    /// `DOMString key = ""`
-    ///
     /// Feature `keyboard-events`.
     #[doc(alias = "key")]
     pub fn set_key(&self, value: &str) -> &Self {
@@ -347,8 +345,6 @@ impl KeyboardEventInit {
     }
 
     /// Sets the place of the key on the keyboard regardless of the layout, such as `"KeyA"`.
-    ///
-    /// `DOMString code = ""`
     ///
     /// Feature `keyboard-events`.
     #[doc(alias = "code")]
@@ -369,8 +365,6 @@ impl KeyboardEventInit {
 
     /// Sets which one of several such keys it is, one of the location constants.
     ///
-    /// `unsigned long location = 0`
-    ///
     /// Feature `keyboard-events`.
     #[doc(alias = "location")]
     pub fn set_location(&self, value: u32) -> &Self {
@@ -389,8 +383,6 @@ impl KeyboardEventInit {
     }
 
     /// Sets whether the event comes from a key that is held down.
-    ///
-    /// `boolean repeat = false`
     ///
     /// Feature `keyboard-events`.
     #[doc(alias = "repeat")]
@@ -411,8 +403,6 @@ impl KeyboardEventInit {
 
     /// Sets whether the key is part of a composition with an input method.
     ///
-    /// `boolean isComposing = false`
-    ///
     /// Feature `keyboard-events`.
     #[doc(alias = "isComposing")]
     pub fn set_is_composing(&self, value: bool) -> &Self {
@@ -432,8 +422,6 @@ impl KeyboardEventInit {
 
     /// Sets the code of the character for `keypress`, or 0; out of date in favor of `key`.
     ///
-    /// `unsigned long charCode = 0`
-    ///
     /// Feature `keyboard-events`.
     #[doc(alias = "charCode")]
     pub fn set_char_code(&self, value: u32) -> &Self {
@@ -452,8 +440,6 @@ impl KeyboardEventInit {
     }
 
     /// Sets a number for the key that depends on the system; out of date in favor of `key` and `code`.
-    ///
-    /// `unsigned long keyCode = 0`
     ///
     /// Feature `keyboard-events`.
     #[doc(alias = "keyCode")]

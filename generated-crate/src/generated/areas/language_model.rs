@@ -14,6 +14,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl LanguageModel {
+    /// Starts a session, with a download of the model if needed.
+    ///
     /// `static Promise<LanguageModel> create(optional LanguageModelCreateOptions options = {})`
     ///
     /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/create_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-create)
@@ -33,6 +35,8 @@ impl LanguageModel {
         Promise::of_call(Js::try_static_call_LanguageModel_create__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to whether a model with these options is ready, can be downloaded or is unavailable.
+    ///
     /// `static Promise<Availability> availability(optional LanguageModelCreateCoreOptions options = {})`
     ///
     /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/availability_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-availability)
@@ -52,6 +56,8 @@ impl LanguageModel {
         Promise::of_call(Js::try_static_call_LanguageModel_availability__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to the defaults and limits of sampling, or null if there is no model.
+    ///
     /// `static Promise<LanguageModelParams?> params()`
     ///
     /// Features `language-model` and `experimental`.
@@ -60,6 +66,8 @@ impl LanguageModel {
         Promise::of_call(Js::try_static_call_LanguageModel_params__as_value())
     }
 
+    /// Sends a prompt and resolves to the whole answer.
+    ///
     /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
@@ -83,6 +91,8 @@ impl LanguageModel {
         Promise::of_call(Js::try_call_prompt__value2__as_value(js(self), &input.into().to_js(), options.as_ref()))
     }
 
+    /// Sends a prompt and returns a stream of pieces of the answer.
+    ///
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/promptStreaming) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-promptstreaming)
@@ -115,6 +125,8 @@ impl LanguageModel {
         Js::try_call_promptStreaming__value2__as_value(js(self), &input.into().to_js(), options.as_ref()).map(Js::read)
     }
 
+    /// Adds messages to the session without asking for an answer.
+    ///
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
     ///
     /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
@@ -138,6 +150,8 @@ impl LanguageModel {
         Promise::of_call(Js::try_call_append__value2__as_value(js(self), &input.into().to_js(), options.as_ref()))
     }
 
+    /// Resolves to the amount of the context window that a prompt would use.
+    ///
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/measureContextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-measurecontextusage)
@@ -166,6 +180,8 @@ impl LanguageModel {
         ))
     }
 
+    /// The amount of the context window that is used so far, usually in tokens.
+    ///
     /// `readonly attribute double contextUsage`
     ///
     /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextusage)
@@ -175,6 +191,8 @@ impl LanguageModel {
         Js::get_contextUsage__as_number(js(self))
     }
 
+    /// The size of the context window, usually in tokens.
+    ///
     /// `readonly attribute unrestricted double contextWindow`
     ///
     /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextWindow) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextwindow)
@@ -195,14 +213,14 @@ impl LanguageModel {
 
     /// Sets the handler of the event `contextoverflow`.
     ///
-    /// `attribute EventHandler oncontextoverflow`
-    ///
-    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "oncontextoverflow")]
     pub fn set_oncontextoverflow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextoverflow", nullable(value))
     }
 
+    /// Resolves to the amount of the quota that a prompt would use; the older `measureContextUsage`.
+    ///
     /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Features `language-model` and `experimental`.
@@ -231,6 +249,8 @@ impl LanguageModel {
         ))
     }
 
+    /// The amount of the quota that is used so far; the older name of `contextUsage`.
+    ///
     /// `readonly attribute double inputUsage`
     ///
     /// Features `language-model` and `experimental`.
@@ -240,6 +260,8 @@ impl LanguageModel {
         Js::get_inputUsage__as_number(js(self))
     }
 
+    /// The total quota of the session; the older name of `contextWindow`.
+    ///
     /// `readonly attribute unrestricted double inputQuota`
     ///
     /// Features `language-model` and `experimental`.
@@ -260,14 +282,14 @@ impl LanguageModel {
 
     /// Sets the handler of the event `quotaoverflow`.
     ///
-    /// `attribute EventHandler onquotaoverflow`
-    ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "onquotaoverflow")]
     pub fn set_onquotaoverflow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onquotaoverflow", nullable(value))
     }
 
+    /// The number of likeliest tokens from which the model chooses each next one.
+    ///
     /// `readonly attribute unsigned long topK`
     ///
     /// Features `language-model` and `experimental`.
@@ -277,6 +299,8 @@ impl LanguageModel {
         Js::get_topK__as_number(js(self)) as u32
     }
 
+    /// The randomness of the answers; 0 is the most predictable.
+    ///
     /// `readonly attribute float temperature`
     ///
     /// Features `language-model` and `experimental`.
@@ -285,6 +309,8 @@ impl LanguageModel {
         Js::get_temperature__as_number(js(self)) as f32
     }
 
+    /// The sampling mode of the session, null if none is set.
+    ///
     /// `readonly attribute LanguageModelSamplingMode? samplingMode`
     ///
     /// Features `language-model` and `experimental`.
@@ -294,6 +320,8 @@ impl LanguageModel {
         FromJs::from_js(Js::get_samplingMode__as_value(js(self)))
     }
 
+    /// Resolves to a copy of the session with the same conversation so far.
+    ///
     /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
     ///
     /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
@@ -313,6 +341,8 @@ impl LanguageModel {
         Promise::of_call(Js::try_call_clone__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Ends the session and stops running prompts.
+    ///
     /// `undefined destroy()`
     ///
     /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
@@ -328,6 +358,8 @@ impl LanguageModel {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelParams {
+    /// The `topK` value that is used if none is given.
+    ///
     /// `readonly attribute unsigned long defaultTopK`
     ///
     /// Features `language-model` and `experimental`.
@@ -337,6 +369,8 @@ impl LanguageModelParams {
         Js::get_defaultTopK__as_number(js(self)) as u32
     }
 
+    /// The largest possible `topK` value.
+    ///
     /// `readonly attribute unsigned long maxTopK`
     ///
     /// Features `language-model` and `experimental`.
@@ -346,6 +380,8 @@ impl LanguageModelParams {
         Js::get_maxTopK__as_number(js(self)) as u32
     }
 
+    /// The temperature that is used if none is given.
+    ///
     /// `readonly attribute float defaultTemperature`
     ///
     /// Features `language-model` and `experimental`.
@@ -355,6 +391,8 @@ impl LanguageModelParams {
         Js::get_defaultTemperature__as_number(js(self)) as f32
     }
 
+    /// The highest possible temperature.
+    ///
     /// `readonly attribute float maxTemperature`
     ///
     /// Features `language-model` and `experimental`.
@@ -367,7 +405,7 @@ impl LanguageModelParams {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelTool {
-    /// Makes a new `LanguageModelTool`.
+    /// A function that the model can call while it answers.
     ///
     /// `dictionary LanguageModelTool`
     ///
@@ -386,6 +424,8 @@ impl LanguageModelTool {
         this
     }
 
+    /// The name by which the model calls the tool.
+    ///
     /// `required DOMString name`
     ///
     /// Features `language-model` and `experimental`.
@@ -394,7 +434,7 @@ impl LanguageModelTool {
         property::get(self, "name")
     }
 
-    /// `required DOMString name`
+    /// Sets the name by which the model calls the tool.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "name")]
@@ -403,6 +443,8 @@ impl LanguageModelTool {
         self
     }
 
+    /// A text that tells the model what the tool does.
+    ///
     /// `required DOMString description`
     ///
     /// Features `language-model` and `experimental`.
@@ -411,7 +453,7 @@ impl LanguageModelTool {
         property::get(self, "description")
     }
 
-    /// `required DOMString description`
+    /// Sets a text that tells the model what the tool does.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "description")]
@@ -420,6 +462,8 @@ impl LanguageModelTool {
         self
     }
 
+    /// A JSON schema of the tool's arguments.
+    ///
     /// `required object inputSchema`
     ///
     /// Features `language-model` and `experimental`.
@@ -428,7 +472,7 @@ impl LanguageModelTool {
         property::get(self, "inputSchema")
     }
 
-    /// `required object inputSchema`
+    /// Sets a JSON schema of the tool's arguments.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "inputSchema")]
@@ -437,6 +481,8 @@ impl LanguageModelTool {
         self
     }
 
+    /// The function that is run when the model calls the tool.
+    ///
     /// `required LanguageModelToolFunction execute`
     ///
     /// Features `language-model` and `experimental`.
@@ -445,7 +491,7 @@ impl LanguageModelTool {
         property::get(self, "execute")
     }
 
-    /// `required LanguageModelToolFunction execute`
+    /// Sets the function that is run when the model calls the tool.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "execute")]
@@ -457,7 +503,7 @@ impl LanguageModelTool {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelCreateCoreOptions {
-    /// Makes a new `LanguageModelCreateCoreOptions`.
+    /// The options that decide whether a model is available.
     ///
     /// `dictionary LanguageModelCreateCoreOptions`
     ///
@@ -466,6 +512,8 @@ impl LanguageModelCreateCoreOptions {
         dictionary::empty()
     }
 
+    /// The number of likeliest tokens from which the model chooses each next one.
+    ///
     /// `unrestricted double topK`
     ///
     /// Features `language-model` and `experimental`.
@@ -474,7 +522,7 @@ impl LanguageModelCreateCoreOptions {
         property::get(self, "topK")
     }
 
-    /// `unrestricted double topK`
+    /// Sets the number of likeliest tokens from which the model chooses each next one.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "topK")]
@@ -483,6 +531,8 @@ impl LanguageModelCreateCoreOptions {
         self
     }
 
+    /// The randomness of the answers; 0 is the most predictable.
+    ///
     /// `unrestricted double temperature`
     ///
     /// Features `language-model` and `experimental`.
@@ -491,7 +541,7 @@ impl LanguageModelCreateCoreOptions {
         property::get(self, "temperature")
     }
 
-    /// `unrestricted double temperature`
+    /// Sets the randomness of the answers; 0 is the most predictable.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "temperature")]
@@ -500,6 +550,8 @@ impl LanguageModelCreateCoreOptions {
         self
     }
 
+    /// A named sampling mode, in place of `topK` and `temperature`.
+    ///
     /// `LanguageModelSamplingMode samplingMode`
     ///
     /// Features `language-model` and `experimental`.
@@ -508,7 +560,7 @@ impl LanguageModelCreateCoreOptions {
         property::get(self, "samplingMode")
     }
 
-    /// `LanguageModelSamplingMode samplingMode`
+    /// Sets a named sampling mode, in place of `topK` and `temperature`.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "samplingMode")]
@@ -517,6 +569,8 @@ impl LanguageModelCreateCoreOptions {
         self
     }
 
+    /// The kinds and languages of input that the session will get.
+    ///
     /// `sequence<LanguageModelExpected> expectedInputs`
     ///
     /// Features `language-model` and `experimental`.
@@ -525,7 +579,7 @@ impl LanguageModelCreateCoreOptions {
         property::get(self, "expectedInputs")
     }
 
-    /// `sequence<LanguageModelExpected> expectedInputs`
+    /// Sets the kinds and languages of input that the session will get.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "expectedInputs")]
@@ -534,6 +588,8 @@ impl LanguageModelCreateCoreOptions {
         self
     }
 
+    /// The kinds and languages of output that are wanted.
+    ///
     /// `sequence<LanguageModelExpected> expectedOutputs`
     ///
     /// Features `language-model` and `experimental`.
@@ -542,7 +598,7 @@ impl LanguageModelCreateCoreOptions {
         property::get(self, "expectedOutputs")
     }
 
-    /// `sequence<LanguageModelExpected> expectedOutputs`
+    /// Sets the kinds and languages of output that are wanted.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "expectedOutputs")]
@@ -551,6 +607,8 @@ impl LanguageModelCreateCoreOptions {
         self
     }
 
+    /// The functions that the model can call.
+    ///
     /// `sequence<LanguageModelTool> tools`
     ///
     /// Features `language-model` and `experimental`.
@@ -559,7 +617,7 @@ impl LanguageModelCreateCoreOptions {
         property::get(self, "tools")
     }
 
-    /// `sequence<LanguageModelTool> tools`
+    /// Sets the functions that the model can call.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "tools")]
@@ -578,7 +636,7 @@ impl Default for LanguageModelCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelCreateOptions {
-    /// Makes a new `LanguageModelCreateOptions`.
+    /// The options of `LanguageModel.create`.
     ///
     /// `dictionary LanguageModelCreateOptions : LanguageModelCreateCoreOptions`
     ///
@@ -587,6 +645,8 @@ impl LanguageModelCreateOptions {
         dictionary::empty()
     }
 
+    /// A signal that stops the creation, and later also destroys the session.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `language-model` and `experimental`.
@@ -595,7 +655,7 @@ impl LanguageModelCreateOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that stops the creation, and later also destroys the session.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
@@ -604,6 +664,8 @@ impl LanguageModelCreateOptions {
         self
     }
 
+    /// A function that gets an object with events for the progress of the download.
+    ///
     /// `CreateMonitorCallback monitor`
     ///
     /// Features `language-model` and `experimental`.
@@ -612,7 +674,7 @@ impl LanguageModelCreateOptions {
         property::get(self, "monitor")
     }
 
-    /// `CreateMonitorCallback monitor`
+    /// Sets a function that gets an object with events for the progress of the download.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "monitor")]
@@ -621,6 +683,8 @@ impl LanguageModelCreateOptions {
         self
     }
 
+    /// The messages with which the conversation starts, such as a system prompt.
+    ///
     /// `sequence<LanguageModelMessage> initialPrompts`
     ///
     /// Features `language-model` and `experimental`.
@@ -629,7 +693,7 @@ impl LanguageModelCreateOptions {
         property::get(self, "initialPrompts")
     }
 
-    /// `sequence<LanguageModelMessage> initialPrompts`
+    /// Sets the messages with which the conversation starts, such as a system prompt.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "initialPrompts")]
@@ -638,6 +702,8 @@ impl LanguageModelCreateOptions {
         self
     }
 
+    /// Sets the number of likeliest tokens from which the model chooses each next one.
+    ///
     /// `unrestricted double topK`
     ///
     /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
@@ -647,6 +713,8 @@ impl LanguageModelCreateOptions {
         self
     }
 
+    /// Sets the randomness of the answers; 0 is the most predictable.
+    ///
     /// `unrestricted double temperature`
     ///
     /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
@@ -656,6 +724,8 @@ impl LanguageModelCreateOptions {
         self
     }
 
+    /// Sets a named sampling mode, in place of `topK` and `temperature`.
+    ///
     /// `LanguageModelSamplingMode samplingMode`
     ///
     /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
@@ -665,6 +735,8 @@ impl LanguageModelCreateOptions {
         self
     }
 
+    /// Sets the kinds and languages of input that the session will get.
+    ///
     /// `sequence<LanguageModelExpected> expectedInputs`
     ///
     /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
@@ -674,6 +746,8 @@ impl LanguageModelCreateOptions {
         self
     }
 
+    /// Sets the kinds and languages of output that are wanted.
+    ///
     /// `sequence<LanguageModelExpected> expectedOutputs`
     ///
     /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
@@ -683,6 +757,8 @@ impl LanguageModelCreateOptions {
         self
     }
 
+    /// Sets the functions that the model can call.
+    ///
     /// `sequence<LanguageModelTool> tools`
     ///
     /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
@@ -702,7 +778,7 @@ impl Default for LanguageModelCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelPromptOptions {
-    /// Makes a new `LanguageModelPromptOptions`.
+    /// The options of `prompt` and `promptStreaming`.
     ///
     /// `dictionary LanguageModelPromptOptions`
     ///
@@ -711,6 +787,8 @@ impl LanguageModelPromptOptions {
         dictionary::empty()
     }
 
+    /// A JSON schema or regular expression that the answer has to match.
+    ///
     /// `object responseConstraint`
     ///
     /// Features `language-model` and `experimental`.
@@ -719,7 +797,7 @@ impl LanguageModelPromptOptions {
         property::get(self, "responseConstraint")
     }
 
-    /// `object responseConstraint`
+    /// Sets a JSON schema or regular expression that the answer has to match.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "responseConstraint")]
@@ -728,6 +806,8 @@ impl LanguageModelPromptOptions {
         self
     }
 
+    /// Whether the constraint is kept out of the text that the model reads.
+    ///
     /// `boolean omitResponseConstraintInput = false`
     ///
     /// Features `language-model` and `experimental`.
@@ -736,7 +816,7 @@ impl LanguageModelPromptOptions {
         property::get(self, "omitResponseConstraintInput")
     }
 
-    /// `boolean omitResponseConstraintInput = false`
+    /// Sets whether the constraint is kept out of the text that the model reads.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "omitResponseConstraintInput")]
@@ -745,6 +825,8 @@ impl LanguageModelPromptOptions {
         self
     }
 
+    /// A signal that stops the prompt.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `language-model` and `experimental`.
@@ -753,7 +835,7 @@ impl LanguageModelPromptOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that stops the prompt.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
@@ -772,7 +854,7 @@ impl Default for LanguageModelPromptOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelAppendOptions {
-    /// Makes a new `LanguageModelAppendOptions`.
+    /// The options of `append`.
     ///
     /// `dictionary LanguageModelAppendOptions`
     ///
@@ -781,6 +863,8 @@ impl LanguageModelAppendOptions {
         dictionary::empty()
     }
 
+    /// A signal that stops the operation.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `language-model` and `experimental`.
@@ -789,7 +873,7 @@ impl LanguageModelAppendOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that stops the operation.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
@@ -808,7 +892,7 @@ impl Default for LanguageModelAppendOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelCloneOptions {
-    /// Makes a new `LanguageModelCloneOptions`.
+    /// The options of `clone`.
     ///
     /// `dictionary LanguageModelCloneOptions`
     ///
@@ -817,6 +901,8 @@ impl LanguageModelCloneOptions {
         dictionary::empty()
     }
 
+    /// A signal that stops the copying.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `language-model` and `experimental`.
@@ -825,7 +911,7 @@ impl LanguageModelCloneOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that stops the copying.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
@@ -844,7 +930,7 @@ impl Default for LanguageModelCloneOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelExpected {
-    /// Makes a new `LanguageModelExpected`.
+    /// A kind of input or output that the session will use.
     ///
     /// `dictionary LanguageModelExpected`
     ///
@@ -855,6 +941,8 @@ impl LanguageModelExpected {
         this
     }
 
+    /// The kind of content, such as `text` or `image`.
+    ///
     /// `required LanguageModelMessageType type`
     ///
     /// Features `language-model` and `experimental`.
@@ -863,7 +951,7 @@ impl LanguageModelExpected {
         property::get(self, "type")
     }
 
-    /// `required LanguageModelMessageType type`
+    /// Sets the kind of content, such as `text` or `image`.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "type")]
@@ -872,6 +960,8 @@ impl LanguageModelExpected {
         self
     }
 
+    /// The languages as BCP 47 tags.
+    ///
     /// `sequence<DOMString> languages`
     ///
     /// Features `language-model` and `experimental`.
@@ -880,7 +970,7 @@ impl LanguageModelExpected {
         property::get(self, "languages")
     }
 
-    /// `sequence<DOMString> languages`
+    /// Sets the languages as BCP 47 tags.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "languages")]
@@ -892,7 +982,7 @@ impl LanguageModelExpected {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelMessage {
-    /// Makes a new `LanguageModelMessage`.
+    /// One message of the conversation.
     ///
     /// `dictionary LanguageModelMessage`
     ///
@@ -907,6 +997,8 @@ impl LanguageModelMessage {
         this
     }
 
+    /// The author of the message.
+    ///
     /// `required LanguageModelMessageRole role`
     ///
     /// Features `language-model` and `experimental`.
@@ -915,7 +1007,7 @@ impl LanguageModelMessage {
         property::get(self, "role")
     }
 
-    /// `required LanguageModelMessageRole role`
+    /// Sets the author of the message.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "role")]
@@ -924,6 +1016,8 @@ impl LanguageModelMessage {
         self
     }
 
+    /// The text of the message, or a list of its parts.
+    ///
     /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
     ///
     /// Features `language-model` and `experimental`.
@@ -932,7 +1026,7 @@ impl LanguageModelMessage {
         property::get(self, "content")
     }
 
-    /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
+    /// Sets the text of the message, or a list of its parts.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "content")]
@@ -941,6 +1035,8 @@ impl LanguageModelMessage {
         self
     }
 
+    /// Whether the message is the start of the answer, which the model has to go on with.
+    ///
     /// `boolean prefix = false`
     ///
     /// Features `language-model` and `experimental`.
@@ -949,7 +1045,7 @@ impl LanguageModelMessage {
         property::get(self, "prefix")
     }
 
-    /// `boolean prefix = false`
+    /// Sets whether the message is the start of the answer, which the model has to go on with.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "prefix")]
@@ -961,7 +1057,7 @@ impl LanguageModelMessage {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelMessageContent {
-    /// Makes a new `LanguageModelMessageContent`.
+    /// One part of a message, such as a text or an image.
     ///
     /// `dictionary LanguageModelMessageContent`
     ///
@@ -973,6 +1069,8 @@ impl LanguageModelMessageContent {
         this
     }
 
+    /// The kind of the part, which tells what `value` contains.
+    ///
     /// `required LanguageModelMessageType type`
     ///
     /// Features `language-model` and `experimental`.
@@ -981,7 +1079,7 @@ impl LanguageModelMessageContent {
         property::get(self, "type")
     }
 
-    /// `required LanguageModelMessageType type`
+    /// Sets the kind of the part, which tells what `value` contains.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "type")]
@@ -990,6 +1088,8 @@ impl LanguageModelMessageContent {
         self
     }
 
+    /// The text, image or sound itself.
+    ///
     /// `required LanguageModelMessageValue value`
     ///
     /// Features `language-model` and `experimental`.
@@ -998,7 +1098,7 @@ impl LanguageModelMessageContent {
         property::get(self, "value")
     }
 
-    /// `required LanguageModelMessageValue value`
+    /// Sets the text, image or sound itself.
     ///
     /// Features `language-model` and `experimental`.
     #[doc(alias = "value")]

@@ -16,9 +16,7 @@ impl HtmlAnchorElement {
 
     /// Sets the file name with which the target is saved instead of shown, or an empty string.
     ///
-    /// `attribute DOMString download`
-    ///
-    /// Feature `links`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/download) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-download)
+    /// Feature `links`.
     #[doc(alias = "download")]
     #[inline]
     pub fn set_download(&self, value: &str) {
@@ -37,9 +35,7 @@ impl HtmlAnchorElement {
 
     /// Sets URLs, separated by spaces, that are told when the user follows the link.
     ///
-    /// `attribute USVString ping`
-    ///
-    /// Feature `links`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/ping) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-ping)
+    /// Feature `links`.
     #[doc(alias = "ping")]
     #[inline]
     pub fn set_ping(&self, value: &str) {
@@ -58,9 +54,7 @@ impl HtmlAnchorElement {
 
     /// Sets the relations of the target to this page, such as `"noopener"`, separated by spaces.
     ///
-    /// `attribute DOMString rel`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-rel)
+    /// Feature `links`.
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
@@ -80,9 +74,7 @@ impl HtmlAnchorElement {
 
     /// Sets the relations of `rel` as a list of tokens.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
-    ///
-    /// Feature `links`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-rellist)
+    /// Feature `links`.
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
@@ -101,9 +93,7 @@ impl HtmlAnchorElement {
 
     /// Sets the text of the link, the same as `textContent`.
     ///
-    /// `attribute DOMString text`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/text) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-text)
+    /// Feature `links`.
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
@@ -123,9 +113,7 @@ impl HtmlAnchorElement {
 
     /// Sets how much of the page's URL is sent when the link is followed.
     ///
-    /// `attribute DOMString referrerPolicy`
-    ///
-    /// Feature `links`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-referrerpolicy)
+    /// Feature `links`.
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
@@ -154,9 +142,7 @@ impl HtmlAnchorElement {
 
     /// Sets the scheme of the target URL with a colon at its end, such as `"https:"`.
     ///
-    /// `attribute USVString protocol`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol-dev)
+    /// Feature `links`.
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
@@ -175,9 +161,7 @@ impl HtmlAnchorElement {
 
     /// Sets the user name in the target URL, or an empty string.
     ///
-    /// `attribute USVString username`
-    ///
-    /// Feature `links`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username-dev)
+    /// Feature `links`.
     #[doc(alias = "username")]
     #[inline]
     pub fn set_username(&self, value: &str) {
@@ -196,9 +180,7 @@ impl HtmlAnchorElement {
 
     /// Sets the password in the target URL, or an empty string.
     ///
-    /// `attribute USVString password`
-    ///
-    /// Feature `links`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password-dev)
+    /// Feature `links`.
     #[doc(alias = "password")]
     #[inline]
     pub fn set_password(&self, value: &str) {
@@ -217,9 +199,7 @@ impl HtmlAnchorElement {
 
     /// Sets the host of the target URL, with the port if it is not the usual one.
     ///
-    /// `attribute USVString host`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host-dev)
+    /// Feature `links`.
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) {
@@ -238,9 +218,7 @@ impl HtmlAnchorElement {
 
     /// Sets the host of the target URL without the port.
     ///
-    /// `attribute USVString hostname`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname-dev)
+    /// Feature `links`.
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
@@ -259,9 +237,7 @@ impl HtmlAnchorElement {
 
     /// Sets the port of the target URL, or an empty string if it is the usual one.
     ///
-    /// `attribute USVString port`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port-dev)
+    /// Feature `links`.
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) {
@@ -280,9 +256,7 @@ impl HtmlAnchorElement {
 
     /// Sets the path of the target URL, with a slash at its beginning.
     ///
-    /// `attribute USVString pathname`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname-dev)
+    /// Feature `links`.
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
@@ -301,9 +275,7 @@ impl HtmlAnchorElement {
 
     /// Sets the query of the target URL with a `?` before it, or an empty string.
     ///
-    /// `attribute USVString search`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search-dev)
+    /// Feature `links`.
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) {
@@ -322,9 +294,7 @@ impl HtmlAnchorElement {
 
     /// Sets the fragment of the target URL with a `#` before it, or an empty string.
     ///
-    /// `attribute USVString hash`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash-dev)
+    /// Feature `links`.
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
@@ -343,9 +313,7 @@ impl HtmlAnchorElement {
 
     /// Sets the language of the linked page as a BCP 47 tag.
     ///
-    /// `attribute DOMString hreflang`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
+    /// Feature `links`.
     #[doc(alias = "hreflang")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
@@ -365,9 +333,7 @@ impl HtmlAnchorElement {
 
     /// Sets the MIME type of the linked page, as a hint.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/type) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-type)
+    /// Feature `links`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -386,9 +352,7 @@ impl HtmlAnchorElement {
 
     /// Sets the full URL of the target, or an empty string if there is none.
     ///
-    /// `stringifier attribute USVString href`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/href) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-href-dev)
+    /// Feature `links`.
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
@@ -407,9 +371,7 @@ impl HtmlAnchorElement {
 
     /// Sets the window, tab or frame in which the target opens, such as `"_blank"`.
     ///
-    /// `attribute DOMString target`
-    ///
-    /// Feature `links`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/target) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-target)
+    /// Feature `links`.
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {

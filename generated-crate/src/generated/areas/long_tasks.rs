@@ -10,6 +10,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl PerformanceLongAnimationFrameTiming {
+    /// The time when the frame began, in milliseconds since the time origin.
+    ///
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
@@ -19,6 +21,8 @@ impl PerformanceLongAnimationFrameTiming {
         Js::get_startTime__as_number(js(self))
     }
 
+    /// The length of the frame in milliseconds.
+    ///
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
@@ -27,6 +31,8 @@ impl PerformanceLongAnimationFrameTiming {
         Js::get_duration__as_number(js(self))
     }
 
+    /// Always `long-animation-frame`.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
@@ -35,6 +41,8 @@ impl PerformanceLongAnimationFrameTiming {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Always `long-animation-frame`.
+    ///
     /// `readonly attribute DOMString entryType`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
@@ -44,6 +52,8 @@ impl PerformanceLongAnimationFrameTiming {
         Js::get_entryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The time when the rendering steps began, 0 if nothing was rendered.
+    ///
     /// `readonly attribute DOMHighResTimeStamp renderStart`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/renderStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-renderstart)
@@ -53,6 +63,8 @@ impl PerformanceLongAnimationFrameTiming {
         Js::get_renderStart__as_number(js(self))
     }
 
+    /// The time when the final style and layout work began, 0 if there was none.
+    ///
     /// `readonly attribute DOMHighResTimeStamp styleAndLayoutStart`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/styleAndLayoutStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-styleandlayoutstart)
@@ -62,6 +74,8 @@ impl PerformanceLongAnimationFrameTiming {
         Js::get_styleAndLayoutStart__as_number(js(self))
     }
 
+    /// The total time in milliseconds in which the page could not react to input.
+    ///
     /// `readonly attribute DOMHighResTimeStamp blockingDuration`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/blockingDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-blockingduration)
@@ -71,6 +85,8 @@ impl PerformanceLongAnimationFrameTiming {
         Js::get_blockingDuration__as_number(js(self))
     }
 
+    /// The time of the first user input event that was handled in the frame, 0 if none.
+    ///
     /// `readonly attribute DOMHighResTimeStamp firstUIEventTimestamp`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/firstUIEventTimestamp) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-firstuieventtimestamp)
@@ -80,6 +96,8 @@ impl PerformanceLongAnimationFrameTiming {
         Js::get_firstUIEventTimestamp__as_number(js(self))
     }
 
+    /// The scripts that ran for more than 5 milliseconds in the frame.
+    ///
     /// `readonly attribute FrozenArray<PerformanceScriptTiming> scripts`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/scripts) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-scripts)
@@ -88,6 +106,8 @@ impl PerformanceLongAnimationFrameTiming {
         FromJs::from_js(Js::get_scripts__as_value(js(self)))
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-tojson)
@@ -122,6 +142,8 @@ impl PerformanceLongAnimationFrameTiming {
 
 #[cfg(feature = "experimental")]
 impl PerformanceScriptTiming {
+    /// The time when the script was called, in milliseconds since the time origin.
+    ///
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
@@ -131,6 +153,8 @@ impl PerformanceScriptTiming {
         Js::get_startTime__as_number(js(self))
     }
 
+    /// The running time in milliseconds, with the promise reactions at its end.
+    ///
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
@@ -139,6 +163,8 @@ impl PerformanceScriptTiming {
         Js::get_duration__as_number(js(self))
     }
 
+    /// Always `script`.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
@@ -147,6 +173,8 @@ impl PerformanceScriptTiming {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Always `script`.
+    ///
     /// `readonly attribute DOMString entryType`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
@@ -156,6 +184,8 @@ impl PerformanceScriptTiming {
         Js::get_entryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The way in which the script was started.
+    ///
     /// `readonly attribute ScriptInvokerType invokerType`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invokerType) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invokertype)
@@ -165,6 +195,8 @@ impl PerformanceScriptTiming {
         FromJs::from_js(Js::get_invokerType__as_value(js(self)))
     }
 
+    /// What started the script, such as an element with its event, a function name or a URL.
+    ///
     /// `readonly attribute DOMString invoker`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invoker) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invoker)
@@ -173,6 +205,8 @@ impl PerformanceScriptTiming {
         Js::get_invoker__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The time when execution began after compilation.
+    ///
     /// `readonly attribute DOMHighResTimeStamp executionStart`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/executionStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-executionstart)
@@ -182,6 +216,8 @@ impl PerformanceScriptTiming {
         Js::get_executionStart__as_number(js(self))
     }
 
+    /// The URL of the script, empty if unknown.
+    ///
     /// `readonly attribute DOMString sourceURL`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceURL) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourceurl)
@@ -191,6 +227,8 @@ impl PerformanceScriptTiming {
         Js::get_sourceURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The name of the function that was called, empty if unknown.
+    ///
     /// `readonly attribute DOMString sourceFunctionName`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceFunctionName) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourcefunctionname)
@@ -200,6 +238,8 @@ impl PerformanceScriptTiming {
         Js::get_sourceFunctionName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The position of the function in the script, -1 if unknown.
+    ///
     /// `readonly attribute long long sourceCharPosition`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -211,6 +251,8 @@ impl PerformanceScriptTiming {
         Js::get_sourceCharPosition__as_number(js(self)) as i64
     }
 
+    /// The time in milliseconds in waits such as `alert` or a synchronous request.
+    ///
     /// `readonly attribute DOMHighResTimeStamp pauseDuration`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/pauseDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-pauseduration)
@@ -220,6 +262,8 @@ impl PerformanceScriptTiming {
         Js::get_pauseDuration__as_number(js(self))
     }
 
+    /// The time in milliseconds that the script spent on forced style and layout work.
+    ///
     /// `readonly attribute DOMHighResTimeStamp forcedStyleAndLayoutDuration`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/forcedStyleAndLayoutDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-forcedstyleandlayoutduration)
@@ -229,6 +273,8 @@ impl PerformanceScriptTiming {
         Js::get_forcedStyleAndLayoutDuration__as_number(js(self))
     }
 
+    /// The window in which the script ran, null if it is gone.
+    ///
     /// `readonly attribute Window? window`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/window) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-window)
@@ -237,6 +283,8 @@ impl PerformanceScriptTiming {
         Js::get_window__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The relation of the script's window to this one.
+    ///
     /// `readonly attribute ScriptWindowAttribution windowAttribution`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/windowAttribution) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-windowattribution)
@@ -246,6 +294,8 @@ impl PerformanceScriptTiming {
         FromJs::from_js(Js::get_windowAttribution__as_value(js(self)))
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-tojson)
@@ -258,6 +308,8 @@ impl PerformanceScriptTiming {
 
 #[cfg(feature = "experimental")]
 impl PerformanceLongTaskTiming {
+    /// The time when the task began, in milliseconds since the time origin.
+    ///
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
@@ -267,6 +319,8 @@ impl PerformanceLongTaskTiming {
         Js::get_startTime__as_number(js(self))
     }
 
+    /// The length of the task in milliseconds.
+    ///
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
@@ -275,6 +329,8 @@ impl PerformanceLongTaskTiming {
         Js::get_duration__as_number(js(self))
     }
 
+    /// Where the task ran in relation to this page, such as `self` or `same-origin-descendant`.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
@@ -283,6 +339,8 @@ impl PerformanceLongTaskTiming {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Always `longtask`.
+    ///
     /// `readonly attribute DOMString entryType`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
@@ -292,6 +350,8 @@ impl PerformanceLongTaskTiming {
         Js::get_entryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The containers in which the task ran.
+    ///
     /// `readonly attribute FrozenArray<TaskAttributionTiming> attribution`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/attribution)
@@ -300,6 +360,8 @@ impl PerformanceLongTaskTiming {
         FromJs::from_js(Js::get_attribution__as_value(js(self)))
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/toJSON)
@@ -312,6 +374,8 @@ impl PerformanceLongTaskTiming {
 
 #[cfg(feature = "experimental")]
 impl TaskAttributionTiming {
+    /// Always 0.
+    ///
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
@@ -321,6 +385,8 @@ impl TaskAttributionTiming {
         Js::get_startTime__as_number(js(self))
     }
 
+    /// Always 0.
+    ///
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
@@ -329,6 +395,8 @@ impl TaskAttributionTiming {
         Js::get_duration__as_number(js(self))
     }
 
+    /// Always `unknown` in present browsers.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
@@ -337,6 +405,8 @@ impl TaskAttributionTiming {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Always `taskattribution`.
+    ///
     /// `readonly attribute DOMString entryType`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
@@ -346,6 +416,8 @@ impl TaskAttributionTiming {
         Js::get_entryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The kind of container: `iframe`, `embed`, `object` or `window`.
+    ///
     /// `readonly attribute DOMString containerType`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerType)
@@ -355,6 +427,8 @@ impl TaskAttributionTiming {
         Js::get_containerType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The `src` attribute of the container, empty if it has none.
+    ///
     /// `readonly attribute DOMString containerSrc`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerSrc)
@@ -364,6 +438,8 @@ impl TaskAttributionTiming {
         Js::get_containerSrc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The `id` attribute of the container, empty if it has none.
+    ///
     /// `readonly attribute DOMString containerId`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerId)
@@ -373,6 +449,8 @@ impl TaskAttributionTiming {
         Js::get_containerId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The `name` attribute of the container, empty if it has none.
+    ///
     /// `readonly attribute DOMString containerName`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerName)
@@ -382,6 +460,8 @@ impl TaskAttributionTiming {
         Js::get_containerName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/toJSON)

@@ -7,6 +7,8 @@ use crate::{Event, Navigator, NavigatorManagedData};
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The data that an administrator has set for this device.
+    ///
     /// `readonly attribute NavigatorManagedData managed`
     ///
     /// `None` where the page or the global object does not have it.
@@ -20,6 +22,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl NavigatorManagedData {
+    /// Resolves to the values that the administrator has set for these keys.
+    ///
     /// `Promise<record<DOMString, object>> getManagedConfiguration(sequence<DOMString> keys)`
     ///
     /// Features `managed-configuration` and `experimental`. [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigatormanageddata-getmanagedconfiguration)
@@ -40,14 +44,14 @@ impl NavigatorManagedData {
 
     /// Sets the handler of the event `managedconfigurationchange`.
     ///
-    /// `attribute EventHandler onmanagedconfigurationchange`
-    ///
-    /// Features `managed-configuration` and `experimental`. [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
+    /// Features `managed-configuration` and `experimental`.
     #[doc(alias = "onmanagedconfigurationchange")]
     pub fn set_onmanagedconfigurationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmanagedconfigurationchange", nullable(value))
     }
 
+    /// Resolves to the asset ID that the administrator gave to the device.
+    ///
     /// `Promise<DOMString> getAnnotatedAssetId()`
     ///
     /// Features `managed-configuration` and `experimental`.
@@ -57,6 +61,8 @@ impl NavigatorManagedData {
         Promise::of_call(Js::try_call_getAnnotatedAssetId__as_value(js(self)))
     }
 
+    /// Resolves to the place that the administrator noted for the device.
+    ///
     /// `Promise<DOMString> getAnnotatedLocation()`
     ///
     /// Features `managed-configuration` and `experimental`.
@@ -66,6 +72,8 @@ impl NavigatorManagedData {
         Promise::of_call(Js::try_call_getAnnotatedLocation__as_value(js(self)))
     }
 
+    /// Resolves to the ID of the device in the directory service.
+    ///
     /// `Promise<DOMString> getDirectoryId()`
     ///
     /// Features `managed-configuration` and `experimental`.
@@ -75,6 +83,8 @@ impl NavigatorManagedData {
         Promise::of_call(Js::try_call_getDirectoryId__as_value(js(self)))
     }
 
+    /// Resolves to the network name of the device.
+    ///
     /// `Promise<DOMString> getHostname()`
     ///
     /// Features `managed-configuration` and `experimental`.
@@ -84,6 +94,8 @@ impl NavigatorManagedData {
         Promise::of_call(Js::try_call_getHostname__as_value(js(self)))
     }
 
+    /// Resolves to the serial number of the device.
+    ///
     /// `Promise<DOMString> getSerialNumber()`
     ///
     /// Features `managed-configuration` and `experimental`.

@@ -21,9 +21,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `abort`.
     ///
-    /// `attribute EventHandler onabort`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
+    /// Feature `mathml`.
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onabort", nullable(value))
@@ -40,9 +38,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `auxclick`.
     ///
-    /// `attribute EventHandler onauxclick`
-    ///
-    /// Feature `mathml`. Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
+    /// Feature `mathml`.
     #[doc(alias = "onauxclick")]
     pub fn set_onauxclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onauxclick", nullable(value))
@@ -59,9 +55,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `beforeinput`.
     ///
-    /// `attribute EventHandler onbeforeinput`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2021-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
+    /// Feature `mathml`.
     #[doc(alias = "onbeforeinput")]
     pub fn set_onbeforeinput(&self, value: Option<&Function<fn(InputEvent)>>) {
         property::set(self, "onbeforeinput", nullable(value))
@@ -78,9 +72,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `beforematch`.
     ///
-    /// `attribute EventHandler onbeforematch`
-    ///
-    /// Feature `mathml`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
+    /// Feature `mathml`.
     #[doc(alias = "onbeforematch")]
     pub fn set_onbeforematch(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforematch", nullable(value))
@@ -97,9 +89,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `beforetoggle`.
     ///
-    /// `attribute EventHandler onbeforetoggle`
-    ///
-    /// Feature `mathml`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
+    /// Feature `mathml`.
     #[doc(alias = "onbeforetoggle")]
     pub fn set_onbeforetoggle(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforetoggle", nullable(value))
@@ -116,9 +106,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `blur`.
     ///
-    /// `attribute EventHandler onblur`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
+    /// Feature `mathml`.
     #[doc(alias = "onblur")]
     pub fn set_onblur(&self, value: Option<&Function<fn(FocusEvent)>>) {
         property::set(self, "onblur", nullable(value))
@@ -135,9 +123,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `cancel`.
     ///
-    /// `attribute EventHandler oncancel`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
+    /// Feature `mathml`.
     #[doc(alias = "oncancel")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
@@ -154,9 +140,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `canplay`.
     ///
-    /// `attribute EventHandler oncanplay`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
+    /// Feature `mathml`.
     #[doc(alias = "oncanplay")]
     pub fn set_oncanplay(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncanplay", nullable(value))
@@ -173,9 +157,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `canplaythrough`.
     ///
-    /// `attribute EventHandler oncanplaythrough`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
+    /// Feature `mathml`.
     #[doc(alias = "oncanplaythrough")]
     pub fn set_oncanplaythrough(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncanplaythrough", nullable(value))
@@ -192,9 +174,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
+    /// Feature `mathml`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -211,9 +191,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `click`.
     ///
-    /// `attribute EventHandler onclick`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
+    /// Feature `mathml`.
     #[doc(alias = "onclick")]
     pub fn set_onclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onclick", nullable(value))
@@ -230,9 +208,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
+    /// Feature `mathml`.
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
@@ -249,9 +225,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `command`.
     ///
-    /// `attribute EventHandler oncommand`
-    ///
-    /// Feature `mathml`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
+    /// Feature `mathml`.
     #[doc(alias = "oncommand")]
     pub fn set_oncommand(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncommand", nullable(value))
@@ -268,9 +242,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `contextlost`.
     ///
-    /// `attribute EventHandler oncontextlost`
-    ///
-    /// Feature `mathml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
+    /// Feature `mathml`.
     #[doc(alias = "oncontextlost")]
     pub fn set_oncontextlost(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextlost", nullable(value))
@@ -287,9 +259,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `contextmenu`.
     ///
-    /// `attribute EventHandler oncontextmenu`
-    ///
-    /// Feature `mathml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
+    /// Feature `mathml`.
     #[doc(alias = "oncontextmenu")]
     pub fn set_oncontextmenu(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "oncontextmenu", nullable(value))
@@ -306,9 +276,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `contextrestored`.
     ///
-    /// `attribute EventHandler oncontextrestored`
-    ///
-    /// Feature `mathml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
+    /// Feature `mathml`.
     #[doc(alias = "oncontextrestored")]
     pub fn set_oncontextrestored(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextrestored", nullable(value))
@@ -325,9 +293,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `copy`.
     ///
-    /// `attribute EventHandler oncopy`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
+    /// Feature `mathml`.
     #[doc(alias = "oncopy")]
     pub fn set_oncopy(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "oncopy", nullable(value))
@@ -344,9 +310,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `cuechange`.
     ///
-    /// `attribute EventHandler oncuechange`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2019-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
+    /// Feature `mathml`.
     #[doc(alias = "oncuechange")]
     pub fn set_oncuechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncuechange", nullable(value))
@@ -363,9 +327,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `cut`.
     ///
-    /// `attribute EventHandler oncut`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
+    /// Feature `mathml`.
     #[doc(alias = "oncut")]
     pub fn set_oncut(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "oncut", nullable(value))
@@ -382,9 +344,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `dblclick`.
     ///
-    /// `attribute EventHandler ondblclick`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
+    /// Feature `mathml`.
     #[doc(alias = "ondblclick")]
     pub fn set_ondblclick(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "ondblclick", nullable(value))
@@ -401,9 +361,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `drag`.
     ///
-    /// `attribute EventHandler ondrag`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
+    /// Feature `mathml`.
     #[doc(alias = "ondrag")]
     pub fn set_ondrag(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondrag", nullable(value))
@@ -420,9 +378,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `dragend`.
     ///
-    /// `attribute EventHandler ondragend`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
+    /// Feature `mathml`.
     #[doc(alias = "ondragend")]
     pub fn set_ondragend(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragend", nullable(value))
@@ -439,9 +395,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `dragenter`.
     ///
-    /// `attribute EventHandler ondragenter`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
+    /// Feature `mathml`.
     #[doc(alias = "ondragenter")]
     pub fn set_ondragenter(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragenter", nullable(value))
@@ -458,9 +412,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `dragleave`.
     ///
-    /// `attribute EventHandler ondragleave`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
+    /// Feature `mathml`.
     #[doc(alias = "ondragleave")]
     pub fn set_ondragleave(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragleave", nullable(value))
@@ -477,9 +429,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `dragover`.
     ///
-    /// `attribute EventHandler ondragover`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
+    /// Feature `mathml`.
     #[doc(alias = "ondragover")]
     pub fn set_ondragover(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragover", nullable(value))
@@ -496,9 +446,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `dragstart`.
     ///
-    /// `attribute EventHandler ondragstart`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
+    /// Feature `mathml`.
     #[doc(alias = "ondragstart")]
     pub fn set_ondragstart(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragstart", nullable(value))
@@ -515,9 +463,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `drop`.
     ///
-    /// `attribute EventHandler ondrop`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
+    /// Feature `mathml`.
     #[doc(alias = "ondrop")]
     pub fn set_ondrop(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondrop", nullable(value))
@@ -534,9 +480,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `durationchange`.
     ///
-    /// `attribute EventHandler ondurationchange`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
+    /// Feature `mathml`.
     #[doc(alias = "ondurationchange")]
     pub fn set_ondurationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondurationchange", nullable(value))
@@ -553,9 +497,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `emptied`.
     ///
-    /// `attribute EventHandler onemptied`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
+    /// Feature `mathml`.
     #[doc(alias = "onemptied")]
     pub fn set_onemptied(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onemptied", nullable(value))
@@ -572,9 +514,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `ended`.
     ///
-    /// `attribute EventHandler onended`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
+    /// Feature `mathml`.
     #[doc(alias = "onended")]
     pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onended", nullable(value))
@@ -608,9 +548,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `focus`.
     ///
-    /// `attribute EventHandler onfocus`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
+    /// Feature `mathml`.
     #[doc(alias = "onfocus")]
     pub fn set_onfocus(&self, value: Option<&Function<fn(FocusEvent)>>) {
         property::set(self, "onfocus", nullable(value))
@@ -627,9 +565,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `formdata`.
     ///
-    /// `attribute EventHandler onformdata`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
+    /// Feature `mathml`.
     #[doc(alias = "onformdata")]
     pub fn set_onformdata(&self, value: Option<&Function<fn(FormDataEvent)>>) {
         property::set(self, "onformdata", nullable(value))
@@ -646,9 +582,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `input`.
     ///
-    /// `attribute EventHandler oninput`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
+    /// Feature `mathml`.
     #[doc(alias = "oninput")]
     pub fn set_oninput(&self, value: Option<&Function<fn(InputEvent)>>) {
         property::set(self, "oninput", nullable(value))
@@ -665,9 +599,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `invalid`.
     ///
-    /// `attribute EventHandler oninvalid`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
+    /// Feature `mathml`.
     #[doc(alias = "oninvalid")]
     pub fn set_oninvalid(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oninvalid", nullable(value))
@@ -684,9 +616,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `keydown`.
     ///
-    /// `attribute EventHandler onkeydown`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
+    /// Feature `mathml`.
     #[doc(alias = "onkeydown")]
     pub fn set_onkeydown(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeydown", nullable(value))
@@ -704,9 +634,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `keypress`.
     ///
-    /// `attribute EventHandler onkeypress`
-    ///
-    /// Feature `mathml`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// Feature `mathml`.
     #[doc(alias = "onkeypress")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn set_onkeypress(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
@@ -724,9 +652,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `keyup`.
     ///
-    /// `attribute EventHandler onkeyup`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
+    /// Feature `mathml`.
     #[doc(alias = "onkeyup")]
     pub fn set_onkeyup(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeyup", nullable(value))
@@ -743,9 +669,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `load`.
     ///
-    /// `attribute EventHandler onload`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/load_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
+    /// Feature `mathml`.
     #[doc(alias = "onload")]
     pub fn set_onload(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onload", nullable(value))
@@ -762,9 +686,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `loadeddata`.
     ///
-    /// `attribute EventHandler onloadeddata`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
+    /// Feature `mathml`.
     #[doc(alias = "onloadeddata")]
     pub fn set_onloadeddata(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadeddata", nullable(value))
@@ -781,9 +703,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `loadedmetadata`.
     ///
-    /// `attribute EventHandler onloadedmetadata`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
+    /// Feature `mathml`.
     #[doc(alias = "onloadedmetadata")]
     pub fn set_onloadedmetadata(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadedmetadata", nullable(value))
@@ -800,9 +720,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `loadstart`.
     ///
-    /// `attribute EventHandler onloadstart`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
+    /// Feature `mathml`.
     #[doc(alias = "onloadstart")]
     pub fn set_onloadstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadstart", nullable(value))
@@ -819,9 +737,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `mousedown`.
     ///
-    /// `attribute EventHandler onmousedown`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
+    /// Feature `mathml`.
     #[doc(alias = "onmousedown")]
     pub fn set_onmousedown(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmousedown", nullable(value))
@@ -838,9 +754,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `mouseenter`.
     ///
-    /// `attribute EventHandler onmouseenter`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
+    /// Feature `mathml`.
     #[doc(alias = "onmouseenter")]
     pub fn set_onmouseenter(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseenter", nullable(value))
@@ -857,9 +771,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `mouseleave`.
     ///
-    /// `attribute EventHandler onmouseleave`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
+    /// Feature `mathml`.
     #[doc(alias = "onmouseleave")]
     pub fn set_onmouseleave(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseleave", nullable(value))
@@ -876,9 +788,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `mousemove`.
     ///
-    /// `attribute EventHandler onmousemove`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
+    /// Feature `mathml`.
     #[doc(alias = "onmousemove")]
     pub fn set_onmousemove(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmousemove", nullable(value))
@@ -895,9 +805,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `mouseout`.
     ///
-    /// `attribute EventHandler onmouseout`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
+    /// Feature `mathml`.
     #[doc(alias = "onmouseout")]
     pub fn set_onmouseout(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseout", nullable(value))
@@ -914,9 +822,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `mouseover`.
     ///
-    /// `attribute EventHandler onmouseover`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
+    /// Feature `mathml`.
     #[doc(alias = "onmouseover")]
     pub fn set_onmouseover(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseover", nullable(value))
@@ -933,9 +839,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `mouseup`.
     ///
-    /// `attribute EventHandler onmouseup`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
+    /// Feature `mathml`.
     #[doc(alias = "onmouseup")]
     pub fn set_onmouseup(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseup", nullable(value))
@@ -952,9 +856,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `paste`.
     ///
-    /// `attribute EventHandler onpaste`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
+    /// Feature `mathml`.
     #[doc(alias = "onpaste")]
     pub fn set_onpaste(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "onpaste", nullable(value))
@@ -971,9 +873,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `pause`.
     ///
-    /// `attribute EventHandler onpause`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
+    /// Feature `mathml`.
     #[doc(alias = "onpause")]
     pub fn set_onpause(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpause", nullable(value))
@@ -990,9 +890,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `play`.
     ///
-    /// `attribute EventHandler onplay`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
+    /// Feature `mathml`.
     #[doc(alias = "onplay")]
     pub fn set_onplay(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onplay", nullable(value))
@@ -1009,9 +907,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `playing`.
     ///
-    /// `attribute EventHandler onplaying`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
+    /// Feature `mathml`.
     #[doc(alias = "onplaying")]
     pub fn set_onplaying(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onplaying", nullable(value))
@@ -1028,9 +924,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `progress`.
     ///
-    /// `attribute EventHandler onprogress`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
+    /// Feature `mathml`.
     #[doc(alias = "onprogress")]
     pub fn set_onprogress(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onprogress", nullable(value))
@@ -1047,9 +941,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `ratechange`.
     ///
-    /// `attribute EventHandler onratechange`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
+    /// Feature `mathml`.
     #[doc(alias = "onratechange")]
     pub fn set_onratechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onratechange", nullable(value))
@@ -1066,9 +958,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `reset`.
     ///
-    /// `attribute EventHandler onreset`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
+    /// Feature `mathml`.
     #[doc(alias = "onreset")]
     pub fn set_onreset(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreset", nullable(value))
@@ -1085,9 +975,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `resize`.
     ///
-    /// `attribute EventHandler onresize`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/resize_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-resize)
+    /// Feature `mathml`.
     #[doc(alias = "onresize")]
     pub fn set_onresize(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresize", nullable(value))
@@ -1104,9 +992,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `scroll`.
     ///
-    /// `attribute EventHandler onscroll`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
+    /// Feature `mathml`.
     #[doc(alias = "onscroll")]
     pub fn set_onscroll(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscroll", nullable(value))
@@ -1123,9 +1009,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `scrollend`.
     ///
-    /// `attribute EventHandler onscrollend`
-    ///
-    /// Feature `mathml`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
+    /// Feature `mathml`.
     #[doc(alias = "onscrollend")]
     pub fn set_onscrollend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscrollend", nullable(value))
@@ -1142,9 +1026,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `securitypolicyviolation`.
     ///
-    /// `attribute EventHandler onsecuritypolicyviolation`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event) · [Specification](https://w3c.github.io/webappsec-csp/#eventdef-globaleventhandlers-securitypolicyviolation)
+    /// Feature `mathml`.
     #[doc(alias = "onsecuritypolicyviolation")]
     pub fn set_onsecuritypolicyviolation(&self, value: Option<&Function<fn(SecurityPolicyViolationEvent)>>) {
         property::set(self, "onsecuritypolicyviolation", nullable(value))
@@ -1161,9 +1043,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `seeked`.
     ///
-    /// `attribute EventHandler onseeked`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
+    /// Feature `mathml`.
     #[doc(alias = "onseeked")]
     pub fn set_onseeked(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onseeked", nullable(value))
@@ -1180,9 +1060,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `seeking`.
     ///
-    /// `attribute EventHandler onseeking`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
+    /// Feature `mathml`.
     #[doc(alias = "onseeking")]
     pub fn set_onseeking(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onseeking", nullable(value))
@@ -1199,9 +1077,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `select`.
     ///
-    /// `attribute EventHandler onselect`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
+    /// Feature `mathml`.
     #[doc(alias = "onselect")]
     pub fn set_onselect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselect", nullable(value))
@@ -1218,9 +1094,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `slotchange`.
     ///
-    /// `attribute EventHandler onslotchange`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
+    /// Feature `mathml`.
     #[doc(alias = "onslotchange")]
     pub fn set_onslotchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onslotchange", nullable(value))
@@ -1237,9 +1111,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `stalled`.
     ///
-    /// `attribute EventHandler onstalled`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
+    /// Feature `mathml`.
     #[doc(alias = "onstalled")]
     pub fn set_onstalled(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstalled", nullable(value))
@@ -1256,9 +1128,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `submit`.
     ///
-    /// `attribute EventHandler onsubmit`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
+    /// Feature `mathml`.
     #[doc(alias = "onsubmit")]
     pub fn set_onsubmit(&self, value: Option<&Function<fn(SubmitEvent)>>) {
         property::set(self, "onsubmit", nullable(value))
@@ -1275,9 +1145,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `suspend`.
     ///
-    /// `attribute EventHandler onsuspend`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
+    /// Feature `mathml`.
     #[doc(alias = "onsuspend")]
     pub fn set_onsuspend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsuspend", nullable(value))
@@ -1294,9 +1162,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `timeupdate`.
     ///
-    /// `attribute EventHandler ontimeupdate`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
+    /// Feature `mathml`.
     #[doc(alias = "ontimeupdate")]
     pub fn set_ontimeupdate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontimeupdate", nullable(value))
@@ -1313,9 +1179,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `toggle`.
     ///
-    /// `attribute EventHandler ontoggle`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
+    /// Feature `mathml`.
     #[doc(alias = "ontoggle")]
     pub fn set_ontoggle(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontoggle", nullable(value))
@@ -1332,9 +1196,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `volumechange`.
     ///
-    /// `attribute EventHandler onvolumechange`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
+    /// Feature `mathml`.
     #[doc(alias = "onvolumechange")]
     pub fn set_onvolumechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvolumechange", nullable(value))
@@ -1351,9 +1213,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `waiting`.
     ///
-    /// `attribute EventHandler onwaiting`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
+    /// Feature `mathml`.
     #[doc(alias = "onwaiting")]
     pub fn set_onwaiting(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwaiting", nullable(value))
@@ -1370,9 +1230,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `webkitanimationend`.
     ///
-    /// `attribute EventHandler onwebkitanimationend`
-    ///
-    /// Feature `mathml`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    /// Feature `mathml`.
     #[doc(alias = "onwebkitanimationend")]
     pub fn set_onwebkitanimationend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationend", nullable(value))
@@ -1389,9 +1247,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `webkitanimationiteration`.
     ///
-    /// `attribute EventHandler onwebkitanimationiteration`
-    ///
-    /// Feature `mathml`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    /// Feature `mathml`.
     #[doc(alias = "onwebkitanimationiteration")]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationiteration", nullable(value))
@@ -1408,9 +1264,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `webkitanimationstart`.
     ///
-    /// `attribute EventHandler onwebkitanimationstart`
-    ///
-    /// Feature `mathml`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    /// Feature `mathml`.
     #[doc(alias = "onwebkitanimationstart")]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationstart", nullable(value))
@@ -1427,9 +1281,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `webkittransitionend`.
     ///
-    /// `attribute EventHandler onwebkittransitionend`
-    ///
-    /// Feature `mathml`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    /// Feature `mathml`.
     #[doc(alias = "onwebkittransitionend")]
     pub fn set_onwebkittransitionend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkittransitionend", nullable(value))
@@ -1446,9 +1298,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `wheel`.
     ///
-    /// `attribute EventHandler onwheel`
-    ///
-    /// Feature `mathml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
+    /// Feature `mathml`.
     #[doc(alias = "onwheel")]
     pub fn set_onwheel(&self, value: Option<&Function<fn(WheelEvent)>>) {
         property::set(self, "onwheel", nullable(value))
@@ -1476,9 +1326,7 @@ impl MathMlElement {
 
     /// Sets the value that allows the element under a content security policy.
     ///
-    /// `attribute DOMString nonce`
-    ///
-    /// Feature `mathml`. Baseline: newly available since 2026-06. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
+    /// Feature `mathml`.
     #[doc(alias = "nonce")]
     #[inline]
     pub fn set_nonce(&self, value: &str) {
@@ -1497,9 +1345,7 @@ impl MathMlElement {
 
     /// Sets whether the element gets the focus when the page is loaded.
     ///
-    /// `attribute boolean autofocus`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
+    /// Feature `mathml`.
     #[doc(alias = "autofocus")]
     #[inline]
     pub fn set_autofocus(&self, value: bool) {
@@ -1519,9 +1365,7 @@ impl MathMlElement {
 
     /// Sets the place in the order of the Tab key; -1 if the element is not reached by it.
     ///
-    /// `attribute long tabIndex`
-    ///
-    /// Feature `mathml`. Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/tabIndex) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-tabindex)
+    /// Feature `mathml`.
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn set_tab_index(&self, value: i32) {
@@ -1562,6 +1406,8 @@ impl MathMlElement {
 
 #[cfg(feature = "experimental")]
 impl MathMlAnchorElement {
+    /// The URL of the link.
+    ///
     /// `attribute USVString href`
     ///
     /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/href) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-href)
@@ -1570,15 +1416,17 @@ impl MathMlAnchorElement {
         Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute USVString href`
+    /// Sets the URL of the link.
     ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/href) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-href)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
         Js::set_href__str(js(self), value)
     }
 
+    /// The window or frame in which the link opens.
+    ///
     /// `attribute DOMString target`
     ///
     /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/target) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-target)
@@ -1587,9 +1435,9 @@ impl MathMlAnchorElement {
         Js::get_target__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString target`
+    /// Sets the window or frame in which the link opens.
     ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/target) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-target)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
@@ -1618,9 +1466,7 @@ impl MathMlAnchorElement {
 
     /// Sets the scheme of the target URL with a colon at its end, such as `"https:"`.
     ///
-    /// `attribute USVString protocol`
-    ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
@@ -1639,9 +1485,7 @@ impl MathMlAnchorElement {
 
     /// Sets the user name in the target URL, or an empty string.
     ///
-    /// `attribute USVString username`
-    ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "username")]
     #[inline]
     pub fn set_username(&self, value: &str) {
@@ -1660,9 +1504,7 @@ impl MathMlAnchorElement {
 
     /// Sets the password in the target URL, or an empty string.
     ///
-    /// `attribute USVString password`
-    ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "password")]
     #[inline]
     pub fn set_password(&self, value: &str) {
@@ -1681,9 +1523,7 @@ impl MathMlAnchorElement {
 
     /// Sets the host of the target URL, with the port if it is not the usual one.
     ///
-    /// `attribute USVString host`
-    ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) {
@@ -1702,9 +1542,7 @@ impl MathMlAnchorElement {
 
     /// Sets the host of the target URL without the port.
     ///
-    /// `attribute USVString hostname`
-    ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
@@ -1723,9 +1561,7 @@ impl MathMlAnchorElement {
 
     /// Sets the port of the target URL, or an empty string if it is the usual one.
     ///
-    /// `attribute USVString port`
-    ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) {
@@ -1744,9 +1580,7 @@ impl MathMlAnchorElement {
 
     /// Sets the path of the target URL, with a slash at its beginning.
     ///
-    /// `attribute USVString pathname`
-    ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
@@ -1765,9 +1599,7 @@ impl MathMlAnchorElement {
 
     /// Sets the query of the target URL with a `?` before it, or an empty string.
     ///
-    /// `attribute USVString search`
-    ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) {
@@ -1786,9 +1618,7 @@ impl MathMlAnchorElement {
 
     /// Sets the fragment of the target URL with a `#` before it, or an empty string.
     ///
-    /// `attribute USVString hash`
-    ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
@@ -1807,9 +1637,7 @@ impl MathMlAnchorElement {
 
     /// Sets the language of the linked page as a BCP 47 tag.
     ///
-    /// `attribute DOMString hreflang`
-    ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "hreflang")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
@@ -1829,9 +1657,7 @@ impl MathMlAnchorElement {
 
     /// Sets the MIME type of the linked page, as a hint.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Features `mathml` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/type) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-type)
+    /// Features `mathml` and `experimental`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {

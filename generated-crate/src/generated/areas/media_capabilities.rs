@@ -57,8 +57,6 @@ impl MediaConfiguration {
 
     /// Sets the video format.
     ///
-    /// `VideoConfiguration video`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "video")]
     pub fn set_video(&self, value: &VideoConfiguration) -> &Self {
@@ -77,8 +75,6 @@ impl MediaConfiguration {
     }
 
     /// Sets the audio format.
-    ///
-    /// `AudioConfiguration audio`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "audio")]
@@ -118,8 +114,6 @@ impl MediaDecodingConfiguration {
 
     /// Sets where the media comes from: a file, Media Source Extensions or WebRTC.
     ///
-    /// `required MediaDecodingType type`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: MediaDecodingType) -> &Self {
@@ -138,8 +132,6 @@ impl MediaDecodingConfiguration {
     }
 
     /// Sets the content protection that is needed, if any.
-    ///
-    /// `MediaCapabilitiesKeySystemConfiguration keySystemConfiguration`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "keySystemConfiguration")]
@@ -194,8 +186,6 @@ impl MediaEncodingConfiguration {
     }
 
     /// Sets what the media is encoded for: a recording or WebRTC.
-    ///
-    /// `required MediaEncodingType type`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "type")]
@@ -255,8 +245,6 @@ impl VideoConfiguration {
 
     /// Sets the MIME type with the codec, such as `video/webm; codecs="vp9"`.
     ///
-    /// `required DOMString contentType`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "contentType")]
     pub fn set_content_type(&self, value: &str) -> &Self {
@@ -276,8 +264,6 @@ impl VideoConfiguration {
 
     /// Sets the width in pixels.
     ///
-    /// `required unsigned long width`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
@@ -296,8 +282,6 @@ impl VideoConfiguration {
     }
 
     /// Sets the height in pixels.
-    ///
-    /// `required unsigned long height`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "height")]
@@ -320,8 +304,6 @@ impl VideoConfiguration {
 
     /// Sets the bits per second.
     ///
-    /// `required unsigned long long bitrate`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `media-capabilities`.
@@ -343,8 +325,6 @@ impl VideoConfiguration {
 
     /// Sets the frames per second.
     ///
-    /// `required double framerate`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "framerate")]
     pub fn set_framerate(&self, value: f64) -> &Self {
@@ -363,8 +343,6 @@ impl VideoConfiguration {
     }
 
     /// Sets whether the video is transparent in places.
-    ///
-    /// `boolean hasAlphaChannel`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "hasAlphaChannel")]
@@ -385,8 +363,6 @@ impl VideoConfiguration {
 
     /// Sets the kind of HDR metadata that has to be understood.
     ///
-    /// `HdrMetadataType hdrMetadataType`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "hdrMetadataType")]
     pub fn set_hdr_metadata_type(&self, value: HdrMetadataType) -> &Self {
@@ -405,8 +381,6 @@ impl VideoConfiguration {
     }
 
     /// Sets the range of colors that has to be shown.
-    ///
-    /// `ColorGamut colorGamut`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "colorGamut")]
@@ -427,8 +401,6 @@ impl VideoConfiguration {
 
     /// Sets the curve by which color values become light, such as `"pq"` for HDR.
     ///
-    /// `TransferFunction transferFunction`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "transferFunction")]
     pub fn set_transfer_function(&self, value: TransferFunction) -> &Self {
@@ -448,8 +420,6 @@ impl VideoConfiguration {
 
     /// Sets the layers used in encoding for WebRTC, such as `"L1T3"`.
     ///
-    /// `DOMString scalabilityMode`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "scalabilityMode")]
     pub fn set_scalability_mode(&self, value: &str) -> &Self {
@@ -468,8 +438,6 @@ impl VideoConfiguration {
     }
 
     /// Sets whether frames may be predicted from frames of another size, for decoding from WebRTC.
-    ///
-    /// `boolean spatialScalability`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "spatialScalability")]
@@ -503,8 +471,6 @@ impl AudioConfiguration {
 
     /// Sets the MIME type with the codec, such as `audio/mp4; codecs="mp4a.40.2"`.
     ///
-    /// `required DOMString contentType`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "contentType")]
     pub fn set_content_type(&self, value: &str) -> &Self {
@@ -523,8 +489,6 @@ impl AudioConfiguration {
     }
 
     /// Sets the number of channels as text, such as `"2"` or `"5.1"`.
-    ///
-    /// `DOMString channels`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "channels")]
@@ -547,8 +511,6 @@ impl AudioConfiguration {
 
     /// Sets the bits per second.
     ///
-    /// `unsigned long long bitrate`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `media-capabilities`.
@@ -570,8 +532,6 @@ impl AudioConfiguration {
 
     /// Sets the samples per second.
     ///
-    /// `unsigned long samplerate`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "samplerate")]
     pub fn set_samplerate(&self, value: u32) -> &Self {
@@ -590,8 +550,6 @@ impl AudioConfiguration {
     }
 
     /// Sets whether the sound has to be played in space around the listener.
-    ///
-    /// `boolean spatialRendering`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "spatialRendering")]
@@ -625,8 +583,6 @@ impl MediaCapabilitiesKeySystemConfiguration {
 
     /// Sets the name of the protection system, such as `"org.w3.clearkey"`.
     ///
-    /// `required DOMString keySystem`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "keySystem")]
     pub fn set_key_system(&self, value: &str) -> &Self {
@@ -645,8 +601,6 @@ impl MediaCapabilitiesKeySystemConfiguration {
     }
 
     /// Sets the format of the initialization data, or an empty string.
-    ///
-    /// `DOMString initDataType = ""`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "initDataType")]
@@ -667,8 +621,6 @@ impl MediaCapabilitiesKeySystemConfiguration {
 
     /// Sets whether an identifier that is specific to the device is needed, allowed or forbidden.
     ///
-    /// `MediaKeysRequirement distinctiveIdentifier = "optional"`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "distinctiveIdentifier")]
     pub fn set_distinctive_identifier(&self, value: MediaKeysRequirement) -> &Self {
@@ -687,8 +639,6 @@ impl MediaCapabilitiesKeySystemConfiguration {
     }
 
     /// Sets whether storing data on the device is needed, allowed or forbidden.
-    ///
-    /// `MediaKeysRequirement persistentState = "optional"`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "persistentState")]
@@ -709,8 +659,6 @@ impl MediaCapabilitiesKeySystemConfiguration {
 
     /// Sets the kinds of session that are needed, such as `"temporary"`.
     ///
-    /// `sequence<DOMString> sessionTypes`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "sessionTypes")]
     pub fn set_session_types(&self, value: impl IntoSequence<String>) -> &Self {
@@ -730,8 +678,6 @@ impl MediaCapabilitiesKeySystemConfiguration {
 
     /// Sets the demands for audio.
     ///
-    /// `KeySystemTrackConfiguration audio`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "audio")]
     pub fn set_audio(&self, value: &KeySystemTrackConfiguration) -> &Self {
@@ -750,8 +696,6 @@ impl MediaCapabilitiesKeySystemConfiguration {
     }
 
     /// Sets the demands for video.
-    ///
-    /// `KeySystemTrackConfiguration video`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "video")]
@@ -783,8 +727,6 @@ impl KeySystemTrackConfiguration {
 
     /// Sets the level of protection, in words of the protection system; empty for any.
     ///
-    /// `DOMString robustness = ""`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "robustness")]
     pub fn set_robustness(&self, value: &str) -> &Self {
@@ -803,8 +745,6 @@ impl KeySystemTrackConfiguration {
     }
 
     /// Sets the encryption scheme, such as `"cenc"`, or null for any.
-    ///
-    /// `DOMString? encryptionScheme = null`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "encryptionScheme")]
@@ -846,8 +786,6 @@ impl MediaCapabilitiesInfo {
 
     /// Sets whether the format works at all.
     ///
-    /// `required boolean supported`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "supported")]
     pub fn set_supported(&self, value: bool) -> &Self {
@@ -867,8 +805,6 @@ impl MediaCapabilitiesInfo {
 
     /// Sets whether playing or encoding is expected to keep up with the frame rate.
     ///
-    /// `required boolean smooth`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "smooth")]
     pub fn set_smooth(&self, value: bool) -> &Self {
@@ -887,8 +823,6 @@ impl MediaCapabilitiesInfo {
     }
 
     /// Sets whether it uses little power, for instance with support by hardware.
-    ///
-    /// `required boolean powerEfficient`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "powerEfficient")]
@@ -932,8 +866,6 @@ impl MediaCapabilitiesDecodingInfo {
 
     /// Sets access to the protection system if one was asked for and is supported, or null.
     ///
-    /// `required MediaKeySystemAccess? keySystemAccess`
-    ///
     /// Feature `media-capabilities`.
     #[doc(alias = "keySystemAccess")]
     pub fn set_key_system_access(&self, value: Option<&MediaKeySystemAccess>) -> &Self {
@@ -952,8 +884,6 @@ impl MediaCapabilitiesDecodingInfo {
     }
 
     /// Sets the configuration that was asked about.
-    ///
-    /// `required MediaDecodingConfiguration configuration`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "configuration")]
@@ -1027,8 +957,6 @@ impl MediaCapabilitiesEncodingInfo {
     }
 
     /// Sets the configuration that was asked about.
-    ///
-    /// `required MediaEncodingConfiguration configuration`
     ///
     /// Feature `media-capabilities`.
     #[doc(alias = "configuration")]

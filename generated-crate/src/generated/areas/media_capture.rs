@@ -158,9 +158,7 @@ impl MediaStream {
 
     /// Sets the handler of the event `addtrack`.
     ///
-    /// `attribute EventHandler onaddtrack`
-    ///
-    /// Feature `media-capture`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-addtrack)
+    /// Feature `media-capture`.
     #[doc(alias = "onaddtrack")]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(MediaStreamTrackEvent)>>) {
         property::set(self, "onaddtrack", nullable(value))
@@ -177,9 +175,7 @@ impl MediaStream {
 
     /// Sets the handler of the event `removetrack`.
     ///
-    /// `attribute EventHandler onremovetrack`
-    ///
-    /// Feature `media-capture`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-removetrack)
+    /// Feature `media-capture`.
     #[doc(alias = "onremovetrack")]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(MediaStreamTrackEvent)>>) {
         property::set(self, "onremovetrack", nullable(value))
@@ -229,9 +225,7 @@ impl MediaStreamTrack {
 
     /// Sets whether the track carries its media; false makes it silent or black.
     ///
-    /// `attribute boolean enabled`
-    ///
-    /// Feature `media-capture`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/enabled) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-enabled)
+    /// Feature `media-capture`.
     #[doc(alias = "enabled")]
     #[inline]
     pub fn set_enabled(&self, value: bool) {
@@ -259,9 +253,7 @@ impl MediaStreamTrack {
 
     /// Sets the handler of the event `mute`.
     ///
-    /// `attribute EventHandler onmute`
-    ///
-    /// Feature `media-capture`. Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute)
+    /// Feature `media-capture`.
     #[doc(alias = "onmute")]
     pub fn set_onmute(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmute", nullable(value))
@@ -278,9 +270,7 @@ impl MediaStreamTrack {
 
     /// Sets the handler of the event `unmute`.
     ///
-    /// `attribute EventHandler onunmute`
-    ///
-    /// Feature `media-capture`. Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/unmute_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastreamtrack-unmute)
+    /// Feature `media-capture`.
     #[doc(alias = "onunmute")]
     pub fn set_onunmute(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onunmute", nullable(value))
@@ -308,9 +298,7 @@ impl MediaStreamTrack {
 
     /// Sets the handler of the event `ended`.
     ///
-    /// `attribute EventHandler onended`
-    ///
-    /// Feature `media-capture`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended)
+    /// Feature `media-capture`.
     #[doc(alias = "onended")]
     pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onended", nullable(value))
@@ -414,8 +402,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for the width.
     ///
-    /// `boolean width = true`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: bool) -> &Self {
@@ -434,8 +420,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for the height.
-    ///
-    /// `boolean height = true`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "height")]
@@ -456,8 +440,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for width divided by height.
     ///
-    /// `boolean aspectRatio = true`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: bool) -> &Self {
@@ -476,8 +458,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for the frame rate.
-    ///
-    /// `boolean frameRate = true`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "frameRate")]
@@ -498,8 +478,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for the direction that the camera faces.
     ///
-    /// `boolean facingMode = true`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "facingMode")]
     pub fn set_facing_mode(&self, value: bool) -> &Self {
@@ -518,8 +496,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for how frames are made to fit a size.
-    ///
-    /// `boolean resizeMode = true`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "resizeMode")]
@@ -540,8 +516,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for the sample rate.
     ///
-    /// `boolean sampleRate = true`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: bool) -> &Self {
@@ -560,8 +534,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for the bits per sample.
-    ///
-    /// `boolean sampleSize = true`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "sampleSize")]
@@ -582,8 +554,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for echo cancellation.
     ///
-    /// `boolean echoCancellation = true`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "echoCancellation")]
     pub fn set_echo_cancellation(&self, value: bool) -> &Self {
@@ -602,8 +572,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for automatic control of loudness.
-    ///
-    /// `boolean autoGainControl = true`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "autoGainControl")]
@@ -624,8 +592,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for noise suppression.
     ///
-    /// `boolean noiseSuppression = true`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "noiseSuppression")]
     pub fn set_noise_suppression(&self, value: bool) -> &Self {
@@ -644,8 +610,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for the delay.
-    ///
-    /// `boolean latency = true`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "latency")]
@@ -666,8 +630,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for the number of channels.
     ///
-    /// `boolean channelCount = true`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: bool) -> &Self {
@@ -686,8 +648,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for a certain device.
-    ///
-    /// `boolean deviceId = true`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "deviceId")]
@@ -708,8 +668,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for a group of devices.
     ///
-    /// `boolean groupId = true`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "groupId")]
     pub fn set_group_id(&self, value: bool) -> &Self {
@@ -728,8 +686,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for a blurred background.
-    ///
-    /// `boolean backgroundBlur = true`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "backgroundBlur")]
@@ -767,8 +723,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the possible widths in pixels.
     ///
-    /// `ULongRange width`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: &ULongRange) -> &Self {
@@ -787,8 +741,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the possible heights in pixels.
-    ///
-    /// `ULongRange height`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "height")]
@@ -809,8 +761,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the possible values of width divided by height.
     ///
-    /// `DoubleRange aspectRatio`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: &DoubleRange) -> &Self {
@@ -829,8 +779,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the possible frames per second.
-    ///
-    /// `DoubleRange frameRate`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "frameRate")]
@@ -851,8 +799,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the directions that the camera can face, such as `"user"` for the front one.
     ///
-    /// `sequence<DOMString> facingMode`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "facingMode")]
     pub fn set_facing_mode(&self, value: impl IntoSequence<String>) -> &Self {
@@ -871,8 +817,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the ways in which frames can be made to fit a size.
-    ///
-    /// `sequence<DOMString> resizeMode`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "resizeMode")]
@@ -893,8 +837,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the possible samples per second.
     ///
-    /// `ULongRange sampleRate`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: &ULongRange) -> &Self {
@@ -913,8 +855,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the possible bits per sample.
-    ///
-    /// `ULongRange sampleSize`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "sampleSize")]
@@ -935,8 +875,6 @@ impl MediaTrackCapabilities {
 
     /// Sets whether echo cancellation can be off, on or in a certain mode.
     ///
-    /// `sequence<(boolean or DOMString)> echoCancellation`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "echoCancellation")]
     pub fn set_echo_cancellation(&self, value: impl IntoSequence<BooleanOrString>) -> &Self {
@@ -955,8 +893,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets whether automatic control of loudness can be off, on or both.
-    ///
-    /// `sequence<boolean> autoGainControl`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "autoGainControl")]
@@ -977,8 +913,6 @@ impl MediaTrackCapabilities {
 
     /// Sets whether noise suppression can be off, on or both.
     ///
-    /// `sequence<boolean> noiseSuppression`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "noiseSuppression")]
     pub fn set_noise_suppression(&self, value: impl IntoSequence<bool>) -> &Self {
@@ -997,8 +931,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the possible delays in seconds.
-    ///
-    /// `DoubleRange latency`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "latency")]
@@ -1019,8 +951,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the possible numbers of channels.
     ///
-    /// `ULongRange channelCount`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: &ULongRange) -> &Self {
@@ -1039,8 +969,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the identifier of the device.
-    ///
-    /// `DOMString deviceId`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "deviceId")]
@@ -1061,8 +989,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the identifier of the group of devices, such as the camera and microphone of one monitor.
     ///
-    /// `DOMString groupId`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "groupId")]
     pub fn set_group_id(&self, value: &str) -> &Self {
@@ -1081,8 +1007,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets whether the blur of the background can be off, on or both.
-    ///
-    /// `sequence<boolean> backgroundBlur`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "backgroundBlur")]
@@ -1119,8 +1043,6 @@ impl MediaTrackConstraints {
     }
 
     /// Sets further sets of wishes; they are tried in order, and those that cannot be met are skipped.
-    ///
-    /// `sequence<MediaTrackConstraintSet> advanced`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "advanced")]
@@ -1334,8 +1256,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted width in pixels.
     ///
-    /// `ConstrainULong width`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: impl Into<ConstrainULong>) -> &Self {
@@ -1354,8 +1274,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted height in pixels.
-    ///
-    /// `ConstrainULong height`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "height")]
@@ -1376,8 +1294,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted width divided by height.
     ///
-    /// `ConstrainDouble aspectRatio`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: impl Into<ConstrainDouble>) -> &Self {
@@ -1396,8 +1312,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted frames per second.
-    ///
-    /// `ConstrainDouble frameRate`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "frameRate")]
@@ -1418,8 +1332,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted direction that the camera faces, such as `"user"` for the front one.
     ///
-    /// `ConstrainDOMString facingMode`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "facingMode")]
     pub fn set_facing_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
@@ -1438,8 +1350,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted way of making frames fit: `"none"` or `"crop-and-scale"`.
-    ///
-    /// `ConstrainDOMString resizeMode`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "resizeMode")]
@@ -1460,8 +1370,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted samples per second.
     ///
-    /// `ConstrainULong sampleRate`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: impl Into<ConstrainULong>) -> &Self {
@@ -1480,8 +1388,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted bits per sample.
-    ///
-    /// `ConstrainULong sampleSize`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "sampleSize")]
@@ -1502,8 +1408,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets whether, or in which mode, to remove the sound that the device itself plays.
     ///
-    /// `ConstrainBooleanOrDOMString echoCancellation`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "echoCancellation")]
     pub fn set_echo_cancellation(&self, value: impl Into<ConstrainBooleanOrDomString>) -> &Self {
@@ -1522,8 +1426,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets whether to keep the loudness even automatically.
-    ///
-    /// `ConstrainBoolean autoGainControl`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "autoGainControl")]
@@ -1544,8 +1446,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets whether to suppress noise in the background.
     ///
-    /// `ConstrainBoolean noiseSuppression`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "noiseSuppression")]
     pub fn set_noise_suppression(&self, value: impl Into<ConstrainBoolean>) -> &Self {
@@ -1564,8 +1464,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted delay in seconds.
-    ///
-    /// `ConstrainDouble latency`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "latency")]
@@ -1586,8 +1484,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted number of channels.
     ///
-    /// `ConstrainULong channelCount`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: impl Into<ConstrainULong>) -> &Self {
@@ -1606,8 +1502,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets the wanted device, by its identifier.
-    ///
-    /// `ConstrainDOMString deviceId`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "deviceId")]
@@ -1628,8 +1522,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted group of devices, by its identifier.
     ///
-    /// `ConstrainDOMString groupId`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "groupId")]
     pub fn set_group_id(&self, value: impl Into<ConstrainDomString>) -> &Self {
@@ -1648,8 +1540,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets whether to blur the background.
-    ///
-    /// `ConstrainBoolean backgroundBlur`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "backgroundBlur")]
@@ -1687,8 +1577,6 @@ impl MediaTrackSettings {
 
     /// Sets the present width in pixels.
     ///
-    /// `unsigned long width`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
@@ -1707,8 +1595,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the present height in pixels.
-    ///
-    /// `unsigned long height`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "height")]
@@ -1729,8 +1615,6 @@ impl MediaTrackSettings {
 
     /// Sets the present width divided by height.
     ///
-    /// `double aspectRatio`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: f64) -> &Self {
@@ -1749,8 +1633,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the present frames per second.
-    ///
-    /// `double frameRate`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "frameRate")]
@@ -1771,8 +1653,6 @@ impl MediaTrackSettings {
 
     /// Sets the direction that the camera faces, such as `"user"` for the front one.
     ///
-    /// `DOMString facingMode`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "facingMode")]
     pub fn set_facing_mode(&self, value: &str) -> &Self {
@@ -1791,8 +1671,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the way in which frames are made to fit a size.
-    ///
-    /// `DOMString resizeMode`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "resizeMode")]
@@ -1813,8 +1691,6 @@ impl MediaTrackSettings {
 
     /// Sets the present samples per second.
     ///
-    /// `unsigned long sampleRate`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: u32) -> &Self {
@@ -1833,8 +1709,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the present bits per sample.
-    ///
-    /// `unsigned long sampleSize`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "sampleSize")]
@@ -1855,8 +1729,6 @@ impl MediaTrackSettings {
 
     /// Sets whether, or in which mode, echo is removed.
     ///
-    /// `(boolean or DOMString) echoCancellation`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "echoCancellation")]
     pub fn set_echo_cancellation(&self, value: impl Into<BooleanOrString>) -> &Self {
@@ -1875,8 +1747,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets whether the loudness is kept even automatically.
-    ///
-    /// `boolean autoGainControl`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "autoGainControl")]
@@ -1897,8 +1767,6 @@ impl MediaTrackSettings {
 
     /// Sets whether noise in the background is suppressed.
     ///
-    /// `boolean noiseSuppression`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "noiseSuppression")]
     pub fn set_noise_suppression(&self, value: bool) -> &Self {
@@ -1917,8 +1785,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the present delay in seconds.
-    ///
-    /// `double latency`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "latency")]
@@ -1939,8 +1805,6 @@ impl MediaTrackSettings {
 
     /// Sets the present number of channels.
     ///
-    /// `unsigned long channelCount`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
@@ -1959,8 +1823,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets the identifier of the device.
-    ///
-    /// `DOMString deviceId`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "deviceId")]
@@ -1981,8 +1843,6 @@ impl MediaTrackSettings {
 
     /// Sets the identifier of the group of devices.
     ///
-    /// `DOMString groupId`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "groupId")]
     pub fn set_group_id(&self, value: &str) -> &Self {
@@ -2001,8 +1861,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets whether the background is blurred.
-    ///
-    /// `boolean backgroundBlur`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "backgroundBlur")]
@@ -2063,8 +1921,6 @@ impl MediaStreamTrackEventInit {
     }
 
     /// Sets the track that was added or removed.
-    ///
-    /// `required MediaStreamTrack track`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "track")]
@@ -2147,9 +2003,7 @@ impl MediaDevices {
 
     /// Sets the handler of the event `devicechange`.
     ///
-    /// `attribute EventHandler ondevicechange`
-    ///
-    /// Feature `media-capture`. Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediadevices-devicechange)
+    /// Feature `media-capture`.
     #[doc(alias = "ondevicechange")]
     pub fn set_ondevicechange(&self, value: Option<&Function<fn(DeviceChangeEvent)>>) {
         property::set(self, "ondevicechange", nullable(value))
@@ -2293,6 +2147,8 @@ impl DeviceChangeEvent {
         Js::new_DeviceChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The media devices that are available at the time of the event.
+    ///
     /// `readonly attribute FrozenArray<MediaDeviceInfo> devices`
     ///
     /// Features `media-capture` and `experimental`.
@@ -2301,6 +2157,8 @@ impl DeviceChangeEvent {
         FromJs::from_js(Js::get_devices__as_value(js(self)))
     }
 
+    /// The devices that the user has just connected.
+    ///
     /// `readonly attribute FrozenArray<MediaDeviceInfo> userInsertedDevices`
     ///
     /// Features `media-capture` and `experimental`.
@@ -2313,7 +2171,7 @@ impl DeviceChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl DeviceChangeEventInit {
-    /// Makes a new `DeviceChangeEventInit`.
+    /// The initial values for a new `DeviceChangeEvent`.
     ///
     /// `dictionary DeviceChangeEventInit : EventInit`
     ///
@@ -2322,6 +2180,8 @@ impl DeviceChangeEventInit {
         dictionary::empty()
     }
 
+    /// The media devices that are available at the time of the event.
+    ///
     /// `sequence<MediaDeviceInfo> devices = []`
     ///
     /// Features `media-capture` and `experimental`.
@@ -2330,7 +2190,7 @@ impl DeviceChangeEventInit {
         property::get(self, "devices")
     }
 
-    /// `sequence<MediaDeviceInfo> devices = []`
+    /// Sets the media devices that are available at the time of the event.
     ///
     /// Features `media-capture` and `experimental`.
     #[doc(alias = "devices")]
@@ -2396,8 +2256,6 @@ impl MediaStreamConstraints {
 
     /// Sets whether video is wanted, or the constraints for it.
     ///
-    /// `(boolean or MediaTrackConstraints) video = false`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "video")]
     pub fn set_video(&self, value: impl Into<BooleanOrMediaTrackConstraints>) -> &Self {
@@ -2416,8 +2274,6 @@ impl MediaStreamConstraints {
     }
 
     /// Sets whether audio is wanted, or the constraints for it.
-    ///
-    /// `(boolean or MediaTrackConstraints) audio = false`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "audio")]
@@ -2455,8 +2311,6 @@ impl DoubleRange {
 
     /// Sets the greatest value.
     ///
-    /// `double max`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "max")]
     pub fn set_max(&self, value: f64) -> &Self {
@@ -2475,8 +2329,6 @@ impl DoubleRange {
     }
 
     /// Sets the smallest value.
-    ///
-    /// `double min`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "min")]
@@ -2514,8 +2366,6 @@ impl ConstrainDoubleRange {
 
     /// Sets the value that the setting must have.
     ///
-    /// `double exact`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "exact")]
     pub fn set_exact(&self, value: f64) -> &Self {
@@ -2534,8 +2384,6 @@ impl ConstrainDoubleRange {
     }
 
     /// Sets the value that the setting should have if possible.
-    ///
-    /// `double ideal`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "ideal")]
@@ -2595,8 +2443,6 @@ impl ULongRange {
 
     /// Sets the greatest value.
     ///
-    /// `[Clamp] unsigned long max`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "max")]
     pub fn set_max(&self, value: u32) -> &Self {
@@ -2615,8 +2461,6 @@ impl ULongRange {
     }
 
     /// Sets the smallest value.
-    ///
-    /// `[Clamp] unsigned long min`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "min")]
@@ -2654,8 +2498,6 @@ impl ConstrainULongRange {
 
     /// Sets the value that the setting must have.
     ///
-    /// `[Clamp] unsigned long exact`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "exact")]
     pub fn set_exact(&self, value: u32) -> &Self {
@@ -2674,8 +2516,6 @@ impl ConstrainULongRange {
     }
 
     /// Sets the value that the setting should have if possible.
-    ///
-    /// `[Clamp] unsigned long ideal`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "ideal")]
@@ -2735,8 +2575,6 @@ impl ConstrainBooleanParameters {
 
     /// Sets the value that the setting must have.
     ///
-    /// `boolean exact`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "exact")]
     pub fn set_exact(&self, value: bool) -> &Self {
@@ -2755,8 +2593,6 @@ impl ConstrainBooleanParameters {
     }
 
     /// Sets the value that the setting should have if possible.
-    ///
-    /// `boolean ideal`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "ideal")]
@@ -2794,8 +2630,6 @@ impl ConstrainDomStringParameters {
 
     /// Sets the value that the setting must have; with a list, any of its values will do.
     ///
-    /// `(DOMString or sequence<DOMString>) exact`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "exact")]
     pub fn set_exact(&self, value: impl Into<StringOrStringSequence>) -> &Self {
@@ -2814,8 +2648,6 @@ impl ConstrainDomStringParameters {
     }
 
     /// Sets the value that the setting should have if possible; with a list, any of its values will do.
-    ///
-    /// `(DOMString or sequence<DOMString>) ideal`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "ideal")]
@@ -2853,8 +2685,6 @@ impl ConstrainBooleanOrDomStringParameters {
 
     /// Sets the value that the setting must have.
     ///
-    /// `(boolean or DOMString) exact`
-    ///
     /// Feature `media-capture`.
     #[doc(alias = "exact")]
     pub fn set_exact(&self, value: impl Into<BooleanOrString>) -> &Self {
@@ -2873,8 +2703,6 @@ impl ConstrainBooleanOrDomStringParameters {
     }
 
     /// Sets the value that the setting should have if possible.
-    ///
-    /// `(boolean or DOMString) ideal`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "ideal")]
@@ -2913,8 +2741,6 @@ impl CameraDevicePermissionDescriptor {
     }
 
     /// Sets whether the permission to move and zoom the camera is meant as well.
-    ///
-    /// `boolean panTiltZoom = false`
     ///
     /// Feature `media-capture`.
     #[doc(alias = "panTiltZoom")]

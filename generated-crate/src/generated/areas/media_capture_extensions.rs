@@ -38,8 +38,6 @@ impl MockCapturePromptResultConfiguration {
 
     /// Sets the answer to requests for camera or microphone.
     ///
-    /// `MockCapturePromptResult getUserMedia`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "getUserMedia")]
     pub fn set_get_user_media(&self, value: MockCapturePromptResult) -> &Self {
@@ -58,8 +56,6 @@ impl MockCapturePromptResultConfiguration {
     }
 
     /// Sets the answer to requests for the screen.
-    ///
-    /// `MockCapturePromptResult getDisplayMedia`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "getDisplayMedia")]
@@ -97,8 +93,6 @@ impl MockCaptureDeviceConfiguration {
 
     /// Sets the name of the device.
     ///
-    /// `DOMString label`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
@@ -118,8 +112,6 @@ impl MockCaptureDeviceConfiguration {
 
     /// Sets the identifier of the device.
     ///
-    /// `DOMString deviceId`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "deviceId")]
     pub fn set_device_id(&self, value: &str) -> &Self {
@@ -138,8 +130,6 @@ impl MockCaptureDeviceConfiguration {
     }
 
     /// Sets the identifier of the group that the device belongs to.
-    ///
-    /// `DOMString groupId`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "groupId")]
@@ -177,8 +167,6 @@ impl MockCameraConfiguration {
 
     /// Sets the frames per second if nothing else is asked for.
     ///
-    /// `double defaultFrameRate = 30`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "defaultFrameRate")]
     pub fn set_default_frame_rate(&self, value: f64) -> &Self {
@@ -197,8 +185,6 @@ impl MockCameraConfiguration {
     }
 
     /// Sets the direction that the camera faces; `"user"` is the front one.
-    ///
-    /// `DOMString facingMode = "user"`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "facingMode")]
@@ -269,8 +255,6 @@ impl MockMicrophoneConfiguration {
 
     /// Sets the samples per second if nothing else is asked for.
     ///
-    /// `unsigned long defaultSampleRate = 44100`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "defaultSampleRate")]
     pub fn set_default_sample_rate(&self, value: u32) -> &Self {
@@ -320,6 +304,8 @@ impl Default for MockMicrophoneConfiguration {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackAudioStats {
+    /// The latest delay from capture to delivery, in milliseconds.
+    ///
     /// `readonly attribute DOMHighResTimeStamp latency`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-latency)
@@ -328,6 +314,8 @@ impl MediaStreamTrackAudioStats {
         Js::get_latency__as_number(js(self))
     }
 
+    /// The average delay since the last reset, in milliseconds.
+    ///
     /// `readonly attribute DOMHighResTimeStamp averageLatency`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-averagelatency)
@@ -337,6 +325,8 @@ impl MediaStreamTrackAudioStats {
         Js::get_averageLatency__as_number(js(self))
     }
 
+    /// The smallest delay since the last reset, in milliseconds.
+    ///
     /// `readonly attribute DOMHighResTimeStamp minimumLatency`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-minimumlatency)
@@ -346,6 +336,8 @@ impl MediaStreamTrackAudioStats {
         Js::get_minimumLatency__as_number(js(self))
     }
 
+    /// The largest delay since the last reset, in milliseconds.
+    ///
     /// `readonly attribute DOMHighResTimeStamp maximumLatency`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-maximumlatency)
@@ -355,6 +347,8 @@ impl MediaStreamTrackAudioStats {
         Js::get_maximumLatency__as_number(js(self))
     }
 
+    /// Starts the latency measurements anew.
+    ///
     /// `undefined resetLatency()`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-resetlatency)
@@ -368,6 +362,8 @@ impl MediaStreamTrackAudioStats {
         Js::try_call_resetLatency(js(self))
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-tojson)
@@ -384,6 +380,8 @@ impl MediaStreamTrackAudioStats {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackVideoStats {
+    /// The number of frames that reached a consumer of the track.
+    ///
     /// `readonly attribute unsigned long long deliveredFrames`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -395,6 +393,8 @@ impl MediaStreamTrackVideoStats {
         Js::get_deliveredFrames__as_number(js(self)) as u64
     }
 
+    /// The number of frames that were dropped on purpose, for example for a lower frame rate.
+    ///
     /// `readonly attribute unsigned long long discardedFrames`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -406,6 +406,8 @@ impl MediaStreamTrackVideoStats {
         Js::get_discardedFrames__as_number(js(self)) as u64
     }
 
+    /// The number of all frames, also of those that were lost.
+    ///
     /// `readonly attribute unsigned long long totalFrames`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -417,6 +419,8 @@ impl MediaStreamTrackVideoStats {
         Js::get_totalFrames__as_number(js(self)) as u64
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackvideostats-tojson)
@@ -457,8 +461,6 @@ impl Segment {
 
     /// Sets the kind of thing that was detected.
     ///
-    /// `required SegmentType type`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: SegmentType) -> &Self {
@@ -477,8 +479,6 @@ impl Segment {
     }
 
     /// Sets a number that is meant to stay the same for the same thing over several frames.
-    ///
-    /// `required long id`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "id")]
@@ -499,8 +499,6 @@ impl Segment {
 
     /// Sets the `id` of the segment that this one is a part of, such as the face of an eye.
     ///
-    /// `long partOf`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "partOf")]
     pub fn set_part_of(&self, value: i32) -> &Self {
@@ -519,8 +517,6 @@ impl Segment {
     }
 
     /// Sets how sure the detection is, from 0 to 1.
-    ///
-    /// `required float probability`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "probability")]
@@ -541,8 +537,6 @@ impl Segment {
 
     /// Sets the center of the segment.
     ///
-    /// `Point2D centerPoint`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "centerPoint")]
     pub fn set_center_point(&self, value: &Point2d) -> &Self {
@@ -561,8 +555,6 @@ impl Segment {
     }
 
     /// Sets the smallest upright rectangle around the segment.
-    ///
-    /// `DOMRectInit boundingBox`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "boundingBox")]
@@ -620,8 +612,6 @@ impl MediaEffectInfo {
 
     /// Sets whether the effect was on for the frame.
     ///
-    /// `required boolean enabled`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "enabled")]
     pub fn set_enabled(&self, value: bool) -> &Self {
@@ -632,6 +622,8 @@ impl MediaEffectInfo {
 
 #[cfg(feature = "experimental")]
 impl HtmlCameraElement {
+    /// The track of the camera, null if the user has not started it.
+    ///
     /// `readonly attribute MediaStreamTrack? track`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-track)
@@ -640,6 +632,8 @@ impl HtmlCameraElement {
         Js::get_track__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The error of the last attempt, null if there is none.
+    ///
     /// `readonly attribute DOMException? error`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-error)
@@ -648,6 +642,8 @@ impl HtmlCameraElement {
         Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the wishes for the camera, such as its resolution.
+    ///
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-setconstraints)
@@ -687,9 +683,7 @@ impl HtmlCameraElement {
 
     /// Sets the handler of the event `track`.
     ///
-    /// `attribute EventHandler ontrack`
-    ///
-    /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-ontrack)
+    /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "ontrack")]
     pub fn set_ontrack(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontrack", nullable(value))
@@ -706,9 +700,7 @@ impl HtmlCameraElement {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-onerror)
+    /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -725,9 +717,7 @@ impl HtmlCameraElement {
 
     /// Sets the handler of the event `cancel`.
     ///
-    /// `attribute EventHandler oncancel`
-    ///
-    /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
+    /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "oncancel")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
@@ -736,6 +726,8 @@ impl HtmlCameraElement {
 
 #[cfg(feature = "experimental")]
 impl HtmlMicrophoneElement {
+    /// The track of the microphone, null if the user has not started it.
+    ///
     /// `readonly attribute MediaStreamTrack? track`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-track)
@@ -744,6 +736,8 @@ impl HtmlMicrophoneElement {
         Js::get_track__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The error of the last attempt, null if there is none.
+    ///
     /// `readonly attribute DOMException? error`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-error)
@@ -752,6 +746,8 @@ impl HtmlMicrophoneElement {
         Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the wishes for the microphone, such as echo cancellation.
+    ///
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-setconstraints)
@@ -791,9 +787,7 @@ impl HtmlMicrophoneElement {
 
     /// Sets the handler of the event `track`.
     ///
-    /// `attribute EventHandler ontrack`
-    ///
-    /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-ontrack)
+    /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "ontrack")]
     pub fn set_ontrack(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontrack", nullable(value))
@@ -810,9 +804,7 @@ impl HtmlMicrophoneElement {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-onerror)
+    /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -829,9 +821,7 @@ impl HtmlMicrophoneElement {
 
     /// Sets the handler of the event `cancel`.
     ///
-    /// `attribute EventHandler oncancel`
-    ///
-    /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-oncancel)
+    /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "oncancel")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
@@ -840,7 +830,7 @@ impl HtmlMicrophoneElement {
 
 #[cfg(feature = "experimental")]
 impl HtmlMediaStreamConstraints {
-    /// Makes a new `HTMLMediaStreamConstraints`.
+    /// The constraints of a `usermedia` element.
     ///
     /// `dictionary HTMLMediaStreamConstraints`
     ///
@@ -849,6 +839,8 @@ impl HtmlMediaStreamConstraints {
         dictionary::empty()
     }
 
+    /// The wishes for the camera.
+    ///
     /// `MediaTrackConstraintSet video`
     ///
     /// Features `media-capture-extensions` and `experimental`.
@@ -857,7 +849,7 @@ impl HtmlMediaStreamConstraints {
         property::get(self, "video")
     }
 
-    /// `MediaTrackConstraintSet video`
+    /// Sets the wishes for the camera.
     ///
     /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "video")]
@@ -866,6 +858,8 @@ impl HtmlMediaStreamConstraints {
         self
     }
 
+    /// The wishes for the microphone.
+    ///
     /// `MediaTrackConstraintSet audio`
     ///
     /// Features `media-capture-extensions` and `experimental`.
@@ -874,7 +868,7 @@ impl HtmlMediaStreamConstraints {
         property::get(self, "audio")
     }
 
-    /// `MediaTrackConstraintSet audio`
+    /// Sets the wishes for the microphone.
     ///
     /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "audio")]
@@ -893,6 +887,8 @@ impl Default for HtmlMediaStreamConstraints {
 
 #[cfg(feature = "experimental")]
 impl HtmlUserMediaElement {
+    /// The stream of the devices, null if the user has not started it.
+    ///
     /// `readonly attribute MediaStream? stream`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-stream)
@@ -901,6 +897,8 @@ impl HtmlUserMediaElement {
         Js::get_stream__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The error of the last attempt, null if there is none.
+    ///
     /// `readonly attribute DOMException? error`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-error)
@@ -909,6 +907,8 @@ impl HtmlUserMediaElement {
         Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the wishes for the camera and the microphone.
+    ///
     /// `undefined setConstraints(optional HTMLMediaStreamConstraints constraints = {})`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-setconstraints)
@@ -948,9 +948,7 @@ impl HtmlUserMediaElement {
 
     /// Sets the handler of the event `stream`.
     ///
-    /// `attribute EventHandler onstream`
-    ///
-    /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onstream)
+    /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "onstream")]
     pub fn set_onstream(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstream", nullable(value))
@@ -967,9 +965,7 @@ impl HtmlUserMediaElement {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onerror)
+    /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -986,9 +982,7 @@ impl HtmlUserMediaElement {
 
     /// Sets the handler of the event `cancel`.
     ///
-    /// `attribute EventHandler oncancel`
-    ///
-    /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-oncancel)
+    /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "oncancel")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
@@ -996,6 +990,8 @@ impl HtmlUserMediaElement {
 }
 
 impl MediaStreamTrack {
+    /// Counters about the track, null for sources without any.
+    ///
     /// `readonly attribute (MediaStreamTrackAudioStats or MediaStreamTrackVideoStats)? stats`
     ///
     /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-stats)
@@ -1017,9 +1013,7 @@ impl MediaStreamTrack {
 
     /// Sets the handler of the event `configurationchange`.
     ///
-    /// `attribute EventHandler onconfigurationchange`
-    ///
-    /// Features `media-capture-extensions` and `experimental`. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange)
+    /// Features `media-capture-extensions` and `experimental`.
     #[doc(alias = "onconfigurationchange")]
     #[cfg(feature = "experimental")]
     pub fn set_onconfigurationchange(&self, value: Option<&Function<fn(Event)>>) {
@@ -1039,9 +1033,7 @@ impl MediaStreamTrack {
 
     /// Sets what the track is about, such as `"speech"` or `"detail"`, so that encoding suits it; or empty.
     ///
-    /// `attribute DOMString contentHint`
-    ///
-    /// Feature `media-capture-extensions`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/contentHint) · [Specification](https://w3c.github.io/mst-content-hint/#dom-mediastreamtrack-contenthint)
+    /// Feature `media-capture-extensions`.
     #[doc(alias = "contentHint")]
     #[inline]
     pub fn set_content_hint(&self, value: &str) {
@@ -1062,8 +1054,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for modes that use little power.
     ///
-    /// `boolean powerEfficient = true`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "powerEfficient")]
     pub fn set_power_efficient(&self, value: bool) -> &Self {
@@ -1082,8 +1072,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for pixel formats that use little power.
-    ///
-    /// `boolean powerEfficientPixelFormat = true`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "powerEfficientPixelFormat")]
@@ -1104,8 +1092,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for effects in reaction to gestures.
     ///
-    /// `boolean gestureReactions = true`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "gestureReactions")]
     pub fn set_gesture_reactions(&self, value: bool) -> &Self {
@@ -1124,8 +1110,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for keeping faces in the picture.
-    ///
-    /// `boolean faceFraming = true`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "faceFraming")]
@@ -1146,8 +1130,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for making eyes look at the camera.
     ///
-    /// `boolean eyeGazeCorrection = true`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "eyeGazeCorrection")]
     pub fn set_eye_gaze_correction(&self, value: bool) -> &Self {
@@ -1166,8 +1148,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for keeping only voices.
-    ///
-    /// `boolean voiceIsolation = true`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "voiceIsolation")]
@@ -1188,8 +1168,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser knows the constraint for the detection of faces.
     ///
-    /// `boolean humanFaceDetectionMode = true`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "humanFaceDetectionMode")]
     pub fn set_human_face_detection_mode(&self, value: bool) -> &Self {
@@ -1208,8 +1186,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser knows the constraint for masks that mark the background.
-    ///
-    /// `boolean backgroundSegmentationMask = true`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "backgroundSegmentationMask")]
@@ -1232,8 +1208,6 @@ impl MediaTrackCapabilities {
 
     /// Sets whether the source has modes that use little power, other modes, or both.
     ///
-    /// `sequence<boolean> powerEfficient`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "powerEfficient")]
     pub fn set_power_efficient(&self, value: impl IntoSequence<bool>) -> &Self {
@@ -1252,8 +1226,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets whether the source has pixel formats that use little power, others, or both.
-    ///
-    /// `sequence<boolean> powerEfficientPixelFormat`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "powerEfficientPixelFormat")]
@@ -1274,8 +1246,6 @@ impl MediaTrackCapabilities {
 
     /// Sets whether effects in reaction to gestures can be off, on or both.
     ///
-    /// `sequence<boolean> gestureReactions`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "gestureReactions")]
     pub fn set_gesture_reactions(&self, value: impl IntoSequence<bool>) -> &Self {
@@ -1294,8 +1264,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets whether keeping faces in the picture can be off, on or both.
-    ///
-    /// `sequence<boolean> faceFraming`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "faceFraming")]
@@ -1316,8 +1284,6 @@ impl MediaTrackCapabilities {
 
     /// Sets whether making eyes look at the camera can be off, on or both.
     ///
-    /// `sequence<boolean> eyeGazeCorrection`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "eyeGazeCorrection")]
     pub fn set_eye_gaze_correction(&self, value: impl IntoSequence<bool>) -> &Self {
@@ -1336,8 +1302,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets whether keeping only voices can be off, on or both.
-    ///
-    /// `sequence<boolean> voiceIsolation`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "voiceIsolation")]
@@ -1358,8 +1322,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the possible levels of detail of face detection.
     ///
-    /// `sequence<DOMString> humanFaceDetectionMode`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "humanFaceDetectionMode")]
     pub fn set_human_face_detection_mode(&self, value: impl IntoSequence<String>) -> &Self {
@@ -1378,8 +1340,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets whether masks that mark the background can be off, on or both.
-    ///
-    /// `sequence<boolean> backgroundSegmentationMask`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "backgroundSegmentationMask")]
@@ -1470,8 +1430,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets whether to show effects in reaction to gestures.
     ///
-    /// `ConstrainBoolean gestureReactions`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "gestureReactions")]
     pub fn set_gesture_reactions(&self, value: impl Into<ConstrainBoolean>) -> &Self {
@@ -1490,8 +1448,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets whether to move and crop the picture so that faces stay in it.
-    ///
-    /// `ConstrainBoolean faceFraming`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "faceFraming")]
@@ -1512,8 +1468,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets whether to change eyes so that they look at the camera.
     ///
-    /// `ConstrainBoolean eyeGazeCorrection`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "eyeGazeCorrection")]
     pub fn set_eye_gaze_correction(&self, value: impl Into<ConstrainBoolean>) -> &Self {
@@ -1532,8 +1486,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets whether to keep voices and remove all other sounds.
-    ///
-    /// `ConstrainBoolean voiceIsolation`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "voiceIsolation")]
@@ -1554,8 +1506,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted level of detail of face detection.
     ///
-    /// `ConstrainDOMString humanFaceDetectionMode`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "humanFaceDetectionMode")]
     pub fn set_human_face_detection_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
@@ -1574,8 +1524,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets whether to provide masks that mark the background with the frames.
-    ///
-    /// `ConstrainBoolean backgroundSegmentationMask`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "backgroundSegmentationMask")]
@@ -1598,8 +1546,6 @@ impl MediaTrackSettings {
 
     /// Sets whether the present mode uses little power.
     ///
-    /// `boolean powerEfficient`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "powerEfficient")]
     pub fn set_power_efficient(&self, value: bool) -> &Self {
@@ -1618,8 +1564,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets whether the present pixel format uses little power.
-    ///
-    /// `boolean powerEfficientPixelFormat`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "powerEfficientPixelFormat")]
@@ -1640,8 +1584,6 @@ impl MediaTrackSettings {
 
     /// Sets whether effects are shown in reaction to gestures.
     ///
-    /// `boolean gestureReactions`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "gestureReactions")]
     pub fn set_gesture_reactions(&self, value: bool) -> &Self {
@@ -1660,8 +1602,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets whether the picture is moved and cropped to keep faces in it.
-    ///
-    /// `boolean faceFraming`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "faceFraming")]
@@ -1682,8 +1622,6 @@ impl MediaTrackSettings {
 
     /// Sets whether eyes are changed so that they look at the camera.
     ///
-    /// `boolean eyeGazeCorrection`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "eyeGazeCorrection")]
     pub fn set_eye_gaze_correction(&self, value: bool) -> &Self {
@@ -1702,8 +1640,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets whether all sounds but voices are removed.
-    ///
-    /// `boolean voiceIsolation`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "voiceIsolation")]
@@ -1724,8 +1660,6 @@ impl MediaTrackSettings {
 
     /// Sets the present level of detail of face detection.
     ///
-    /// `DOMString humanFaceDetectionMode`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "humanFaceDetectionMode")]
     pub fn set_human_face_detection_mode(&self, value: &str) -> &Self {
@@ -1745,8 +1679,6 @@ impl MediaTrackSettings {
 
     /// Sets whether masks that mark the background come with the frames.
     ///
-    /// `boolean backgroundSegmentationMask`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "backgroundSegmentationMask")]
     pub fn set_background_segmentation_mask(&self, value: bool) -> &Self {
@@ -1757,6 +1689,8 @@ impl MediaTrackSettings {
 
 #[cfg(feature = "experimental")]
 impl MediaDevices {
+    /// Whether the user or the browser chooses among the devices that fit a request.
+    ///
     /// `readonly attribute GetUserMediaSemantics defaultSemantics`
     ///
     /// Features `media-capture-extensions` and `experimental`.
@@ -1780,8 +1714,6 @@ impl MediaStreamConstraints {
 
     /// Sets whether the browser or the user chooses among the devices that fit.
     ///
-    /// `GetUserMediaSemantics semantics`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "semantics")]
     pub fn set_semantics(&self, value: GetUserMediaSemantics) -> &Self {
@@ -1803,8 +1735,6 @@ impl VideoFrameMetadata {
 
     /// Sets the faces and other things that were detected in the frame.
     ///
-    /// `sequence<Segment> segments`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "segments")]
     pub fn set_segments(&self, value: impl IntoSequence<Segment>) -> &Self {
@@ -1824,8 +1754,6 @@ impl VideoFrameMetadata {
 
     /// Sets whether the background of the frame was blurred.
     ///
-    /// `BackgroundBlur backgroundBlur`
-    ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "backgroundBlur")]
     pub fn set_background_blur(&self, value: &BackgroundBlur) -> &Self {
@@ -1844,8 +1772,6 @@ impl VideoFrameMetadata {
     }
 
     /// Sets an image that marks which pixels belong to the background.
-    ///
-    /// `ImageBitmap backgroundSegmentationMask`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "backgroundSegmentationMask")]
@@ -1867,8 +1793,6 @@ impl RtcRtpSendParameters {
     }
 
     /// Sets what to keep when bandwidth or computing power is short: frame rate, resolution or a balance.
-    ///
-    /// `RTCDegradationPreference degradationPreference`
     ///
     /// Feature `media-capture-extensions`.
     #[doc(alias = "degradationPreference")]

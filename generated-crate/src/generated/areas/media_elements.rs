@@ -21,9 +21,7 @@ impl HtmlVideoElement {
 
     /// Sets the width attribute in CSS pixels.
     ///
-    /// `attribute unsigned long width`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/width) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-width)
+    /// Feature `media-elements`.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
@@ -42,9 +40,7 @@ impl HtmlVideoElement {
 
     /// Sets the height attribute in CSS pixels.
     ///
-    /// `attribute unsigned long height`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/height) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-height)
+    /// Feature `media-elements`.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
@@ -85,9 +81,7 @@ impl HtmlVideoElement {
 
     /// Sets the URL of an image that is shown until the video plays.
     ///
-    /// `attribute USVString poster`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/poster) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-poster)
+    /// Feature `media-elements`.
     #[doc(alias = "poster")]
     #[inline]
     pub fn set_poster(&self, value: &str) {
@@ -107,9 +101,7 @@ impl HtmlVideoElement {
 
     /// Sets whether the video plays within the page and not in fullscreen on small screens.
     ///
-    /// `attribute boolean playsInline`
-    ///
-    /// Feature `media-elements`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-playsinline)
+    /// Feature `media-elements`.
     #[doc(alias = "playsInline")]
     #[inline]
     pub fn set_plays_inline(&self, value: bool) {
@@ -162,9 +154,7 @@ impl HtmlMediaElement {
 
     /// Sets the URL of the media file.
     ///
-    /// `attribute USVString src`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-src)
+    /// Feature `media-elements`.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
@@ -184,9 +174,7 @@ impl HtmlMediaElement {
 
     /// Sets the stream, media source or blob to play in place of a URL, or null.
     ///
-    /// `attribute MediaProvider? srcObject`
-    ///
-    /// Feature `media-elements`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/srcObject) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-srcobject-dev)
+    /// Feature `media-elements`.
     ///
     /// # Errors
     ///
@@ -221,9 +209,7 @@ impl HtmlMediaElement {
 
     /// Sets whether the media is loaded with CORS: `"anonymous"`, `"use-credentials"`, or null for no CORS.
     ///
-    /// `attribute DOMString? crossOrigin`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/crossOrigin) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-crossorigin)
+    /// Feature `media-elements`.
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
@@ -281,9 +267,7 @@ impl HtmlMediaElement {
 
     /// Sets how much to load before playing: `"none"`, `"metadata"` or `"auto"`.
     ///
-    /// `attribute DOMString preload`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/preload) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-preload)
+    /// Feature `media-elements`.
     #[doc(alias = "preload")]
     #[inline]
     pub fn set_preload(&self, value: &str) {
@@ -390,9 +374,7 @@ impl HtmlMediaElement {
 
     /// Sets the present time in seconds; setting it jumps there.
     ///
-    /// `attribute double currentTime`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/currentTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-currenttime-dev)
+    /// Feature `media-elements`.
     ///
     /// # Errors
     ///
@@ -428,6 +410,8 @@ impl HtmlMediaElement {
         Js::get_duration__as_number(js(self))
     }
 
+    /// Returns the real-world date of the start of the media as a `Date`, an invalid one if unknown.
+    ///
     /// `object getStartDate()`
     ///
     /// Features `media-elements` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/getStartDate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-getstartdate)
@@ -461,9 +445,7 @@ impl HtmlMediaElement {
 
     /// Sets the speed at which playing starts; 1 is normal.
     ///
-    /// `attribute double defaultPlaybackRate`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/defaultPlaybackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-defaultplaybackrate-dev)
+    /// Feature `media-elements`.
     ///
     /// # Errors
     ///
@@ -487,9 +469,7 @@ impl HtmlMediaElement {
 
     /// Sets the present speed; 1 is normal.
     ///
-    /// `attribute double playbackRate`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playbackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-playbackrate-dev)
+    /// Feature `media-elements`.
     ///
     /// # Errors
     ///
@@ -513,9 +493,7 @@ impl HtmlMediaElement {
 
     /// Sets whether the pitch stays the same at other speeds; true by default.
     ///
-    /// `attribute boolean preservesPitch`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/preservesPitch) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-preservespitch-dev)
+    /// Feature `media-elements`.
     #[doc(alias = "preservesPitch")]
     #[inline]
     pub fn set_preserves_pitch(&self, value: bool) {
@@ -564,9 +542,7 @@ impl HtmlMediaElement {
 
     /// Sets whether playing starts by itself as soon as possible.
     ///
-    /// `attribute boolean autoplay`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/autoplay) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-autoplay)
+    /// Feature `media-elements`.
     #[doc(alias = "autoplay")]
     #[inline]
     pub fn set_autoplay(&self, value: bool) {
@@ -586,9 +562,7 @@ impl HtmlMediaElement {
 
     /// Sets whether playing starts again at the end.
     ///
-    /// `attribute boolean loop`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loop) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-loop)
+    /// Feature `media-elements`.
     #[doc(alias = "loop")]
     #[inline]
     pub fn set_loop(&self, value: bool) {
@@ -627,9 +601,7 @@ impl HtmlMediaElement {
 
     /// Sets whether the browser shows its own controls.
     ///
-    /// `attribute boolean controls`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/controls) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-controls)
+    /// Feature `media-elements`.
     #[doc(alias = "controls")]
     #[inline]
     pub fn set_controls(&self, value: bool) {
@@ -648,9 +620,7 @@ impl HtmlMediaElement {
 
     /// Sets the volume from 0 to 1.
     ///
-    /// `attribute double volume`
-    ///
-    /// Feature `media-elements`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volume) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-volume-dev)
+    /// Feature `media-elements`.
     ///
     /// # Errors
     ///
@@ -673,9 +643,7 @@ impl HtmlMediaElement {
 
     /// Sets whether the sound is off.
     ///
-    /// `attribute boolean muted`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/muted) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-muted-dev)
+    /// Feature `media-elements`.
     #[doc(alias = "muted")]
     #[inline]
     pub fn set_muted(&self, value: bool) {
@@ -695,15 +663,15 @@ impl HtmlMediaElement {
 
     /// Sets whether the sound is off at first, from the `muted` attribute.
     ///
-    /// `attribute boolean defaultMuted`
-    ///
-    /// Feature `media-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/defaultMuted) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-defaultmuted)
+    /// Feature `media-elements`.
     #[doc(alias = "defaultMuted")]
     #[inline]
     pub fn set_default_muted(&self, value: bool) {
         Js::set_defaultMuted__bool(js(self), value)
     }
 
+    /// When the media is loaded: `eager` at once, `lazy` when it comes near the viewport.
+    ///
     /// `attribute DOMString loading`
     ///
     /// Features `media-elements` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/media.html#attr-media-loading)
@@ -713,9 +681,9 @@ impl HtmlMediaElement {
         Js::get_loading__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString loading`
+    /// Sets when the media is loaded: `eager` at once, `lazy` when it comes near the viewport.
     ///
-    /// Features `media-elements` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/media.html#attr-media-loading)
+    /// Features `media-elements` and `experimental`.
     #[doc(alias = "loading")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -723,6 +691,8 @@ impl HtmlMediaElement {
         Js::set_loading__str(js(self), value)
     }
 
+    /// The audio tracks of the media.
+    ///
     /// `readonly attribute AudioTrackList audioTracks`
     ///
     /// Features `media-elements` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/audioTracks) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-audiotracks-dev)
@@ -733,6 +703,8 @@ impl HtmlMediaElement {
         FromJs::from_js(Js::get_audioTracks__as_value(js(self)))
     }
 
+    /// The video tracks of the media.
+    ///
     /// `readonly attribute VideoTrackList videoTracks`
     ///
     /// Features `media-elements` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/videoTracks) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-videotracks-dev)

@@ -61,9 +61,7 @@ impl MediaQueryList {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Feature `media-queries`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-onchange)
+    /// Feature `media-queries`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(MediaQueryListEvent)>>) {
         property::set(self, "onchange", nullable(value))
@@ -137,8 +135,6 @@ impl MediaQueryListEventInit {
 
     /// Sets the query in its standard form.
     ///
-    /// `CSSOMString media = ""`
-    ///
     /// Feature `media-queries`.
     #[doc(alias = "media")]
     pub fn set_media(&self, value: &str) -> &Self {
@@ -157,8 +153,6 @@ impl MediaQueryListEventInit {
     }
 
     /// Sets whether the query matches now.
-    ///
-    /// `boolean matches = false`
     ///
     /// Feature `media-queries`.
     #[doc(alias = "matches")]
@@ -216,6 +210,8 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The user preferences that the page can override.
+    ///
     /// `readonly attribute PreferenceManager preferences`
     ///
     /// `None` where the page or the global object does not have it.
@@ -229,6 +225,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl CssCustomMediaRule {
+    /// The name of the query, such as `--narrow`.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
     /// Features `media-queries` and `experimental`.
@@ -237,6 +235,8 @@ impl CssCustomMediaRule {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The media query, or true or false.
+    ///
     /// `readonly attribute CustomMediaQuery query`
     ///
     /// Features `media-queries` and `experimental`.
@@ -248,6 +248,8 @@ impl CssCustomMediaRule {
 
 #[cfg(feature = "experimental")]
 impl PreferenceManager {
+    /// The preference for light or dark colors.
+    ///
     /// `readonly attribute PreferenceObject colorScheme`
     ///
     /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/colorScheme) · [Specification](https://drafts.csswg.org/mediaqueries-5/#color-scheme-attribute)
@@ -257,6 +259,8 @@ impl PreferenceManager {
         FromJs::from_js(Js::get_colorScheme__as_value(js(self)))
     }
 
+    /// The preference for more or less contrast.
+    ///
     /// `readonly attribute PreferenceObject contrast`
     ///
     /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/contrast) · [Specification](https://drafts.csswg.org/mediaqueries-5/#contrast-attribute)
@@ -265,6 +269,8 @@ impl PreferenceManager {
         FromJs::from_js(Js::get_contrast__as_value(js(self)))
     }
 
+    /// The preference for less motion.
+    ///
     /// `readonly attribute PreferenceObject reducedMotion`
     ///
     /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedMotion) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-motion-attribute)
@@ -274,6 +280,8 @@ impl PreferenceManager {
         FromJs::from_js(Js::get_reducedMotion__as_value(js(self)))
     }
 
+    /// The preference for less transparency.
+    ///
     /// `readonly attribute PreferenceObject reducedTransparency`
     ///
     /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedTransparency) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-transparency-attribute)
@@ -283,6 +291,8 @@ impl PreferenceManager {
         FromJs::from_js(Js::get_reducedTransparency__as_value(js(self)))
     }
 
+    /// The preference for less network traffic.
+    ///
     /// `readonly attribute PreferenceObject reducedData`
     ///
     /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedData) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-data-attribute)
@@ -295,6 +305,8 @@ impl PreferenceManager {
 
 #[cfg(feature = "experimental")]
 impl PreferenceObject {
+    /// The value that the site has set, null if there is none.
+    ///
     /// `readonly attribute DOMString? override`
     ///
     /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/override) · [Specification](https://drafts.csswg.org/mediaqueries-5/#override-attribute)
@@ -304,6 +316,8 @@ impl PreferenceObject {
         Js::get_override__as_value(js(self)).as_string()
     }
 
+    /// The value that is in effect, from the override or else from the user's settings.
+    ///
     /// `readonly attribute DOMString value`
     ///
     /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/value) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-value-attribute)
@@ -312,6 +326,8 @@ impl PreferenceObject {
         Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The values that the preference can have.
+    ///
     /// `readonly attribute FrozenArray<DOMString> validValues`
     ///
     /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/validValues) · [Specification](https://drafts.csswg.org/mediaqueries-5/#valid-values-attribute)
@@ -321,6 +337,8 @@ impl PreferenceObject {
         FromJs::from_js(Js::get_validValues__as_value(js(self)))
     }
 
+    /// Removes the override of the site.
+    ///
     /// `undefined clearOverride()`
     ///
     /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/clearOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#clear-override-method)
@@ -334,6 +352,8 @@ impl PreferenceObject {
         Js::try_call_clearOverride(js(self))
     }
 
+    /// Sets an override for this site; null or an empty text removes it.
+    ///
     /// `Promise<undefined> requestOverride(DOMString? value)`
     ///
     /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/requestOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#request-override-method)
@@ -354,9 +374,7 @@ impl PreferenceObject {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
+    /// Features `media-queries` and `experimental`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))

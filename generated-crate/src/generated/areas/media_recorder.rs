@@ -77,9 +77,7 @@ impl MediaRecorder {
 
     /// Sets the handler of the event `start`.
     ///
-    /// `attribute EventHandler onstart`
-    ///
-    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstart)
+    /// Feature `media-recorder`.
     #[doc(alias = "onstart")]
     pub fn set_onstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstart", nullable(value))
@@ -96,9 +94,7 @@ impl MediaRecorder {
 
     /// Sets the handler of the event `stop`.
     ///
-    /// `attribute EventHandler onstop`
-    ///
-    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstop)
+    /// Feature `media-recorder`.
     #[doc(alias = "onstop")]
     pub fn set_onstop(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstop", nullable(value))
@@ -115,9 +111,7 @@ impl MediaRecorder {
 
     /// Sets the handler of the event `dataavailable`.
     ///
-    /// `attribute EventHandler ondataavailable`
-    ///
-    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-ondataavailable)
+    /// Feature `media-recorder`.
     #[doc(alias = "ondataavailable")]
     pub fn set_ondataavailable(&self, value: Option<&Function<fn(BlobEvent)>>) {
         property::set(self, "ondataavailable", nullable(value))
@@ -134,9 +128,7 @@ impl MediaRecorder {
 
     /// Sets the handler of the event `pause`.
     ///
-    /// `attribute EventHandler onpause`
-    ///
-    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onpause)
+    /// Feature `media-recorder`.
     #[doc(alias = "onpause")]
     pub fn set_onpause(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpause", nullable(value))
@@ -153,9 +145,7 @@ impl MediaRecorder {
 
     /// Sets the handler of the event `resume`.
     ///
-    /// `attribute EventHandler onresume`
-    ///
-    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onresume)
+    /// Feature `media-recorder`.
     #[doc(alias = "onresume")]
     pub fn set_onresume(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresume", nullable(value))
@@ -172,9 +162,7 @@ impl MediaRecorder {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `media-recorder`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onerror)
+    /// Feature `media-recorder`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(ErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
@@ -202,6 +190,8 @@ impl MediaRecorder {
         Js::get_audioBitsPerSecond__as_number(js(self)) as u32
     }
 
+    /// Whether audio is encoded with a `constant` or a `variable` bit rate.
+    ///
     /// `readonly attribute BitrateMode audioBitrateMode`
     ///
     /// Features `media-recorder` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitrateMode) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-audiobitratemode)
@@ -332,8 +322,6 @@ impl MediaRecorderOptions {
 
     /// Sets the wanted MIME type; the browser chooses if it is empty.
     ///
-    /// `DOMString mimeType = ""`
-    ///
     /// Feature `media-recorder`.
     #[doc(alias = "mimeType")]
     pub fn set_mime_type(&self, value: &str) -> &Self {
@@ -352,8 +340,6 @@ impl MediaRecorderOptions {
     }
 
     /// Sets the wanted bit rate for audio.
-    ///
-    /// `unsigned long audioBitsPerSecond`
     ///
     /// Feature `media-recorder`.
     #[doc(alias = "audioBitsPerSecond")]
@@ -374,8 +360,6 @@ impl MediaRecorderOptions {
 
     /// Sets the wanted bit rate for video.
     ///
-    /// `unsigned long videoBitsPerSecond`
-    ///
     /// Feature `media-recorder`.
     #[doc(alias = "videoBitsPerSecond")]
     pub fn set_video_bits_per_second(&self, value: u32) -> &Self {
@@ -394,8 +378,6 @@ impl MediaRecorderOptions {
     }
 
     /// Sets the wanted bit rate for audio and video together.
-    ///
-    /// `unsigned long bitsPerSecond`
     ///
     /// Feature `media-recorder`.
     #[doc(alias = "bitsPerSecond")]
@@ -416,8 +398,6 @@ impl MediaRecorderOptions {
 
     /// Sets whether the bit rate of audio is constant or variable.
     ///
-    /// `BitrateMode audioBitrateMode = "variable"`
-    ///
     /// Feature `media-recorder`.
     #[doc(alias = "audioBitrateMode")]
     pub fn set_audio_bitrate_mode(&self, value: BitrateMode) -> &Self {
@@ -437,8 +417,6 @@ impl MediaRecorderOptions {
 
     /// Sets the wanted time between key frames in milliseconds.
     ///
-    /// `DOMHighResTimeStamp videoKeyFrameIntervalDuration`
-    ///
     /// Feature `media-recorder`.
     #[doc(alias = "videoKeyFrameIntervalDuration")]
     pub fn set_video_key_frame_interval_duration(&self, value: f64) -> &Self {
@@ -457,8 +435,6 @@ impl MediaRecorderOptions {
     }
 
     /// Sets the wanted number of frames between key frames.
-    ///
-    /// `unsigned long videoKeyFrameIntervalCount`
     ///
     /// Feature `media-recorder`.
     #[doc(alias = "videoKeyFrameIntervalCount")]
@@ -534,8 +510,6 @@ impl BlobEventInit {
 
     /// Sets the recorded data; only all pieces together make a file that can be played.
     ///
-    /// `required Blob data`
-    ///
     /// Feature `media-recorder`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &Blob) -> &Self {
@@ -554,8 +528,6 @@ impl BlobEventInit {
     }
 
     /// Sets the milliseconds between the first piece of the recording and this one.
-    ///
-    /// `DOMHighResTimeStamp timecode`
     ///
     /// Feature `media-recorder`.
     #[doc(alias = "timecode")]

@@ -35,9 +35,7 @@ impl MediaSession {
 
     /// Sets the title and other details of what is played, or null.
     ///
-    /// `attribute MediaMetadata? metadata`
-    ///
-    /// Feature `media-session`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-metadata)
+    /// Feature `media-session`.
     #[doc(alias = "metadata")]
     #[inline]
     pub fn set_metadata(&self, value: Option<&MediaMetadata>) {
@@ -57,9 +55,7 @@ impl MediaSession {
 
     /// Sets whether the page is playing; `"none"` lets the browser find out.
     ///
-    /// `attribute MediaSessionPlaybackState playbackState`
-    ///
-    /// Feature `media-session`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/playbackState) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-playbackstate)
+    /// Feature `media-session`.
     #[doc(alias = "playbackState")]
     #[inline]
     pub fn set_playback_state(&self, value: MediaSessionPlaybackState) {
@@ -137,6 +133,8 @@ impl MediaSession {
         Promise::of_call(Js::try_call_setCameraActive__bool__as_value(js(self), active))
     }
 
+    /// Tells the browser whether the page is sharing the screen.
+    ///
     /// `Promise<undefined> setScreenshareActive(boolean active)`
     ///
     /// Features `media-session` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setScreenshareActive) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-setscreenshareactive)
@@ -189,9 +187,7 @@ impl MediaMetadata {
 
     /// Sets the title.
     ///
-    /// `attribute DOMString title`
-    ///
-    /// Feature `media-session`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/title) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-title)
+    /// Feature `media-session`.
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
@@ -210,9 +206,7 @@ impl MediaMetadata {
 
     /// Sets the artist.
     ///
-    /// `attribute DOMString artist`
-    ///
-    /// Feature `media-session`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artist) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artist)
+    /// Feature `media-session`.
     #[doc(alias = "artist")]
     #[inline]
     pub fn set_artist(&self, value: &str) {
@@ -231,9 +225,7 @@ impl MediaMetadata {
 
     /// Sets the album.
     ///
-    /// `attribute DOMString album`
-    ///
-    /// Feature `media-session`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/album) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-album)
+    /// Feature `media-session`.
     #[doc(alias = "album")]
     #[inline]
     pub fn set_album(&self, value: &str) {
@@ -252,9 +244,7 @@ impl MediaMetadata {
 
     /// Sets the cover images in several sizes.
     ///
-    /// `attribute FrozenArray<object> artwork`
-    ///
-    /// Feature `media-session`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artwork) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artwork)
+    /// Feature `media-session`.
     ///
     /// # Errors
     ///
@@ -265,6 +255,8 @@ impl MediaMetadata {
         Js::try_set_artwork__value(js(self), &value.to_value())
     }
 
+    /// The chapters of the media.
+    ///
     /// `readonly attribute FrozenArray<ChapterInformation> chapterInfo`
     ///
     /// Features `media-session` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/chapterInfo) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-chapterinfo)
@@ -298,8 +290,6 @@ impl MediaMetadataInit {
 
     /// Sets the title.
     ///
-    /// `DOMString title = ""`
-    ///
     /// Feature `media-session`.
     #[doc(alias = "title")]
     pub fn set_title(&self, value: &str) -> &Self {
@@ -318,8 +308,6 @@ impl MediaMetadataInit {
     }
 
     /// Sets the artist.
-    ///
-    /// `DOMString artist = ""`
     ///
     /// Feature `media-session`.
     #[doc(alias = "artist")]
@@ -340,8 +328,6 @@ impl MediaMetadataInit {
 
     /// Sets the album.
     ///
-    /// `DOMString album = ""`
-    ///
     /// Feature `media-session`.
     #[doc(alias = "album")]
     pub fn set_album(&self, value: &str) -> &Self {
@@ -361,8 +347,6 @@ impl MediaMetadataInit {
 
     /// Sets the cover images in several sizes.
     ///
-    /// `sequence<MediaImage> artwork = []`
-    ///
     /// Feature `media-session`.
     #[doc(alias = "artwork")]
     pub fn set_artwork(&self, value: impl IntoSequence<MediaImage>) -> &Self {
@@ -370,6 +354,8 @@ impl MediaMetadataInit {
         self
     }
 
+    /// The chapters of the media.
+    ///
     /// `sequence<ChapterInformationInit> chapterInfo = []`
     ///
     /// Feature `media-session`.
@@ -378,7 +364,7 @@ impl MediaMetadataInit {
         property::get(self, "chapterInfo")
     }
 
-    /// `sequence<ChapterInformationInit> chapterInfo = []`
+    /// Sets the chapters of the media.
     ///
     /// Feature `media-session`.
     #[doc(alias = "chapterInfo")]
@@ -396,6 +382,8 @@ impl Default for MediaMetadataInit {
 
 #[cfg(feature = "experimental")]
 impl ChapterInformation {
+    /// The title of the chapter.
+    ///
     /// `readonly attribute DOMString title`
     ///
     /// Features `media-session` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/title) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-title)
@@ -404,6 +392,8 @@ impl ChapterInformation {
         Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The start of the chapter in seconds.
+    ///
     /// `readonly attribute double startTime`
     ///
     /// Features `media-session` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/startTime) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-starttime)
@@ -413,6 +403,8 @@ impl ChapterInformation {
         Js::get_startTime__as_number(js(self))
     }
 
+    /// The images for the chapter.
+    ///
     /// `readonly attribute FrozenArray<MediaImage> artwork`
     ///
     /// Features `media-session` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/artwork) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-artwork)
@@ -432,6 +424,8 @@ impl ChapterInformationInit {
         dictionary::empty()
     }
 
+    /// The title of the chapter.
+    ///
     /// `DOMString title = ""`
     ///
     /// Feature `media-session`.
@@ -440,7 +434,7 @@ impl ChapterInformationInit {
         property::get(self, "title")
     }
 
-    /// `DOMString title = ""`
+    /// Sets the title of the chapter.
     ///
     /// Feature `media-session`.
     #[doc(alias = "title")]
@@ -449,6 +443,8 @@ impl ChapterInformationInit {
         self
     }
 
+    /// The start of the chapter in seconds.
+    ///
     /// `double startTime = 0`
     ///
     /// Feature `media-session`.
@@ -457,7 +453,7 @@ impl ChapterInformationInit {
         property::get(self, "startTime")
     }
 
-    /// `double startTime = 0`
+    /// Sets the start of the chapter in seconds.
     ///
     /// Feature `media-session`.
     #[doc(alias = "startTime")]
@@ -466,6 +462,8 @@ impl ChapterInformationInit {
         self
     }
 
+    /// The images for the chapter.
+    ///
     /// `sequence<MediaImage> artwork = []`
     ///
     /// Feature `media-session`.
@@ -474,7 +472,7 @@ impl ChapterInformationInit {
         property::get(self, "artwork")
     }
 
-    /// `sequence<MediaImage> artwork = []`
+    /// Sets the images for the chapter.
     ///
     /// Feature `media-session`.
     #[doc(alias = "artwork")]
@@ -514,8 +512,6 @@ impl MediaImage {
 
     /// Sets the URL of the image.
     ///
-    /// `required USVString src`
-    ///
     /// Feature `media-session`.
     #[doc(alias = "src")]
     pub fn set_src(&self, value: &str) -> &Self {
@@ -535,8 +531,6 @@ impl MediaImage {
 
     /// Sets the sizes in the image file, such as `"96x96 128x128"`.
     ///
-    /// `DOMString sizes = ""`
-    ///
     /// Feature `media-session`.
     #[doc(alias = "sizes")]
     pub fn set_sizes(&self, value: &str) -> &Self {
@@ -555,8 +549,6 @@ impl MediaImage {
     }
 
     /// Sets the MIME type, so that images of unknown type need not be loaded.
-    ///
-    /// `DOMString type = ""`
     ///
     /// Feature `media-session`.
     #[doc(alias = "type")]
@@ -588,8 +580,6 @@ impl MediaPositionState {
 
     /// Sets the length in seconds, or infinity for an endless stream.
     ///
-    /// `unrestricted double duration`
-    ///
     /// Feature `media-session`.
     #[doc(alias = "duration")]
     pub fn set_duration(&self, value: f64) -> &Self {
@@ -609,8 +599,6 @@ impl MediaPositionState {
 
     /// Sets the speed; 1 is normal, negative is backward.
     ///
-    /// `double playbackRate`
-    ///
     /// Feature `media-session`.
     #[doc(alias = "playbackRate")]
     pub fn set_playback_rate(&self, value: f64) -> &Self {
@@ -629,8 +617,6 @@ impl MediaPositionState {
     }
 
     /// Sets the present position in seconds.
-    ///
-    /// `double position`
     ///
     /// Feature `media-session`.
     #[doc(alias = "position")]
@@ -670,8 +656,6 @@ impl MediaSessionActionDetails {
 
     /// Sets the action that is asked for.
     ///
-    /// `required MediaSessionAction action`
-    ///
     /// Feature `media-session`.
     #[doc(alias = "action")]
     pub fn set_action(&self, value: MediaSessionAction) -> &Self {
@@ -690,8 +674,6 @@ impl MediaSessionActionDetails {
     }
 
     /// Sets the seconds to jump forward or backward; if it is missing, the page chooses.
-    ///
-    /// `double seekOffset`
     ///
     /// Feature `media-session`.
     #[doc(alias = "seekOffset")]
@@ -712,8 +694,6 @@ impl MediaSessionActionDetails {
 
     /// Sets the time in seconds to jump to.
     ///
-    /// `double seekTime`
-    ///
     /// Feature `media-session`.
     #[doc(alias = "seekTime")]
     pub fn set_seek_time(&self, value: f64) -> &Self {
@@ -732,8 +712,6 @@ impl MediaSessionActionDetails {
     }
 
     /// Sets whether more jumps follow at once, so that speed matters more than exactness.
-    ///
-    /// `boolean fastSeek`
     ///
     /// Feature `media-session`.
     #[doc(alias = "fastSeek")]
@@ -754,8 +732,6 @@ impl MediaSessionActionDetails {
 
     /// Sets whether the microphone, camera or such is to be turned on and not off.
     ///
-    /// `boolean isActivating`
-    ///
     /// Feature `media-session`.
     #[doc(alias = "isActivating")]
     pub fn set_is_activating(&self, value: bool) -> &Self {
@@ -774,8 +750,6 @@ impl MediaSessionActionDetails {
     }
 
     /// Sets why picture-in-picture is asked for.
-    ///
-    /// `MediaSessionEnterPictureInPictureReason enterPictureInPictureReason`
     ///
     /// Feature `media-session`.
     #[doc(alias = "enterPictureInPictureReason")]

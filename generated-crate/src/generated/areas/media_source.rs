@@ -13,6 +13,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl AudioTrack {
+    /// The source buffer that made the track, null if there is none.
+    ///
     /// `readonly attribute SourceBuffer? sourceBuffer`
     ///
     /// Features `media-source` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-audiotrack-sourcebuffer)
@@ -25,6 +27,8 @@ impl AudioTrack {
 
 #[cfg(feature = "experimental")]
 impl VideoTrack {
+    /// The source buffer that made the track, null if there is none.
+    ///
     /// `readonly attribute SourceBuffer? sourceBuffer`
     ///
     /// Features `media-source` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-videotrack-sourcebuffer)
@@ -37,6 +41,8 @@ impl VideoTrack {
 
 #[cfg(feature = "experimental")]
 impl TextTrack {
+    /// The source buffer that made the track, null if there is none.
+    ///
     /// `readonly attribute SourceBuffer? sourceBuffer`
     ///
     /// Features `media-source` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-texttrack-sourcebuffer)
@@ -115,9 +121,7 @@ impl MediaSource {
 
     /// Sets the length in seconds, or NaN while the source is closed.
     ///
-    /// `attribute unrestricted double duration`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-duration)
+    /// Feature `media-source`.
     ///
     /// # Errors
     ///
@@ -139,9 +143,7 @@ impl MediaSource {
 
     /// Sets the handler of the event `sourceopen`.
     ///
-    /// `attribute EventHandler onsourceopen`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceopen)
+    /// Feature `media-source`.
     #[doc(alias = "onsourceopen")]
     pub fn set_onsourceopen(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsourceopen", nullable(value))
@@ -158,9 +160,7 @@ impl MediaSource {
 
     /// Sets the handler of the event `sourceended`.
     ///
-    /// `attribute EventHandler onsourceended`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceended)
+    /// Feature `media-source`.
     #[doc(alias = "onsourceended")]
     pub fn set_onsourceended(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsourceended", nullable(value))
@@ -177,9 +177,7 @@ impl MediaSource {
 
     /// Sets the handler of the event `sourceclose`.
     ///
-    /// `attribute EventHandler onsourceclose`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceclose)
+    /// Feature `media-source`.
     #[doc(alias = "onsourceclose")]
     pub fn set_onsourceclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsourceclose", nullable(value))
@@ -311,9 +309,7 @@ impl SourceBuffer {
 
     /// Sets whether times come from the media itself (`"segments"`) or from the order (`"sequence"`).
     ///
-    /// `attribute AppendMode mode`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-mode)
+    /// Feature `media-source`.
     ///
     /// # Errors
     ///
@@ -363,9 +359,7 @@ impl SourceBuffer {
 
     /// Sets the seconds added to the times of the media.
     ///
-    /// `attribute double timestampOffset`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/timestampOffset) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-timestampoffset)
+    /// Feature `media-source`.
     ///
     /// # Errors
     ///
@@ -376,6 +370,8 @@ impl SourceBuffer {
         Js::try_set_timestampOffset__number(js(self), value)
     }
 
+    /// The audio tracks that this buffer has made.
+    ///
     /// `readonly attribute AudioTrackList audioTracks`
     ///
     /// `None` where the page or the global object does not have it.
@@ -388,6 +384,8 @@ impl SourceBuffer {
         Js::get_audioTracks__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The video tracks that this buffer has made.
+    ///
     /// `readonly attribute VideoTrackList videoTracks`
     ///
     /// `None` where the page or the global object does not have it.
@@ -400,6 +398,8 @@ impl SourceBuffer {
         Js::get_videoTracks__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The text tracks that this buffer has made.
+    ///
     /// `readonly attribute TextTrackList textTracks`
     ///
     /// `None` where the page or the global object does not have it.
@@ -425,9 +425,7 @@ impl SourceBuffer {
 
     /// Sets the time in seconds before which added frames are dropped.
     ///
-    /// `attribute double appendWindowStart`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowStart) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowstart)
+    /// Feature `media-source`.
     ///
     /// # Errors
     ///
@@ -451,9 +449,7 @@ impl SourceBuffer {
 
     /// Sets the time in seconds after which added frames are dropped.
     ///
-    /// `attribute unrestricted double appendWindowEnd`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowEnd) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowend)
+    /// Feature `media-source`.
     ///
     /// # Errors
     ///
@@ -475,9 +471,7 @@ impl SourceBuffer {
 
     /// Sets the handler of the event `updatestart`.
     ///
-    /// `attribute EventHandler onupdatestart`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event) · [Specification](https://w3c.github.io/media-source/#dfn-updatestart)
+    /// Feature `media-source`.
     #[doc(alias = "onupdatestart")]
     pub fn set_onupdatestart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onupdatestart", nullable(value))
@@ -494,9 +488,7 @@ impl SourceBuffer {
 
     /// Sets the handler of the event `update`.
     ///
-    /// `attribute EventHandler onupdate`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event) · [Specification](https://w3c.github.io/media-source/#dfn-update)
+    /// Feature `media-source`.
     #[doc(alias = "onupdate")]
     pub fn set_onupdate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onupdate", nullable(value))
@@ -513,9 +505,7 @@ impl SourceBuffer {
 
     /// Sets the handler of the event `updateend`.
     ///
-    /// `attribute EventHandler onupdateend`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event) · [Specification](https://w3c.github.io/media-source/#dfn-updateend)
+    /// Feature `media-source`.
     #[doc(alias = "onupdateend")]
     pub fn set_onupdateend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onupdateend", nullable(value))
@@ -532,9 +522,7 @@ impl SourceBuffer {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event) · [Specification](https://w3c.github.io/media-source/#dfn-error)
+    /// Feature `media-source`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -551,9 +539,7 @@ impl SourceBuffer {
 
     /// Sets the handler of the event `abort`.
     ///
-    /// `attribute EventHandler onabort`
-    ///
-    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event) · [Specification](https://w3c.github.io/media-source/#dfn-abort)
+    /// Feature `media-source`.
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onabort", nullable(value))
@@ -640,9 +626,7 @@ impl SourceBufferList {
 
     /// Sets the handler of the event `addsourcebuffer`.
     ///
-    /// `attribute EventHandler onaddsourcebuffer`
-    ///
-    /// Feature `media-source`. Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-addsourcebuffer)
+    /// Feature `media-source`.
     #[doc(alias = "onaddsourcebuffer")]
     pub fn set_onaddsourcebuffer(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onaddsourcebuffer", nullable(value))
@@ -659,9 +643,7 @@ impl SourceBufferList {
 
     /// Sets the handler of the event `removesourcebuffer`.
     ///
-    /// `attribute EventHandler onremovesourcebuffer`
-    ///
-    /// Feature `media-source`. Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-removesourcebuffer)
+    /// Feature `media-source`.
     #[doc(alias = "onremovesourcebuffer")]
     pub fn set_onremovesourcebuffer(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onremovesourcebuffer", nullable(value))
@@ -699,6 +681,8 @@ impl ManagedMediaSource {
         Js::new_ManagedMediaSource__as_value().cast()
     }
 
+    /// Whether the page should fetch and append more data at present.
+    ///
     /// `readonly attribute boolean streaming`
     ///
     /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/streaming) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-streaming)
@@ -718,9 +702,7 @@ impl ManagedMediaSource {
 
     /// Sets the handler of the event `startstreaming`.
     ///
-    /// `attribute EventHandler onstartstreaming`
-    ///
-    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
+    /// Features `media-source` and `experimental`.
     #[doc(alias = "onstartstreaming")]
     pub fn set_onstartstreaming(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstartstreaming", nullable(value))
@@ -737,9 +719,7 @@ impl ManagedMediaSource {
 
     /// Sets the handler of the event `endstreaming`.
     ///
-    /// `attribute EventHandler onendstreaming`
-    ///
-    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
+    /// Features `media-source` and `experimental`.
     #[doc(alias = "onendstreaming")]
     pub fn set_onendstreaming(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onendstreaming", nullable(value))
@@ -771,6 +751,8 @@ impl BufferedChangeEvent {
         Js::new_BufferedChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The time ranges that were added.
+    ///
     /// `readonly attribute TimeRanges addedRanges`
     ///
     /// `None` where the page or the global object does not have it.
@@ -782,6 +764,8 @@ impl BufferedChangeEvent {
         Js::get_addedRanges__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The time ranges that were removed.
+    ///
     /// `readonly attribute TimeRanges removedRanges`
     ///
     /// `None` where the page or the global object does not have it.
@@ -796,7 +780,7 @@ impl BufferedChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl BufferedChangeEventInit {
-    /// Makes a new `BufferedChangeEventInit`.
+    /// The initial values for a new `BufferedChangeEvent`.
     ///
     /// `dictionary BufferedChangeEventInit : EventInit`
     ///
@@ -805,6 +789,8 @@ impl BufferedChangeEventInit {
         dictionary::empty()
     }
 
+    /// The time ranges that were added.
+    ///
     /// `TimeRanges addedRanges`
     ///
     /// Features `media-source` and `experimental`.
@@ -813,7 +799,7 @@ impl BufferedChangeEventInit {
         property::get(self, "addedRanges")
     }
 
-    /// `TimeRanges addedRanges`
+    /// Sets the time ranges that were added.
     ///
     /// Features `media-source` and `experimental`.
     #[doc(alias = "addedRanges")]
@@ -822,6 +808,8 @@ impl BufferedChangeEventInit {
         self
     }
 
+    /// The time ranges that were removed.
+    ///
     /// `TimeRanges removedRanges`
     ///
     /// Features `media-source` and `experimental`.
@@ -830,7 +818,7 @@ impl BufferedChangeEventInit {
         property::get(self, "removedRanges")
     }
 
-    /// `TimeRanges removedRanges`
+    /// Sets the time ranges that were removed.
     ///
     /// Features `media-source` and `experimental`.
     #[doc(alias = "removedRanges")]
@@ -887,9 +875,7 @@ impl ManagedSourceBuffer {
 
     /// Sets the handler of the event `bufferedchange`.
     ///
-    /// `attribute EventHandler onbufferedchange`
-    ///
-    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
+    /// Features `media-source` and `experimental`.
     #[doc(alias = "onbufferedchange")]
     pub fn set_onbufferedchange(&self, value: Option<&Function<fn(BufferedChangeEvent)>>) {
         property::set(self, "onbufferedchange", nullable(value))

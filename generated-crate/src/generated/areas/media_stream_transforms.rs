@@ -47,6 +47,8 @@ impl MediaStreamTrackProcessor {
         FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
+    /// The number of frames that were dropped because they were not read in time.
+    ///
     /// `readonly attribute unsigned long long discardedFrames`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -59,6 +61,8 @@ impl MediaStreamTrackProcessor {
         Js::get_discardedFrames__as_number(js(self)) as u64
     }
 
+    /// The number of frames that the processor has received.
+    ///
     /// `readonly attribute unsigned long long totalFrames`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -96,8 +100,6 @@ impl MediaStreamTrackProcessorInit {
 
     /// Sets the track to read, or a handle to it.
     ///
-    /// `required MediaStreamTrackOrHandle track`
-    ///
     /// Feature `media-stream-transforms`.
     #[doc(alias = "track")]
     pub fn set_track(&self, value: impl Into<MediaStreamTrackOrHandle>) -> &Self {
@@ -116,8 +118,6 @@ impl MediaStreamTrackProcessorInit {
     }
 
     /// Sets the greatest number of frames that wait to be read; older ones are dropped.
-    ///
-    /// `[EnforceRange] unsigned short maxBufferSize`
     ///
     /// Feature `media-stream-transforms`.
     #[doc(alias = "maxBufferSize")]
@@ -143,6 +143,8 @@ impl VideoTrackGenerator {
         Js::try_new_VideoTrackGenerator__as_value().map(Js::cast)
     }
 
+    /// The stream into which the `VideoFrame` objects are written.
+    ///
     /// `readonly attribute WritableStream writable`
     ///
     /// Features `media-stream-transforms` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/writable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-writable)
@@ -151,6 +153,8 @@ impl VideoTrackGenerator {
         FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 
+    /// Whether the track is muted and the written frames are dropped.
+    ///
     /// `attribute boolean muted`
     ///
     /// Features `media-stream-transforms` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
@@ -159,15 +163,17 @@ impl VideoTrackGenerator {
         Js::get_muted__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean muted`
+    /// Sets whether the track is muted and the written frames are dropped.
     ///
-    /// Features `media-stream-transforms` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
+    /// Features `media-stream-transforms` and `experimental`.
     #[doc(alias = "muted")]
     #[inline]
     pub fn set_muted(&self, value: bool) {
         Js::set_muted__bool(js(self), value)
     }
 
+    /// The video track that shows the written frames.
+    ///
     /// `readonly attribute MediaStreamTrack track`
     ///
     /// `None` where the page or the global object does not have it.

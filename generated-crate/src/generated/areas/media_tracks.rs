@@ -39,6 +39,8 @@ impl DataCue {
         Js::try_new_DataCue__number2_value_str__as_value(start_time, end_time, value, type_).map(Js::cast)
     }
 
+    /// The data of the cue.
+    ///
     /// `attribute any value`
     ///
     /// Features `media-tracks` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
@@ -47,15 +49,17 @@ impl DataCue {
         Js::get_value__as_value(js(self))
     }
 
-    /// `attribute any value`
+    /// Sets the data of the cue.
     ///
-    /// Features `media-tracks` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
+    /// Features `media-tracks` and `experimental`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &JsValue) {
         Js::set_value__value(js(self), value)
     }
 
+    /// The kind of the data, such as `org.id3`.
+    ///
     /// `readonly attribute DOMString type`
     ///
     /// Features `media-tracks` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/type) · [Specification](https://wicg.github.io/datacue/#dom-datacue-type)
@@ -79,9 +83,7 @@ impl HtmlTrackElement {
 
     /// Sets the purpose of the track; `subtitles` if the attribute is missing.
     ///
-    /// `attribute DOMString kind`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-kind)
+    /// Feature `media-tracks`.
     #[doc(alias = "kind")]
     #[inline]
     pub fn set_kind(&self, value: &str) {
@@ -100,9 +102,7 @@ impl HtmlTrackElement {
 
     /// Sets the address of the file with the cues, such as a WebVTT file.
     ///
-    /// `attribute USVString src`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-src)
+    /// Feature `media-tracks`.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
@@ -121,9 +121,7 @@ impl HtmlTrackElement {
 
     /// Sets the language of the track's text, as a BCP 47 tag such as `en`.
     ///
-    /// `attribute DOMString srclang`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/srclang) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-srclang)
+    /// Feature `media-tracks`.
     #[doc(alias = "srclang")]
     #[inline]
     pub fn set_srclang(&self, value: &str) {
@@ -142,9 +140,7 @@ impl HtmlTrackElement {
 
     /// Sets the title of the track in the browser's menu of tracks.
     ///
-    /// `attribute DOMString label`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-label)
+    /// Feature `media-tracks`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -163,9 +159,7 @@ impl HtmlTrackElement {
 
     /// Sets whether the track is turned on if the user's settings do not prefer another one.
     ///
-    /// `attribute boolean default`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/default) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-default)
+    /// Feature `media-tracks`.
     #[doc(alias = "default")]
     #[inline]
     pub fn set_default(&self, value: bool) {
@@ -224,6 +218,8 @@ impl HtmlTrackElement {
 
 #[cfg(feature = "experimental")]
 impl AudioTrackList {
+    /// The number of tracks.
+    ///
     /// `readonly attribute unsigned long length`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-length-dev)
@@ -240,6 +236,8 @@ impl AudioTrackList {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the track with this ID, or null if there is none.
+    ///
     /// `AudioTrack? getTrackById(DOMString id)`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-gettrackbyid-dev)
@@ -260,9 +258,7 @@ impl AudioTrackList {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    /// Features `media-tracks` and `experimental`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -279,9 +275,7 @@ impl AudioTrackList {
 
     /// Sets the handler of the event `addtrack`.
     ///
-    /// `attribute EventHandler onaddtrack`
-    ///
-    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    /// Features `media-tracks` and `experimental`.
     #[doc(alias = "onaddtrack")]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onaddtrack", nullable(value))
@@ -298,9 +292,7 @@ impl AudioTrackList {
 
     /// Sets the handler of the event `removetrack`.
     ///
-    /// `attribute EventHandler onremovetrack`
-    ///
-    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    /// Features `media-tracks` and `experimental`.
     #[doc(alias = "onremovetrack")]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onremovetrack", nullable(value))
@@ -322,6 +314,8 @@ sequence!([] AudioTrackList; AudioTrack);
 
 #[cfg(feature = "experimental")]
 impl AudioTrack {
+    /// The ID of the track within the media.
+    ///
     /// `readonly attribute DOMString id`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-id-dev)
@@ -330,6 +324,8 @@ impl AudioTrack {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The role of the track, such as `main`, `commentary` or `translation`; empty if unknown.
+    ///
     /// `readonly attribute DOMString kind`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-kind-dev)
@@ -338,6 +334,8 @@ impl AudioTrack {
         Js::get_kind__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The title of the track for the user, empty if unknown.
+    ///
     /// `readonly attribute DOMString label`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-label-dev)
@@ -346,6 +344,8 @@ impl AudioTrack {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The language as a BCP 47 tag, empty if unknown.
+    ///
     /// `readonly attribute DOMString language`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-language-dev)
@@ -354,6 +354,8 @@ impl AudioTrack {
         Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether the track is heard; more than one can be enabled.
+    ///
     /// `attribute boolean enabled`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
@@ -362,9 +364,9 @@ impl AudioTrack {
         Js::get_enabled__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean enabled`
+    /// Sets whether the track is heard; more than one can be enabled.
     ///
-    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
+    /// Features `media-tracks` and `experimental`.
     #[doc(alias = "enabled")]
     #[inline]
     pub fn set_enabled(&self, value: bool) {
@@ -374,6 +376,8 @@ impl AudioTrack {
 
 #[cfg(feature = "experimental")]
 impl VideoTrackList {
+    /// The number of tracks.
+    ///
     /// `readonly attribute unsigned long length`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-length-dev)
@@ -390,6 +394,8 @@ impl VideoTrackList {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the track with this ID, or null if there is none.
+    ///
     /// `VideoTrack? getTrackById(DOMString id)`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-gettrackbyid-dev)
@@ -399,6 +405,8 @@ impl VideoTrackList {
         Js::call_getTrackById__str__as_option_value(js(self), id).map(Js::read)
     }
 
+    /// The index of the selected track, -1 if none is selected.
+    ///
     /// `readonly attribute long selectedIndex`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-selectedindex-dev)
@@ -419,9 +427,7 @@ impl VideoTrackList {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    /// Features `media-tracks` and `experimental`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -438,9 +444,7 @@ impl VideoTrackList {
 
     /// Sets the handler of the event `addtrack`.
     ///
-    /// `attribute EventHandler onaddtrack`
-    ///
-    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    /// Features `media-tracks` and `experimental`.
     #[doc(alias = "onaddtrack")]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onaddtrack", nullable(value))
@@ -457,9 +461,7 @@ impl VideoTrackList {
 
     /// Sets the handler of the event `removetrack`.
     ///
-    /// `attribute EventHandler onremovetrack`
-    ///
-    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    /// Features `media-tracks` and `experimental`.
     #[doc(alias = "onremovetrack")]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onremovetrack", nullable(value))
@@ -481,6 +483,8 @@ sequence!([] VideoTrackList; VideoTrack);
 
 #[cfg(feature = "experimental")]
 impl VideoTrack {
+    /// The ID of the track within the media.
+    ///
     /// `readonly attribute DOMString id`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-id-dev)
@@ -489,6 +493,8 @@ impl VideoTrack {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The role of the track, such as `main`, `captions` or `sign`; empty if unknown.
+    ///
     /// `readonly attribute DOMString kind`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-kind-dev)
@@ -497,6 +503,8 @@ impl VideoTrack {
         Js::get_kind__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The title of the track for the user, empty if unknown.
+    ///
     /// `readonly attribute DOMString label`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-label-dev)
@@ -505,6 +513,8 @@ impl VideoTrack {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The language as a BCP 47 tag, empty if unknown.
+    ///
     /// `readonly attribute DOMString language`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-language-dev)
@@ -513,6 +523,8 @@ impl VideoTrack {
         Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether the track is shown; selecting one deselects the others.
+    ///
     /// `attribute boolean selected`
     ///
     /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
@@ -521,9 +533,9 @@ impl VideoTrack {
         Js::get_selected__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean selected`
+    /// Sets whether the track is shown; selecting one deselects the others.
     ///
-    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
+    /// Features `media-tracks` and `experimental`.
     #[doc(alias = "selected")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
@@ -572,9 +584,7 @@ impl TextTrackList {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    /// Feature `media-tracks`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -591,9 +601,7 @@ impl TextTrackList {
 
     /// Sets the handler of the event `addtrack`.
     ///
-    /// `attribute EventHandler onaddtrack`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    /// Feature `media-tracks`.
     #[doc(alias = "onaddtrack")]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onaddtrack", nullable(value))
@@ -610,9 +618,7 @@ impl TextTrackList {
 
     /// Sets the handler of the event `removetrack`.
     ///
-    /// `attribute EventHandler onremovetrack`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    /// Feature `media-tracks`.
     #[doc(alias = "onremovetrack")]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onremovetrack", nullable(value))
@@ -694,9 +700,7 @@ impl TextTrack {
 
     /// Sets whether the track is `disabled`, `hidden` (active but not shown) or `showing`.
     ///
-    /// `attribute TextTrackMode mode`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/mode) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-mode-dev)
+    /// Feature `media-tracks`.
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: TextTrackMode) {
@@ -761,9 +765,7 @@ impl TextTrack {
 
     /// Sets the handler of the event `cuechange`.
     ///
-    /// `attribute EventHandler oncuechange`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
+    /// Feature `media-tracks`.
     #[doc(alias = "oncuechange")]
     pub fn set_oncuechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncuechange", nullable(value))
@@ -835,9 +837,7 @@ impl TextTrackCue {
 
     /// Sets the name of the cue, for `getCueById`; an empty string if it has none.
     ///
-    /// `attribute DOMString id`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-id)
+    /// Feature `media-tracks`.
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
@@ -857,9 +857,7 @@ impl TextTrackCue {
 
     /// Sets the time in seconds at which the cue becomes active.
     ///
-    /// `attribute double startTime`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/startTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-starttime)
+    /// Feature `media-tracks`.
     ///
     /// # Errors
     ///
@@ -883,9 +881,7 @@ impl TextTrackCue {
 
     /// Sets the time in seconds at which the cue ends; infinity means the end of the media.
     ///
-    /// `attribute unrestricted double endTime`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/endTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-endtime)
+    /// Feature `media-tracks`.
     ///
     /// # Errors
     ///
@@ -909,9 +905,7 @@ impl TextTrackCue {
 
     /// Sets whether playback pauses when the end of the cue is reached.
     ///
-    /// `attribute boolean pauseOnExit`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/pauseOnExit) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-pauseonexit)
+    /// Feature `media-tracks`.
     #[doc(alias = "pauseOnExit")]
     #[inline]
     pub fn set_pause_on_exit(&self, value: bool) {
@@ -929,9 +923,7 @@ impl TextTrackCue {
 
     /// Sets the handler of the event `enter`.
     ///
-    /// `attribute EventHandler onenter`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-enter)
+    /// Feature `media-tracks`.
     #[doc(alias = "onenter")]
     pub fn set_onenter(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onenter", nullable(value))
@@ -948,9 +940,7 @@ impl TextTrackCue {
 
     /// Sets the handler of the event `exit`.
     ///
-    /// `attribute EventHandler onexit`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-exit)
+    /// Feature `media-tracks`.
     #[doc(alias = "onexit")]
     pub fn set_onexit(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onexit", nullable(value))
@@ -1010,8 +1000,6 @@ impl TrackEventInit {
     }
 
     /// Sets the track that the event is about, or null.
-    ///
-    /// `(VideoTrack or AudioTrack or TextTrack)? track = null`
     ///
     /// Feature `media-tracks`.
     #[doc(alias = "track")]
@@ -1081,9 +1069,7 @@ impl VttCue {
 
     /// Sets the region that the cue is shown in, or null for the whole video area.
     ///
-    /// `attribute VTTRegion? region`
-    ///
-    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/region) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-region)
+    /// Feature `media-tracks`.
     #[doc(alias = "region")]
     #[inline]
     pub fn set_region(&self, value: Option<&VttRegion>) {
@@ -1102,9 +1088,7 @@ impl VttCue {
 
     /// Sets the writing direction; an empty string means horizontal text.
     ///
-    /// `attribute DirectionSetting vertical`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/vertical) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vertical)
+    /// Feature `media-tracks`.
     #[doc(alias = "vertical")]
     #[inline]
     pub fn set_vertical(&self, value: DirectionSetting) {
@@ -1124,9 +1108,7 @@ impl VttCue {
 
     /// Sets whether `line` counts lines of text; if false, it is a percentage of the video area.
     ///
-    /// `attribute boolean snapToLines`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/snapToLines) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-snaptolines)
+    /// Feature `media-tracks`.
     #[doc(alias = "snapToLines")]
     #[inline]
     pub fn set_snap_to_lines(&self, value: bool) {
@@ -1145,9 +1127,7 @@ impl VttCue {
 
     /// Sets the place of the cue box across the lines: a line number, a percentage, or `auto`.
     ///
-    /// `attribute LineAndPositionSetting line`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-line)
+    /// Feature `media-tracks`.
     ///
     /// # Errors
     ///
@@ -1171,9 +1151,7 @@ impl VttCue {
 
     /// Sets the part of the cue box (start, center or end) that sits at `line`.
     ///
-    /// `attribute LineAlignSetting lineAlign`
-    ///
-    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/lineAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-linealign)
+    /// Feature `media-tracks`.
     #[doc(alias = "lineAlign")]
     #[inline]
     pub fn set_line_align(&self, value: LineAlignSetting) {
@@ -1192,9 +1170,7 @@ impl VttCue {
 
     /// Sets the place of the cue box along the line, in percent of the video area, or `auto`.
     ///
-    /// `attribute LineAndPositionSetting position`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-position)
+    /// Feature `media-tracks`.
     ///
     /// # Errors
     ///
@@ -1218,9 +1194,7 @@ impl VttCue {
 
     /// Sets the part of the cue box that sits at `position`.
     ///
-    /// `attribute PositionAlignSetting positionAlign`
-    ///
-    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/positionAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-positionalign)
+    /// Feature `media-tracks`.
     #[doc(alias = "positionAlign")]
     #[inline]
     pub fn set_position_align(&self, value: PositionAlignSetting) {
@@ -1239,9 +1213,7 @@ impl VttCue {
 
     /// Sets the length of the cue box along the line, in percent of the video area.
     ///
-    /// `attribute double size`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-size)
+    /// Feature `media-tracks`.
     ///
     /// # Errors
     ///
@@ -1264,9 +1236,7 @@ impl VttCue {
 
     /// Sets the alignment of the text inside the cue box.
     ///
-    /// `attribute AlignSetting align`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-align)
+    /// Feature `media-tracks`.
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: AlignSetting) {
@@ -1285,9 +1255,7 @@ impl VttCue {
 
     /// Sets the raw text of the cue, with its WebVTT markup.
     ///
-    /// `attribute DOMString text`
-    ///
-    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-text)
+    /// Feature `media-tracks`.
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
@@ -1329,9 +1297,7 @@ impl VttRegion {
 
     /// Sets the name of the region.
     ///
-    /// `attribute DOMString id`
-    ///
-    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/id) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-id)
+    /// Feature `media-tracks`.
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
@@ -1350,9 +1316,7 @@ impl VttRegion {
 
     /// Sets the width of the region in percent of the video's width; 100 by default.
     ///
-    /// `attribute double width`
-    ///
-    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/width) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-width)
+    /// Feature `media-tracks`.
     ///
     /// # Errors
     ///
@@ -1375,9 +1339,7 @@ impl VttRegion {
 
     /// Sets the height of the region in lines of text; 3 by default.
     ///
-    /// `attribute unsigned long lines`
-    ///
-    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/lines) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-lines)
+    /// Feature `media-tracks`.
     ///
     /// # Errors
     ///
@@ -1401,9 +1363,7 @@ impl VttRegion {
 
     /// Sets the horizontal point in the region, in percent, that is pinned to the viewport anchor.
     ///
-    /// `attribute double regionAnchorX`
-    ///
-    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchorx)
+    /// Feature `media-tracks`.
     ///
     /// # Errors
     ///
@@ -1427,9 +1387,7 @@ impl VttRegion {
 
     /// Sets the vertical point in the region, in percent, that is pinned to the viewport anchor.
     ///
-    /// `attribute double regionAnchorY`
-    ///
-    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchory)
+    /// Feature `media-tracks`.
     ///
     /// # Errors
     ///
@@ -1453,9 +1411,7 @@ impl VttRegion {
 
     /// Sets the horizontal point of the video, in percent, to which the region is pinned.
     ///
-    /// `attribute double viewportAnchorX`
-    ///
-    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchorx)
+    /// Feature `media-tracks`.
     ///
     /// # Errors
     ///
@@ -1479,9 +1435,7 @@ impl VttRegion {
 
     /// Sets the vertical point of the video, in percent, to which the region is pinned.
     ///
-    /// `attribute double viewportAnchorY`
-    ///
-    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchory)
+    /// Feature `media-tracks`.
     ///
     /// # Errors
     ///
@@ -1504,9 +1458,7 @@ impl VttRegion {
 
     /// Sets how cues enter the region: `up` scrolls, an empty string puts them in place at once.
     ///
-    /// `attribute ScrollSetting scroll`
-    ///
-    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/scroll) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-scroll)
+    /// Feature `media-tracks`.
     #[doc(alias = "scroll")]
     #[inline]
     pub fn set_scroll(&self, value: ScrollSetting) {

@@ -123,8 +123,6 @@ impl MessagePort {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
     /// Features `message-channels` and `experimental`.
     #[doc(alias = "onclose")]
     #[cfg(feature = "experimental")]
@@ -143,9 +141,7 @@ impl MessagePort {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `message-channels`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `message-channels`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -162,9 +158,7 @@ impl MessagePort {
 
     /// Sets the handler of the event `messageerror`.
     ///
-    /// `attribute EventHandler onmessageerror`
-    ///
-    /// Feature `message-channels`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `message-channels`.
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
@@ -228,9 +222,7 @@ impl BroadcastChannel {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `message-channels`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `message-channels`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -247,9 +239,7 @@ impl BroadcastChannel {
 
     /// Sets the handler of the event `messageerror`.
     ///
-    /// `attribute EventHandler onmessageerror`
-    ///
-    /// Feature `message-channels`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `message-channels`.
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))

@@ -99,8 +99,6 @@ impl WindowPostMessageOptions {
 
     /// Sets the origin the receiver must have; `/` means the sender's own, `*` means any.
     ///
-    /// `USVString targetOrigin = "/"`
-    ///
     /// Feature `messaging`.
     #[doc(alias = "targetOrigin")]
     pub fn set_target_origin(&self, value: &str) -> &Self {
@@ -327,8 +325,6 @@ impl MessageEventInit {
 
     /// Sets the value that the sender sent.
     ///
-    /// `any data = null`
-    ///
     /// Feature `messaging`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
@@ -347,8 +343,6 @@ impl MessageEventInit {
     }
 
     /// Sets the origin of the sender, for window messages and server-sent events; check it before use.
-    ///
-    /// `USVString origin = ""`
     ///
     /// Feature `messaging`.
     #[doc(alias = "origin")]
@@ -369,8 +363,6 @@ impl MessageEventInit {
 
     /// Sets the id of the last server-sent event, or an empty string for other messages.
     ///
-    /// `DOMString lastEventId = ""`
-    ///
     /// Feature `messaging`.
     #[doc(alias = "lastEventId")]
     pub fn set_last_event_id(&self, value: &str) -> &Self {
@@ -390,8 +382,6 @@ impl MessageEventInit {
 
     /// Sets the window, port or service worker that sent the message, or null.
     ///
-    /// `MessageEventSource? source = null`
-    ///
     /// Feature `messaging`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: impl NullableUnion<MessageEventSource>) -> &Self {
@@ -410,8 +400,6 @@ impl MessageEventInit {
     }
 
     /// Sets the message ports that were transferred with the message.
-    ///
-    /// `sequence<MessagePort> ports = []`
     ///
     /// Feature `messaging`.
     #[doc(alias = "ports")]
@@ -475,8 +463,6 @@ impl StructuredSerializeOptions {
     }
 
     /// Sets the objects whose ownership moves to the receiver; they are unusable here afterwards.
-    ///
-    /// `sequence<object> transfer = []`
     ///
     /// Feature `messaging`.
     #[doc(alias = "transfer")]

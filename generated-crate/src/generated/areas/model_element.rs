@@ -7,6 +7,8 @@ use crate::{DomMatrixReadOnly, DomPointReadOnly, HtmlModelElement};
 
 #[cfg(feature = "experimental")]
 impl HtmlModelElement {
+    /// A promise that resolves when the model has been loaded and can be shown.
+    ///
     /// `readonly attribute Promise<HTMLModelElement> ready`
     ///
     /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-ready)
@@ -15,6 +17,8 @@ impl HtmlModelElement {
         Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
+    /// The centre of the box around the model, in the model's coordinates.
+    ///
     /// `readonly attribute DOMPointReadOnly boundingBoxCenter`
     ///
     /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-boundingboxcenter)
@@ -24,6 +28,8 @@ impl HtmlModelElement {
         FromJs::from_js(Js::get_boundingBoxCenter__as_value(js(self)))
     }
 
+    /// The size of the box around the model along x, y and z.
+    ///
     /// `readonly attribute DOMPointReadOnly boundingBoxExtents`
     ///
     /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-boundingboxextents)
@@ -33,6 +39,8 @@ impl HtmlModelElement {
         FromJs::from_js(Js::get_boundingBoxExtents__as_value(js(self)))
     }
 
+    /// The matrix that places, turns and scales the model in its view.
+    ///
     /// `attribute DOMMatrixReadOnly entityTransform`
     ///
     /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-entitytransform)
@@ -42,15 +50,17 @@ impl HtmlModelElement {
         FromJs::from_js(Js::get_entityTransform__as_value(js(self)))
     }
 
-    /// `attribute DOMMatrixReadOnly entityTransform`
+    /// Sets the matrix that places, turns and scales the model in its view.
     ///
-    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-entitytransform)
+    /// Features `model-element` and `experimental`.
     #[doc(alias = "entityTransform")]
     #[inline]
     pub fn set_entity_transform(&self, value: &DomMatrixReadOnly) {
         Js::set_entityTransform__value(js(self), value.as_ref())
     }
 
+    /// The URL of the image that lights the model.
+    ///
     /// `attribute USVString environmentMap`
     ///
     /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmap)
@@ -60,15 +70,17 @@ impl HtmlModelElement {
         Js::get_environmentMap__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute USVString environmentMap`
+    /// Sets the URL of the image that lights the model.
     ///
-    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmap)
+    /// Features `model-element` and `experimental`.
     #[doc(alias = "environmentMap")]
     #[inline]
     pub fn set_environment_map(&self, value: &str) {
         Js::set_environmentMap__str(js(self), value)
     }
 
+    /// A promise that resolves when the environment map has been loaded.
+    ///
     /// `readonly attribute Promise<undefined> environmentMapReady`
     ///
     /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmapready)
@@ -78,6 +90,8 @@ impl HtmlModelElement {
         Promise::of_call(Js::try_get_environmentMapReady__as_value(js(self)))
     }
 
+    /// How the user can move the model; `orbit` lets the user turn it.
+    ///
     /// `attribute DOMString stageMode`
     ///
     /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-stagemode)
@@ -87,9 +101,9 @@ impl HtmlModelElement {
         Js::get_stageMode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString stageMode`
+    /// Sets how the user can move the model; `orbit` lets the user turn it.
     ///
-    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-stagemode)
+    /// Features `model-element` and `experimental`.
     #[doc(alias = "stageMode")]
     #[inline]
     pub fn set_stage_mode(&self, value: &str) {

@@ -25,8 +25,6 @@ impl MouseEventInit {
 
     /// Sets the horizontal position of the pointer in CSS pixels, relative to the screen.
     ///
-    /// `long screenX = 0`
-    ///
     /// Feature `mouse-events`.
     #[doc(alias = "screenX")]
     pub fn set_screen_x(&self, value: i32) -> &Self {
@@ -45,8 +43,6 @@ impl MouseEventInit {
     }
 
     /// Sets the vertical position of the pointer in CSS pixels, relative to the screen.
-    ///
-    /// `long screenY = 0`
     ///
     /// Feature `mouse-events`.
     #[doc(alias = "screenY")]
@@ -67,8 +63,6 @@ impl MouseEventInit {
 
     /// Sets the horizontal position of the pointer in CSS pixels, relative to the viewport.
     ///
-    /// `long clientX = 0`
-    ///
     /// Feature `mouse-events`.
     #[doc(alias = "clientX")]
     pub fn set_client_x(&self, value: i32) -> &Self {
@@ -87,8 +81,6 @@ impl MouseEventInit {
     }
 
     /// Sets the vertical position of the pointer in CSS pixels, relative to the viewport.
-    ///
-    /// `long clientY = 0`
     ///
     /// Feature `mouse-events`.
     #[doc(alias = "clientY")]
@@ -109,8 +101,6 @@ impl MouseEventInit {
 
     /// Sets the button that changed: 0 for the main one, 1 for the middle one, 2 for the secondary one.
     ///
-    /// `short button = 0`
-    ///
     /// Feature `mouse-events`.
     #[doc(alias = "button")]
     pub fn set_button(&self, value: i16) -> &Self {
@@ -129,8 +119,6 @@ impl MouseEventInit {
     }
 
     /// Sets the buttons that are down, as bits: 1 for the main one, 2 for the secondary one, 4 for the middle one.
-    ///
-    /// `unsigned short buttons = 0`
     ///
     /// Feature `mouse-events`.
     #[doc(alias = "buttons")]
@@ -151,8 +139,6 @@ impl MouseEventInit {
 
     /// Sets the other element of an enter or leave event, from which or to which the pointer moved, or null.
     ///
-    /// `EventTarget? relatedTarget = null`
-    ///
     /// Feature `mouse-events`.
     #[doc(alias = "relatedTarget")]
     pub fn set_related_target(&self, value: Option<&EventTarget>) -> &Self {
@@ -172,8 +158,6 @@ impl MouseEventInit {
 
     /// Sets the horizontal distance since the last `mousemove` event.
     ///
-    /// `double movementX = 0`
-    ///
     /// Feature `mouse-events`.
     #[doc(alias = "movementX")]
     pub fn set_movement_x(&self, value: f64) -> &Self {
@@ -192,8 +176,6 @@ impl MouseEventInit {
     }
 
     /// Sets the vertical distance since the last `mousemove` event.
-    ///
-    /// `double movementY = 0`
     ///
     /// Feature `mouse-events`.
     #[doc(alias = "movementY")]
@@ -845,8 +827,6 @@ impl WheelEventInit {
 
     /// Sets the amount to scroll to the right, in the unit of `deltaMode`.
     ///
-    /// `double deltaX = 0.0`
-    ///
     /// Feature `mouse-events`.
     #[doc(alias = "deltaX")]
     pub fn set_delta_x(&self, value: f64) -> &Self {
@@ -865,8 +845,6 @@ impl WheelEventInit {
     }
 
     /// Sets the amount to scroll down, in the unit of `deltaMode`.
-    ///
-    /// `double deltaY = 0.0`
     ///
     /// Feature `mouse-events`.
     #[doc(alias = "deltaY")]
@@ -887,8 +865,6 @@ impl WheelEventInit {
 
     /// Sets the amount of movement along the z-axis, in the unit of `deltaMode`; mostly 0.
     ///
-    /// `double deltaZ = 0.0`
-    ///
     /// Feature `mouse-events`.
     #[doc(alias = "deltaZ")]
     pub fn set_delta_z(&self, value: f64) -> &Self {
@@ -908,8 +884,6 @@ impl WheelEventInit {
 
     /// Sets the unit of the delta values: pixels, lines or pages.
     ///
-    /// `unsigned long deltaMode = 0`
-    ///
     /// Feature `mouse-events`.
     #[doc(alias = "deltaMode")]
     pub fn set_delta_mode(&self, value: u32) -> &Self {
@@ -917,6 +891,8 @@ impl WheelEventInit {
         self
     }
 
+    /// Whether the scrolling goes on by momentum, after the fingers have left the device.
+    ///
     /// `boolean momentum = false`
     ///
     /// Feature `mouse-events`.
@@ -925,7 +901,7 @@ impl WheelEventInit {
         property::get(self, "momentum")
     }
 
-    /// `boolean momentum = false`
+    /// Sets whether the scrolling goes on by momentum, after the fingers have left the device.
     ///
     /// Feature `mouse-events`.
     #[doc(alias = "momentum")]
@@ -1329,6 +1305,8 @@ impl WheelEvent {
         Js::get_deltaMode__as_number(js(self)) as u32
     }
 
+    /// Whether the scrolling goes on by momentum, after the fingers have left the device.
+    ///
     /// `readonly attribute boolean momentum`
     ///
     /// Features `mouse-events` and `experimental`. [Specification](https://w3c.github.io/pointerevents/#dom-wheeleventinit-momentum)

@@ -87,8 +87,6 @@ impl MutationObserverInit {
 
     /// Sets whether to report child nodes that are added or removed.
     ///
-    /// `boolean childList = false`
-    ///
     /// Feature `mutation-observer`.
     #[doc(alias = "childList")]
     pub fn set_child_list(&self, value: bool) -> &Self {
@@ -107,8 +105,6 @@ impl MutationObserverInit {
     }
 
     /// Sets whether to report changes of attributes; true if an attribute option is given and this is not.
-    ///
-    /// `boolean attributes`
     ///
     /// Feature `mutation-observer`.
     #[doc(alias = "attributes")]
@@ -129,8 +125,6 @@ impl MutationObserverInit {
 
     /// Sets whether to report changes of the data of text, comments and the like.
     ///
-    /// `boolean characterData`
-    ///
     /// Feature `mutation-observer`.
     #[doc(alias = "characterData")]
     pub fn set_character_data(&self, value: bool) -> &Self {
@@ -149,8 +143,6 @@ impl MutationObserverInit {
     }
 
     /// Sets whether to watch all descendants as well.
-    ///
-    /// `boolean subtree = false`
     ///
     /// Feature `mutation-observer`.
     #[doc(alias = "subtree")]
@@ -171,8 +163,6 @@ impl MutationObserverInit {
 
     /// Sets whether records carry the attribute's value before the change.
     ///
-    /// `boolean attributeOldValue`
-    ///
     /// Feature `mutation-observer`.
     #[doc(alias = "attributeOldValue")]
     pub fn set_attribute_old_value(&self, value: bool) -> &Self {
@@ -192,8 +182,6 @@ impl MutationObserverInit {
 
     /// Sets whether records carry the data before the change.
     ///
-    /// `boolean characterDataOldValue`
-    ///
     /// Feature `mutation-observer`.
     #[doc(alias = "characterDataOldValue")]
     pub fn set_character_data_old_value(&self, value: bool) -> &Self {
@@ -212,8 +200,6 @@ impl MutationObserverInit {
     }
 
     /// Sets the local names of the attributes to report; without it, all of them.
-    ///
-    /// `sequence<DOMString> attributeFilter`
     ///
     /// Feature `mutation-observer`.
     #[doc(alias = "attributeFilter")]

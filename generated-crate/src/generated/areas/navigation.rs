@@ -226,9 +226,7 @@ impl Navigation {
 
     /// Sets the handler of the event `navigate`.
     ///
-    /// `attribute EventHandler onnavigate`
-    ///
-    /// Feature `navigation`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigate)
+    /// Feature `navigation`.
     #[doc(alias = "onnavigate")]
     pub fn set_onnavigate(&self, value: Option<&Function<fn(NavigateEvent)>>) {
         property::set(self, "onnavigate", nullable(value))
@@ -245,9 +243,7 @@ impl Navigation {
 
     /// Sets the handler of the event `navigatesuccess`.
     ///
-    /// `attribute EventHandler onnavigatesuccess`
-    ///
-    /// Feature `navigation`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigatesuccess_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigatesuccess)
+    /// Feature `navigation`.
     #[doc(alias = "onnavigatesuccess")]
     pub fn set_onnavigatesuccess(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onnavigatesuccess", nullable(value))
@@ -264,9 +260,7 @@ impl Navigation {
 
     /// Sets the handler of the event `navigateerror`.
     ///
-    /// `attribute EventHandler onnavigateerror`
-    ///
-    /// Feature `navigation`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigateerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigateerror)
+    /// Feature `navigation`.
     #[doc(alias = "onnavigateerror")]
     pub fn set_onnavigateerror(&self, value: Option<&Function<fn(ErrorEvent)>>) {
         property::set(self, "onnavigateerror", nullable(value))
@@ -283,9 +277,7 @@ impl Navigation {
 
     /// Sets the handler of the event `currententrychange`.
     ///
-    /// `attribute EventHandler oncurrententrychange`
-    ///
-    /// Feature `navigation`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-currententrychange)
+    /// Feature `navigation`.
     #[doc(alias = "oncurrententrychange")]
     pub fn set_oncurrententrychange(&self, value: Option<&Function<fn(NavigationCurrentEntryChangeEvent)>>) {
         property::set(self, "oncurrententrychange", nullable(value))
@@ -316,8 +308,6 @@ impl NavigationUpdateCurrentEntryOptions {
 
     /// Sets the new state, which is copied by structured clone.
     ///
-    /// `required any state`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "state")]
     pub fn set_state(&self, value: &JsValue) -> &Self {
@@ -347,8 +337,6 @@ impl NavigationOptions {
     }
 
     /// Sets any value to pass on to the `navigate` event; it is not stored in the history.
-    ///
-    /// `any info`
     ///
     /// Feature `navigation`.
     #[doc(alias = "info")]
@@ -386,8 +374,6 @@ impl NavigationNavigateOptions {
 
     /// Sets the state to store in the new history entry.
     ///
-    /// `any state`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "state")]
     pub fn set_state(&self, value: &JsValue) -> &Self {
@@ -406,8 +392,6 @@ impl NavigationNavigateOptions {
     }
 
     /// Sets whether to `push` a new entry or `replace` the current one; `auto` lets the browser decide.
-    ///
-    /// `NavigationHistoryBehavior history = "auto"`
     ///
     /// Feature `navigation`.
     #[doc(alias = "history")]
@@ -456,8 +440,6 @@ impl NavigationReloadOptions {
 
     /// Sets the new state for the entry; without it, the entry keeps its state.
     ///
-    /// `any state`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "state")]
     pub fn set_state(&self, value: &JsValue) -> &Self {
@@ -505,8 +487,6 @@ impl NavigationResult {
 
     /// Sets a promise that resolves once the address and the current entry have changed.
     ///
-    /// `Promise<NavigationHistoryEntry> committed`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "committed")]
     pub fn set_committed(&self, value: &Promise<NavigationHistoryEntry>) -> &Self {
@@ -525,8 +505,6 @@ impl NavigationResult {
     }
 
     /// Sets a promise that resolves once all handlers of the navigation are done.
-    ///
-    /// `Promise<NavigationHistoryEntry> finished`
     ///
     /// Feature `navigation`.
     #[doc(alias = "finished")]
@@ -618,9 +596,7 @@ impl NavigationHistoryEntry {
 
     /// Sets the handler of the event `dispose`.
     ///
-    /// `attribute EventHandler ondispose`
-    ///
-    /// Feature `navigation`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/dispose_event) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#handler-navigationhistoryentry-ondispose)
+    /// Feature `navigation`.
     #[doc(alias = "ondispose")]
     pub fn set_ondispose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondispose", nullable(value))
@@ -915,8 +891,6 @@ impl NavigateEventInit {
 
     /// Sets the kind of the navigation.
     ///
-    /// `NavigationType navigationType = "push"`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "navigationType")]
     pub fn set_navigation_type(&self, value: NavigationType) -> &Self {
@@ -935,8 +909,6 @@ impl NavigateEventInit {
     }
 
     /// Sets the place that the navigation goes to.
-    ///
-    /// `required NavigationDestination destination`
     ///
     /// Feature `navigation`.
     #[doc(alias = "destination")]
@@ -957,8 +929,6 @@ impl NavigateEventInit {
 
     /// Sets whether `intercept` may be called; false, for example, for addresses of other origins.
     ///
-    /// `boolean canIntercept = false`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "canIntercept")]
     pub fn set_can_intercept(&self, value: bool) -> &Self {
@@ -977,8 +947,6 @@ impl NavigateEventInit {
     }
 
     /// Sets whether the user caused the navigation, for instance with a click or the back button.
-    ///
-    /// `boolean userInitiated = false`
     ///
     /// Feature `navigation`.
     #[doc(alias = "userInitiated")]
@@ -999,8 +967,6 @@ impl NavigateEventInit {
 
     /// Sets whether only the fragment of the address changes.
     ///
-    /// `boolean hashChange = false`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "hashChange")]
     pub fn set_hash_change(&self, value: bool) -> &Self {
@@ -1019,8 +985,6 @@ impl NavigateEventInit {
     }
 
     /// Sets a signal that is aborted if the navigation is cancelled or replaced by another one.
-    ///
-    /// `required AbortSignal signal`
     ///
     /// Feature `navigation`.
     #[doc(alias = "signal")]
@@ -1041,8 +1005,6 @@ impl NavigateEventInit {
 
     /// Sets the submitted data if a form is sent with POST, otherwise null.
     ///
-    /// `FormData? formData = null`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "formData")]
     pub fn set_form_data(&self, value: Option<&FormData>) -> &Self {
@@ -1061,8 +1023,6 @@ impl NavigateEventInit {
     }
 
     /// Sets the suggested file name if a `download` link was followed (maybe empty), otherwise null.
-    ///
-    /// `DOMString? downloadRequest = null`
     ///
     /// Feature `navigation`.
     #[doc(alias = "downloadRequest")]
@@ -1083,8 +1043,6 @@ impl NavigateEventInit {
 
     /// Sets the `info` value that was passed to the method that navigated, or `undefined`.
     ///
-    /// `any info`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "info")]
     pub fn set_info(&self, value: &JsValue) -> &Self {
@@ -1104,8 +1062,6 @@ impl NavigateEventInit {
 
     /// Sets whether the browser has already shown its own transition, such as a swipe back.
     ///
-    /// `boolean hasUAVisualTransition = false`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "hasUAVisualTransition")]
     pub fn set_has_ua_visual_transition(&self, value: bool) -> &Self {
@@ -1124,8 +1080,6 @@ impl NavigateEventInit {
     }
 
     /// Sets the link, form or button that started the navigation, or null.
-    ///
-    /// `Element? sourceElement = null`
     ///
     /// Feature `navigation`.
     #[doc(alias = "sourceElement")]
@@ -1184,8 +1138,6 @@ impl NavigationInterceptOptions {
 
     /// Sets a function that runs before the address changes and can still redirect.
     ///
-    /// `NavigationPrecommitHandler precommitHandler`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "precommitHandler")]
     pub fn set_precommit_handler(&self, value: impl IntoAsyncFunction<NavigationPrecommitHandler>) -> &Self {
@@ -1204,8 +1156,6 @@ impl NavigationInterceptOptions {
     }
 
     /// Sets a function that runs after the address has changed and does the work of the navigation.
-    ///
-    /// `NavigationInterceptHandler handler`
     ///
     /// Feature `navigation`.
     #[doc(alias = "handler")]
@@ -1226,8 +1176,6 @@ impl NavigationInterceptOptions {
 
     /// Sets whether to move the focus afterwards; by default to the `autofocus` element or the body.
     ///
-    /// `NavigationFocusReset focusReset`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "focusReset")]
     pub fn set_focus_reset(&self, value: NavigationFocusReset) -> &Self {
@@ -1246,8 +1194,6 @@ impl NavigationInterceptOptions {
     }
 
     /// Sets whether the browser scrolls by itself after the handlers, or leaves it to the page.
-    ///
-    /// `NavigationScrollBehavior scroll`
     ///
     /// Feature `navigation`.
     #[doc(alias = "scroll")]
@@ -1440,8 +1386,6 @@ impl NavigationCurrentEntryChangeEventInit {
 
     /// Sets the kind of the navigation, or null after `updateCurrentEntry`.
     ///
-    /// `NavigationType? navigationType = null`
-    ///
     /// Feature `navigation`.
     #[doc(alias = "navigationType")]
     pub fn set_navigation_type(&self, value: Option<NavigationType>) -> &Self {
@@ -1460,8 +1404,6 @@ impl NavigationCurrentEntryChangeEventInit {
     }
 
     /// Sets the entry that was current before.
-    ///
-    /// `required NavigationHistoryEntry from`
     ///
     /// Feature `navigation`.
     #[doc(alias = "from")]

@@ -37,6 +37,8 @@ impl Performance {
 
 #[cfg(feature = "experimental")]
 impl NotRestoredReasonDetails {
+    /// The name of the reason, such as `unload-listener`.
+    ///
     /// `readonly attribute DOMString reason`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/reason) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reason-details-reason)
@@ -45,6 +47,8 @@ impl NotRestoredReasonDetails {
         Js::get_reason__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasondetails)
@@ -61,6 +65,8 @@ impl NotRestoredReasonDetails {
 
 #[cfg(feature = "experimental")]
 impl NotRestoredReasons {
+    /// The `src` attribute of the frame, null for the main document.
+    ///
     /// `readonly attribute USVString? src`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/src) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-src)
@@ -69,6 +75,8 @@ impl NotRestoredReasons {
         Js::get_src__as_value(js(self)).as_string()
     }
 
+    /// The `id` attribute of the frame, null if it has none.
+    ///
     /// `readonly attribute DOMString? id`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-id)
@@ -77,6 +85,8 @@ impl NotRestoredReasons {
         Js::get_id__as_value(js(self)).as_string()
     }
 
+    /// The `name` attribute of the frame, null if it has none.
+    ///
     /// `readonly attribute DOMString? name`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-name)
@@ -85,6 +95,8 @@ impl NotRestoredReasons {
         Js::get_name__as_value(js(self)).as_string()
     }
 
+    /// The URL of the document, null for frames of another origin.
+    ///
     /// `readonly attribute USVString? url`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-url)
@@ -93,6 +105,8 @@ impl NotRestoredReasons {
         Js::get_url__as_value(js(self)).as_string()
     }
 
+    /// The reasons in this document, null for frames of another origin.
+    ///
     /// `readonly attribute FrozenArray<NotRestoredReasonDetails>? reasons`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/reasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-reasons)
@@ -101,6 +115,8 @@ impl NotRestoredReasons {
         Js::get_reasons__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The same information for the frames in the document, null for another origin.
+    ///
     /// `readonly attribute FrozenArray<NotRestoredReasons>? children`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/children) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-children)
@@ -109,6 +125,8 @@ impl NotRestoredReasons {
         Js::get_children__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasons)
@@ -234,6 +252,8 @@ impl PerformanceNavigationTiming {
         Js::get_redirectCount__as_number(js(self)) as u16
     }
 
+    /// The time when the request was restarted for critical client hints, 0 if it was not.
+    ///
     /// `readonly attribute DOMHighResTimeStamp criticalCHRestart`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/criticalCHRestart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-criticalchrestart)
@@ -244,6 +264,8 @@ impl PerformanceNavigationTiming {
         Js::get_criticalCHRestart__as_number(js(self))
     }
 
+    /// The reasons against a restore from the back/forward cache, null if there are none.
+    ///
     /// `readonly attribute NotRestoredReasons? notRestoredReasons`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/notRestoredReasons) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-notrestoredreasons)
@@ -254,6 +276,8 @@ impl PerformanceNavigationTiming {
         Js::get_notRestoredReasons__as_option_value(js(self)).map(Js::read)
     }
 
+    /// How far the times represent the usual speed of the page.
+    ///
     /// `readonly attribute PerformanceTimingConfidence confidence`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/confidence) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-confidence)
@@ -277,6 +301,8 @@ impl PerformanceNavigationTiming {
 
 #[cfg(feature = "experimental")]
 impl PerformanceTimingConfidence {
+    /// The share of navigations, from 0 to 1, for which the value was chosen at random.
+    ///
     /// `readonly attribute double randomizedTriggerRate`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/randomizedTriggerRate) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-randomizedtriggerrate)
@@ -286,6 +312,8 @@ impl PerformanceTimingConfidence {
         Js::get_randomizedTriggerRate__as_number(js(self))
     }
 
+    /// `high`, or `low` if for example a browser start slowed the page down.
+    ///
     /// `readonly attribute PerformanceTimingConfidenceValue value`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/value) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-value)
@@ -294,6 +322,8 @@ impl PerformanceTimingConfidence {
         FromJs::from_js(Js::get_value__as_value(js(self)))
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-tojson)

@@ -51,6 +51,8 @@ impl Window {
 }
 
 impl Navigator {
+    /// The performance class of the device's CPU; a higher number is faster, 0 means unknown.
+    ///
     /// `readonly attribute unsigned short cpuPerformance`
     ///
     /// Features `navigator` and `experimental`. Exposed in Window only. In secure contexts only. [Specification](https://wicg.github.io/cpu-performance/#dom-navigator-cpuperformance)
@@ -72,6 +74,8 @@ impl Navigator {
         FromJs::from_js(Js::get_userActivation__as_value(js(self)))
     }
 
+    /// The approximate memory of the device in GiB, rounded to hide details.
+    ///
     /// `readonly attribute double deviceMemory`
     ///
     /// Features `navigator` and `experimental`. Exposed in Window, Worker only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deviceMemory)
@@ -189,6 +193,8 @@ impl Navigator {
         Js::get_vendorSub__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns false always; kept for old pages.
+    ///
     /// `boolean taintEnabled()`
     ///
     /// Features `navigator` and `experimental`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/taintEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-taintenabled)
@@ -199,6 +205,8 @@ impl Navigator {
         Js::call_taintEnabled__as_bool(js(self)).get()
     }
 
+    /// The operating system of the user, as Firefox reports it.
+    ///
     /// `readonly attribute DOMString oscpu`
     ///
     /// Features `navigator` and `experimental`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/oscpu) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-oscpu)
@@ -258,6 +266,8 @@ impl Navigator {
         Js::try_call_registerProtocolHandler__str2(js(self), scheme, url)
     }
 
+    /// Removes the site as handler of a URL scheme.
+    ///
     /// `undefined unregisterProtocolHandler(DOMString scheme, USVString url)`
     ///
     /// Features `navigator` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/unregisterProtocolHandler) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-unregisterprotocolhandler-dev)
@@ -308,6 +318,8 @@ impl Navigator {
 }
 
 impl WorkerNavigator {
+    /// The approximate memory of the device in GiB, rounded to hide details.
+    ///
     /// `readonly attribute double deviceMemory`
     ///
     /// Features `navigator` and `experimental`. Exposed in Window, Worker only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/deviceMemory)

@@ -7,6 +7,8 @@ use crate::{ConnectionType, EffectiveConnectionType, Event, Navigator, NetworkIn
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// Information on the network connection of the device.
+    ///
     /// `readonly attribute NetworkInformation connection`
     ///
     /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
@@ -18,6 +20,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl WorkerNavigator {
+    /// Information on the network connection of the device.
+    ///
     /// `readonly attribute NetworkInformation connection`
     ///
     /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
@@ -29,6 +33,8 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl NetworkInformation {
+    /// The kind of connection.
+    ///
     /// `readonly attribute ConnectionType type`
     ///
     /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/type) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-type)
@@ -38,6 +44,8 @@ impl NetworkInformation {
         FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
+    /// The speed class, from recent round trips and throughput.
+    ///
     /// `readonly attribute EffectiveConnectionType effectiveType`
     ///
     /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/effectiveType) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-effectivetype)
@@ -47,6 +55,8 @@ impl NetworkInformation {
         FromJs::from_js(Js::get_effectiveType__as_value(js(self)))
     }
 
+    /// The highest speed of the connection technology, in megabits per second.
+    ///
     /// `readonly attribute Megabit downlinkMax`
     ///
     /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlinkMax) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlinkmax)
@@ -56,6 +66,8 @@ impl NetworkInformation {
         Js::get_downlinkMax__as_number(js(self))
     }
 
+    /// The estimated download speed in megabits per second.
+    ///
     /// `readonly attribute Megabit downlink`
     ///
     /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlink) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlink)
@@ -64,6 +76,8 @@ impl NetworkInformation {
         Js::get_downlink__as_number(js(self))
     }
 
+    /// The estimated round-trip time in milliseconds, rounded to a multiple of 25.
+    ///
     /// `readonly attribute Millisecond rtt`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -85,14 +99,14 @@ impl NetworkInformation {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
+    /// Features `network-information` and `experimental`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
 
+    /// Whether the user asks for less use of data.
+    ///
     /// `readonly attribute boolean saveData`
     ///
     /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData) · [Specification](https://wicg.github.io/savedata/#dfn-savedata)

@@ -94,9 +94,7 @@ impl Notification {
 
     /// Sets the handler of the event `click`.
     ///
-    /// `attribute EventHandler onclick`
-    ///
-    /// Feature `notifications`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclick)
+    /// Feature `notifications`.
     #[doc(alias = "onclick")]
     pub fn set_onclick(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclick", nullable(value))
@@ -113,9 +111,7 @@ impl Notification {
 
     /// Sets the handler of the event `show`.
     ///
-    /// `attribute EventHandler onshow`
-    ///
-    /// Feature `notifications`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onshow)
+    /// Feature `notifications`.
     #[doc(alias = "onshow")]
     pub fn set_onshow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onshow", nullable(value))
@@ -132,9 +128,7 @@ impl Notification {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `notifications`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onerror)
+    /// Feature `notifications`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -151,9 +145,7 @@ impl Notification {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
-    /// Feature `notifications`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclose)
+    /// Feature `notifications`.
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
@@ -219,6 +211,8 @@ impl Notification {
         Js::get_tag__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The URL of a large picture in the notification, empty if there is none.
+    ///
     /// `readonly attribute USVString image`
     ///
     /// Features `notifications` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/image) · [Specification](https://notifications.spec.whatwg.org/#image-resource)
@@ -238,6 +232,8 @@ impl Notification {
         Js::get_icon__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The URL of a small symbol for places with little room, empty if there is none.
+    ///
     /// `readonly attribute USVString badge`
     ///
     /// Features `notifications` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/badge) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-badge)
@@ -247,6 +243,8 @@ impl Notification {
         Js::get_badge__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The vibration pattern: times of vibration and pause in turn, in milliseconds.
+    ///
     /// `readonly attribute FrozenArray<unsigned long> vibrate`
     ///
     /// Features `notifications` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/vibrate)
@@ -257,6 +255,8 @@ impl Notification {
         FromJs::from_js(Js::get_vibrate__as_value(js(self)))
     }
 
+    /// The time to which the notification refers, in milliseconds since 1970.
+    ///
     /// `readonly attribute EpochTimeStamp timestamp`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -268,6 +268,8 @@ impl Notification {
         Js::get_timestamp__as_number(js(self)) as u64
     }
 
+    /// Whether the user is alerted again when it replaces one with the same tag.
+    ///
     /// `readonly attribute boolean renotify`
     ///
     /// Features `notifications` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/renotify) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-renotify)
@@ -351,8 +353,6 @@ impl NotificationOptions {
 
     /// Sets the direction of the text; `auto` by default.
     ///
-    /// `NotificationDirection dir = "auto"`
-    ///
     /// Feature `notifications`.
     #[doc(alias = "dir")]
     pub fn set_dir(&self, value: NotificationDirection) -> &Self {
@@ -371,8 +371,6 @@ impl NotificationOptions {
     }
 
     /// Sets the language of the text as a BCP 47 tag.
-    ///
-    /// `DOMString lang = ""`
     ///
     /// Feature `notifications`.
     #[doc(alias = "lang")]
@@ -393,8 +391,6 @@ impl NotificationOptions {
 
     /// Sets the main text below the title.
     ///
-    /// `DOMString body = ""`
-    ///
     /// Feature `notifications`.
     #[doc(alias = "body")]
     pub fn set_body(&self, value: &str) -> &Self {
@@ -413,8 +409,6 @@ impl NotificationOptions {
     }
 
     /// Sets an address to open when the user clicks on the notification.
-    ///
-    /// `USVString navigate`
     ///
     /// Feature `notifications`.
     #[doc(alias = "navigate")]
@@ -435,8 +429,6 @@ impl NotificationOptions {
 
     /// Sets an id; a new notification with the same tag replaces the old one.
     ///
-    /// `DOMString tag = ""`
-    ///
     /// Feature `notifications`.
     #[doc(alias = "tag")]
     pub fn set_tag(&self, value: &str) -> &Self {
@@ -455,8 +447,6 @@ impl NotificationOptions {
     }
 
     /// Sets the address of a picture to show in the notification.
-    ///
-    /// `USVString image`
     ///
     /// Feature `notifications`.
     #[doc(alias = "image")]
@@ -477,8 +467,6 @@ impl NotificationOptions {
 
     /// Sets the address of the icon of the notification.
     ///
-    /// `USVString icon`
-    ///
     /// Feature `notifications`.
     #[doc(alias = "icon")]
     pub fn set_icon(&self, value: &str) -> &Self {
@@ -498,8 +486,6 @@ impl NotificationOptions {
 
     /// Sets the address of a small picture for places without room for the notification, such as a status bar.
     ///
-    /// `USVString badge`
-    ///
     /// Feature `notifications`.
     #[doc(alias = "badge")]
     pub fn set_badge(&self, value: &str) -> &Self {
@@ -518,8 +504,6 @@ impl NotificationOptions {
     }
 
     /// Sets the vibration pattern, as times in milliseconds of vibration and pause in turn.
-    ///
-    /// `VibratePattern vibrate`
     ///
     /// Feature `notifications`.
     #[doc(alias = "vibrate")]
@@ -542,8 +526,6 @@ impl NotificationOptions {
 
     /// Sets the time that the notification is about, in milliseconds since 1970.
     ///
-    /// `EpochTimeStamp timestamp`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `notifications`.
@@ -565,8 +547,6 @@ impl NotificationOptions {
 
     /// Sets whether to alert the user again when the notification replaces one with the same tag.
     ///
-    /// `boolean renotify = false`
-    ///
     /// Feature `notifications`.
     #[doc(alias = "renotify")]
     pub fn set_renotify(&self, value: bool) -> &Self {
@@ -585,8 +565,6 @@ impl NotificationOptions {
     }
 
     /// Sets whether to make no sound or vibration; null leaves it to the platform.
-    ///
-    /// `boolean? silent = null`
     ///
     /// Feature `notifications`.
     #[doc(alias = "silent")]
@@ -607,8 +585,6 @@ impl NotificationOptions {
 
     /// Sets whether the notification stays until the user acts on it.
     ///
-    /// `boolean requireInteraction = false`
-    ///
     /// Feature `notifications`.
     #[doc(alias = "requireInteraction")]
     pub fn set_require_interaction(&self, value: bool) -> &Self {
@@ -628,8 +604,6 @@ impl NotificationOptions {
 
     /// Sets any cloneable data to store with the notification.
     ///
-    /// `any data = null`
-    ///
     /// Feature `notifications`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
@@ -648,8 +622,6 @@ impl NotificationOptions {
     }
 
     /// Sets the action buttons, for notifications of a service worker.
-    ///
-    /// `sequence<NotificationAction> actions = []`
     ///
     /// Feature `notifications`.
     #[doc(alias = "actions")]
@@ -690,8 +662,6 @@ impl NotificationAction {
 
     /// Sets the id of the action, which the `notificationclick` event reports.
     ///
-    /// `required DOMString action`
-    ///
     /// Feature `notifications`.
     #[doc(alias = "action")]
     pub fn set_action(&self, value: &str) -> &Self {
@@ -710,8 +680,6 @@ impl NotificationAction {
     }
 
     /// Sets the label of the button.
-    ///
-    /// `required DOMString title`
     ///
     /// Feature `notifications`.
     #[doc(alias = "title")]
@@ -732,8 +700,6 @@ impl NotificationAction {
 
     /// Sets an address to open when the user clicks on the button.
     ///
-    /// `USVString navigate`
-    ///
     /// Feature `notifications`.
     #[doc(alias = "navigate")]
     pub fn set_navigate(&self, value: &str) -> &Self {
@@ -752,8 +718,6 @@ impl NotificationAction {
     }
 
     /// Sets the address of an icon for the button.
-    ///
-    /// `USVString icon`
     ///
     /// Feature `notifications`.
     #[doc(alias = "icon")]
@@ -784,8 +748,6 @@ impl GetNotificationOptions {
     }
 
     /// Sets the tag of the notifications to return; an empty string means all of them.
-    ///
-    /// `DOMString tag = ""`
     ///
     /// Feature `notifications`.
     #[doc(alias = "tag")]
@@ -857,8 +819,6 @@ impl NotificationEventInit {
 
     /// Sets the notification that the event is about.
     ///
-    /// `required Notification notification`
-    ///
     /// Feature `notifications`.
     #[doc(alias = "notification")]
     pub fn set_notification(&self, value: &Notification) -> &Self {
@@ -877,8 +837,6 @@ impl NotificationEventInit {
     }
 
     /// Sets the id of the button that was clicked, or an empty string for the notification itself.
-    ///
-    /// `DOMString action = ""`
     ///
     /// Feature `notifications`.
     #[doc(alias = "action")]

@@ -707,8 +707,6 @@ impl PropertyDescriptor {
 
     /// Sets whether the property can be deleted and its attributes changed.
     ///
-    /// `boolean configurable`
-    ///
     /// Feature `object`.
     #[doc(alias = "configurable")]
     pub fn set_configurable(&self, value: bool) -> &Self {
@@ -727,8 +725,6 @@ impl PropertyDescriptor {
     }
 
     /// Sets whether the property appears in listings such as `Object.keys`.
-    ///
-    /// `boolean enumerable`
     ///
     /// Feature `object`.
     #[doc(alias = "enumerable")]
@@ -749,8 +745,6 @@ impl PropertyDescriptor {
 
     /// Sets the value of the property, for a property without accessors.
     ///
-    /// `any value`
-    ///
     /// Feature `object`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &JsValue) -> &Self {
@@ -769,8 +763,6 @@ impl PropertyDescriptor {
     }
 
     /// Sets whether the value can be changed by assignment.
-    ///
-    /// `boolean writable`
     ///
     /// Feature `object`.
     #[doc(alias = "writable")]
@@ -791,8 +783,6 @@ impl PropertyDescriptor {
 
     /// Sets the function that computes the value when the property is read.
     ///
-    /// `() -> any get`
-    ///
     /// Feature `object`.
     #[doc(alias = "get")]
     pub fn set_get(&self, value: impl IntoAnyFunction<Function<fn() -> JsValue>>) -> &Self {
@@ -811,8 +801,6 @@ impl PropertyDescriptor {
     }
 
     /// Sets the function that is called when the property is assigned.
-    ///
-    /// `(any) -> undefined set`
     ///
     /// Feature `object`.
     #[doc(alias = "set")]

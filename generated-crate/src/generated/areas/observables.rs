@@ -11,6 +11,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl EventTarget {
+    /// Returns an observable of the events of a type, in place of an event listener.
+    ///
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when) · [Specification](https://wicg.github.io/observable/#dom-eventtarget-when)
@@ -33,6 +35,8 @@ impl EventTarget {
 
 #[cfg(feature = "experimental")]
 impl Subscriber {
+    /// Sends a value to the observer.
+    ///
     /// `undefined next(any value)`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/next) · [Specification](https://wicg.github.io/observable/#dom-subscriber-next)
@@ -45,6 +49,8 @@ impl Subscriber {
         Js::try_call_next__value(js(self), value)
     }
 
+    /// Ends the subscription with an error.
+    ///
     /// `undefined error(any error)`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/error) · [Specification](https://wicg.github.io/observable/#dom-subscriber-error)
@@ -57,6 +63,8 @@ impl Subscriber {
         Js::try_call_error__value(js(self), error)
     }
 
+    /// Ends the subscription without an error.
+    ///
     /// `undefined complete()`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/complete) · [Specification](https://wicg.github.io/observable/#dom-subscriber-complete)
@@ -69,6 +77,8 @@ impl Subscriber {
         Js::try_call_complete(js(self))
     }
 
+    /// Adds a function that is called when the subscription ends, or at once if it has ended.
+    ///
     /// `undefined addTeardown(VoidFunction teardown)`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/addTeardown) · [Specification](https://wicg.github.io/observable/#dom-subscriber-addteardown)
@@ -82,6 +92,8 @@ impl Subscriber {
         Js::try_call_addTeardown__value(js(self), &teardown.into_callback().into_function())
     }
 
+    /// Whether the subscription still goes on.
+    ///
     /// `readonly attribute boolean active`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/active) · [Specification](https://wicg.github.io/observable/#dom-subscriber-active)
@@ -90,6 +102,8 @@ impl Subscriber {
         Js::get_active__as_bool(js(self)).get()
     }
 
+    /// A signal that is aborted when the subscription ends.
+    ///
     /// `readonly attribute AbortSignal signal`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/signal) · [Specification](https://wicg.github.io/observable/#dom-subscriber-signal)
@@ -101,7 +115,7 @@ impl Subscriber {
 
 #[cfg(feature = "experimental")]
 impl SubscriptionObserver {
-    /// Makes a new `SubscriptionObserver`.
+    /// The functions that receive the values of an observable.
     ///
     /// `dictionary SubscriptionObserver`
     ///
@@ -110,6 +124,8 @@ impl SubscriptionObserver {
         dictionary::empty()
     }
 
+    /// Called with each value.
+    ///
     /// `ObservableSubscriptionCallback next`
     ///
     /// Features `observables` and `experimental`.
@@ -118,7 +134,7 @@ impl SubscriptionObserver {
         property::get(self, "next")
     }
 
-    /// `ObservableSubscriptionCallback next`
+    /// Sets called with each value.
     ///
     /// Features `observables` and `experimental`.
     #[doc(alias = "next")]
@@ -127,6 +143,8 @@ impl SubscriptionObserver {
         self
     }
 
+    /// Called with the error if the observable fails.
+    ///
     /// `ObservableSubscriptionCallback error`
     ///
     /// Features `observables` and `experimental`.
@@ -135,7 +153,7 @@ impl SubscriptionObserver {
         property::get(self, "error")
     }
 
-    /// `ObservableSubscriptionCallback error`
+    /// Sets called with the error if the observable fails.
     ///
     /// Features `observables` and `experimental`.
     #[doc(alias = "error")]
@@ -144,6 +162,8 @@ impl SubscriptionObserver {
         self
     }
 
+    /// Called when the observable ends without an error.
+    ///
     /// `VoidFunction complete`
     ///
     /// Features `observables` and `experimental`.
@@ -152,7 +172,7 @@ impl SubscriptionObserver {
         property::get(self, "complete")
     }
 
-    /// `VoidFunction complete`
+    /// Sets called when the observable ends without an error.
     ///
     /// Features `observables` and `experimental`.
     #[doc(alias = "complete")]
@@ -171,7 +191,7 @@ impl Default for SubscriptionObserver {
 
 #[cfg(feature = "experimental")]
 impl ObservableInspector {
-    /// Makes a new `ObservableInspector`.
+    /// The functions that `inspect` calls for each event of an observable.
     ///
     /// `dictionary ObservableInspector`
     ///
@@ -180,6 +200,8 @@ impl ObservableInspector {
         dictionary::empty()
     }
 
+    /// Called with each value before it is passed on.
+    ///
     /// `ObservableSubscriptionCallback next`
     ///
     /// Features `observables` and `experimental`.
@@ -188,7 +210,7 @@ impl ObservableInspector {
         property::get(self, "next")
     }
 
-    /// `ObservableSubscriptionCallback next`
+    /// Sets called with each value before it is passed on.
     ///
     /// Features `observables` and `experimental`.
     #[doc(alias = "next")]
@@ -197,6 +219,8 @@ impl ObservableInspector {
         self
     }
 
+    /// Called with the error before it is passed on.
+    ///
     /// `ObservableSubscriptionCallback error`
     ///
     /// Features `observables` and `experimental`.
@@ -205,7 +229,7 @@ impl ObservableInspector {
         property::get(self, "error")
     }
 
-    /// `ObservableSubscriptionCallback error`
+    /// Sets called with the error before it is passed on.
     ///
     /// Features `observables` and `experimental`.
     #[doc(alias = "error")]
@@ -214,6 +238,8 @@ impl ObservableInspector {
         self
     }
 
+    /// Called when the source ends without an error.
+    ///
     /// `VoidFunction complete`
     ///
     /// Features `observables` and `experimental`.
@@ -222,7 +248,7 @@ impl ObservableInspector {
         property::get(self, "complete")
     }
 
-    /// `VoidFunction complete`
+    /// Sets called when the source ends without an error.
     ///
     /// Features `observables` and `experimental`.
     #[doc(alias = "complete")]
@@ -231,6 +257,8 @@ impl ObservableInspector {
         self
     }
 
+    /// Called when someone subscribes.
+    ///
     /// `VoidFunction subscribe`
     ///
     /// Features `observables` and `experimental`.
@@ -239,7 +267,7 @@ impl ObservableInspector {
         property::get(self, "subscribe")
     }
 
-    /// `VoidFunction subscribe`
+    /// Sets called when someone subscribes.
     ///
     /// Features `observables` and `experimental`.
     #[doc(alias = "subscribe")]
@@ -248,6 +276,8 @@ impl ObservableInspector {
         self
     }
 
+    /// Called with the reason when the subscriber aborts the subscription.
+    ///
     /// `ObservableInspectorAbortHandler abort`
     ///
     /// Features `observables` and `experimental`.
@@ -256,7 +286,7 @@ impl ObservableInspector {
         property::get(self, "abort")
     }
 
-    /// `ObservableInspectorAbortHandler abort`
+    /// Sets called with the reason when the subscriber aborts the subscription.
     ///
     /// Features `observables` and `experimental`.
     #[doc(alias = "abort")]
@@ -275,7 +305,7 @@ impl Default for ObservableInspector {
 
 #[cfg(feature = "experimental")]
 impl SubscribeOptions {
-    /// Makes a new `SubscribeOptions`.
+    /// The options of a subscription.
     ///
     /// `dictionary SubscribeOptions`
     ///
@@ -284,6 +314,8 @@ impl SubscribeOptions {
         dictionary::empty()
     }
 
+    /// A signal that ends the subscription.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `observables` and `experimental`.
@@ -292,7 +324,7 @@ impl SubscribeOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that ends the subscription.
     ///
     /// Features `observables` and `experimental`.
     #[doc(alias = "signal")]
@@ -325,6 +357,8 @@ impl Observable {
         Js::try_new_Observable__value__as_value(&callback.into_callback().into_function()).map(Js::cast)
     }
 
+    /// Starts the observable and passes its values to the observer.
+    ///
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe) · [Specification](https://wicg.github.io/observable/#dom-observable-subscribe)
@@ -371,6 +405,8 @@ impl Observable {
         Js::try_call_subscribe__value2(js(self), &observer.into().to_js(), options.as_ref())
     }
 
+    /// Makes an observable from an iterable, an async iterable, a promise or another observable.
+    ///
     /// `static Observable from(any value)`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/from_static) · [Specification](https://wicg.github.io/observable/#dom-observable-from)
@@ -383,6 +419,8 @@ impl Observable {
         Js::try_static_call_Observable_from__value__as_value(value).map(Js::read)
     }
 
+    /// Returns an observable that ends when the given one sends its first value.
+    ///
     /// `Observable takeUntil(any value)`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/takeUntil) · [Specification](https://wicg.github.io/observable/#dom-observable-takeuntil)
@@ -396,6 +434,8 @@ impl Observable {
         Js::try_call_takeUntil__value__as_value(js(self), value).map(Js::read)
     }
 
+    /// Returns an observable of the mapped values.
+    ///
     /// `Observable map(Mapper mapper)`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/map) · [Specification](https://wicg.github.io/observable/#dom-observable-map)
@@ -408,6 +448,8 @@ impl Observable {
         Js::try_call_map__value__as_value(js(self), &mapper.into_callback().into_function()).map(Js::read)
     }
 
+    /// Returns an observable of the values that pass a test.
+    ///
     /// `Observable filter(Predicate predicate)`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/filter) · [Specification](https://wicg.github.io/observable/#dom-observable-filter)
@@ -420,6 +462,8 @@ impl Observable {
         Js::try_call_filter__value__as_value(js(self), &predicate.into_callback().into_function()).map(Js::read)
     }
 
+    /// Returns an observable that ends after the given number of values.
+    ///
     /// `Observable take(unsigned long long amount)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -434,6 +478,8 @@ impl Observable {
         Js::try_call_take__number__as_value(js(self), amount as f64).map(Js::read)
     }
 
+    /// Returns an observable without the given number of first values.
+    ///
     /// `Observable drop(unsigned long long amount)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -448,6 +494,8 @@ impl Observable {
         Js::try_call_drop__number__as_value(js(self), amount as f64).map(Js::read)
     }
 
+    /// Maps each value to an observable and returns the values of these, one after another.
+    ///
     /// `Observable flatMap(Mapper mapper)`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/flatMap) · [Specification](https://wicg.github.io/observable/#dom-observable-flatmap)
@@ -461,6 +509,8 @@ impl Observable {
         Js::try_call_flatMap__value__as_value(js(self), &mapper.into_callback().into_function()).map(Js::read)
     }
 
+    /// Maps each value to an observable and drops the previous one as soon as a new value comes.
+    ///
     /// `Observable switchMap(Mapper mapper)`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/switchMap) · [Specification](https://wicg.github.io/observable/#dom-observable-switchmap)
@@ -474,6 +524,8 @@ impl Observable {
         Js::try_call_switchMap__value__as_value(js(self), &mapper.into_callback().into_function()).map(Js::read)
     }
 
+    /// Returns an equal observable that calls functions for each of its events.
+    ///
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect) · [Specification](https://wicg.github.io/observable/#dom-observable-inspect)
@@ -504,6 +556,8 @@ impl Observable {
         Js::try_call_inspect__value__as_value(js(self), &inspector_union.into().to_js()).map(Js::read)
     }
 
+    /// Returns an observable that goes on with the callback's result if an error occurs.
+    ///
     /// `Observable catch(CatchCallback callback)`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/catch) · [Specification](https://wicg.github.io/observable/#dom-observable-catch)
@@ -516,6 +570,8 @@ impl Observable {
         Js::try_call_catch__value__as_value(js(self), &callback.into_callback().into_function()).map(Js::read)
     }
 
+    /// Returns an equal observable that calls a function when the subscription ends.
+    ///
     /// `Observable finally(VoidFunction callback)`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/finally) · [Specification](https://wicg.github.io/observable/#dom-observable-finally)
@@ -528,6 +584,8 @@ impl Observable {
         Js::try_call_finally__value__as_value(js(self), &callback.into_callback().into_function()).map(Js::read)
     }
 
+    /// Resolves to a list of all values when the observable ends.
+    ///
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/toArray) · [Specification](https://wicg.github.io/observable/#dom-observable-toarray)
@@ -548,6 +606,8 @@ impl Observable {
         Promise::of_call(Js::try_call_toArray__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Calls a function for each value; resolves when the observable ends.
+    ///
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach) · [Specification](https://wicg.github.io/observable/#dom-observable-foreach)
@@ -576,6 +636,8 @@ impl Observable {
         ))
     }
 
+    /// Resolves to whether all values pass a test.
+    ///
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
@@ -603,6 +665,8 @@ impl Observable {
         ))
     }
 
+    /// Resolves to the first value; rejects if there is none.
+    ///
     /// `Promise<any> first(optional SubscribeOptions options = {})`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first) · [Specification](https://wicg.github.io/observable/#dom-observable-first)
@@ -622,6 +686,8 @@ impl Observable {
         Promise::of_call(Js::try_call_first__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Resolves to the last value; rejects if there is none.
+    ///
     /// `Promise<any> last(optional SubscribeOptions options = {})`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last) · [Specification](https://wicg.github.io/observable/#dom-observable-last)
@@ -641,6 +707,8 @@ impl Observable {
         Promise::of_call(Js::try_call_last__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Resolves to the first value that passes a test, or `undefined` if none does.
+    ///
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
@@ -668,6 +736,8 @@ impl Observable {
         ))
     }
 
+    /// Resolves to whether at least one value passes a test.
+    ///
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
@@ -695,6 +765,8 @@ impl Observable {
         ))
     }
 
+    /// Combines all values with a function and resolves to the result.
+    ///
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
     ///
     /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
@@ -746,7 +818,7 @@ impl Observable {
 
 #[cfg(feature = "experimental")]
 impl ObservableEventListenerOptions {
-    /// Makes a new `ObservableEventListenerOptions`.
+    /// The options of `when`.
     ///
     /// `dictionary ObservableEventListenerOptions`
     ///
@@ -755,6 +827,8 @@ impl ObservableEventListenerOptions {
         dictionary::empty()
     }
 
+    /// Whether to listen in the capture phase, before the event reaches its target.
+    ///
     /// `boolean capture = false`
     ///
     /// Features `observables` and `experimental`.
@@ -763,7 +837,7 @@ impl ObservableEventListenerOptions {
         property::get(self, "capture")
     }
 
-    /// `boolean capture = false`
+    /// Sets whether to listen in the capture phase, before the event reaches its target.
     ///
     /// Features `observables` and `experimental`.
     #[doc(alias = "capture")]
@@ -772,6 +846,8 @@ impl ObservableEventListenerOptions {
         self
     }
 
+    /// Whether to promise that the default action will not be prevented.
+    ///
     /// `boolean passive`
     ///
     /// Features `observables` and `experimental`.
@@ -780,7 +856,7 @@ impl ObservableEventListenerOptions {
         property::get(self, "passive")
     }
 
-    /// `boolean passive`
+    /// Sets whether to promise that the default action will not be prevented.
     ///
     /// Features `observables` and `experimental`.
     #[doc(alias = "passive")]

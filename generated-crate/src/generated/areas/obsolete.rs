@@ -27,9 +27,7 @@ impl Document {
 
     /// Sets the text color of the body; obsolete, use CSS.
     ///
-    /// `attribute DOMString fgColor`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-fgcolor)
+    /// Feature `obsolete`.
     #[doc(alias = "fgColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -51,9 +49,7 @@ impl Document {
 
     /// Sets the color of unvisited links; obsolete, use CSS.
     ///
-    /// `attribute DOMString linkColor`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/linkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-linkcolor)
+    /// Feature `obsolete`.
     #[doc(alias = "linkColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -75,9 +71,7 @@ impl Document {
 
     /// Sets the color of visited links; obsolete, use CSS.
     ///
-    /// `attribute DOMString vlinkColor`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/vlinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-vlinkcolor)
+    /// Feature `obsolete`.
     #[doc(alias = "vlinkColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -99,9 +93,7 @@ impl Document {
 
     /// Sets the color of a link while it is pressed; obsolete, use CSS.
     ///
-    /// `attribute DOMString alinkColor`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/alinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-alinkcolor)
+    /// Feature `obsolete`.
     #[doc(alias = "alinkColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -123,9 +115,7 @@ impl Document {
 
     /// Sets the background color of the body; obsolete, use CSS.
     ///
-    /// `attribute DOMString bgColor`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-bgcolor)
+    /// Feature `obsolete`.
     #[doc(alias = "bgColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -269,9 +259,7 @@ impl HtmlHtmlElement {
 
     /// Sets the version of HTML that the document is written in; obsolete.
     ///
-    /// `attribute DOMString version`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
+    /// Feature `obsolete`.
     #[doc(alias = "version")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version"]
     #[inline]
@@ -294,9 +282,7 @@ impl HtmlLinkElement {
 
     /// Sets the character encoding of the linked resource; obsolete.
     ///
-    /// `attribute DOMString charset`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
+    /// Feature `obsolete`.
     #[doc(alias = "charset")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset"]
     #[inline]
@@ -317,9 +303,7 @@ impl HtmlLinkElement {
 
     /// Sets the reverse relationship, from the linked resource to this document; obsolete.
     ///
-    /// `attribute DOMString rev`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
+    /// Feature `obsolete`.
     #[doc(alias = "rev")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev"]
     #[inline]
@@ -340,9 +324,7 @@ impl HtmlLinkElement {
 
     /// Sets the name of the window or frame to open the link in; obsolete.
     ///
-    /// `attribute DOMString target`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
+    /// Feature `obsolete`.
     #[doc(alias = "target")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target"]
     #[inline]
@@ -365,9 +347,7 @@ impl HtmlMetaElement {
 
     /// Sets the scheme by which the value of the metadata is to be read; obsolete.
     ///
-    /// `attribute DOMString scheme`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
+    /// Feature `obsolete`.
     #[doc(alias = "scheme")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme"]
     #[inline]
@@ -391,9 +371,7 @@ impl HtmlStyleElement {
 
     /// Sets the type of the style sheet; obsolete, as only `text/css` works.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-style-type)
+    /// Feature `obsolete`.
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type"]
     #[inline]
@@ -416,9 +394,7 @@ impl HtmlBodyElement {
 
     /// Sets the text color; obsolete, use CSS.
     ///
-    /// `attribute DOMString text`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
+    /// Feature `obsolete`.
     #[doc(alias = "text")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text"]
     #[inline]
@@ -439,9 +415,7 @@ impl HtmlBodyElement {
 
     /// Sets the color of unvisited links; obsolete, use CSS.
     ///
-    /// `attribute DOMString link`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
+    /// Feature `obsolete`.
     #[doc(alias = "link")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link"]
     #[inline]
@@ -463,9 +437,7 @@ impl HtmlBodyElement {
 
     /// Sets the color of visited links; obsolete, use CSS.
     ///
-    /// `attribute DOMString vLink`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink)
+    /// Feature `obsolete`.
     #[doc(alias = "vLink")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink"]
     #[inline]
@@ -487,9 +459,7 @@ impl HtmlBodyElement {
 
     /// Sets the color of a link while it is pressed; obsolete, use CSS.
     ///
-    /// `attribute DOMString aLink`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink)
+    /// Feature `obsolete`.
     #[doc(alias = "aLink")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink"]
     #[inline]
@@ -511,9 +481,7 @@ impl HtmlBodyElement {
 
     /// Sets the background color; obsolete, use CSS.
     ///
-    /// `attribute DOMString bgColor`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor)
+    /// Feature `obsolete`.
     #[doc(alias = "bgColor")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor"]
     #[inline]
@@ -534,9 +502,7 @@ impl HtmlBodyElement {
 
     /// Sets the address of a background image; obsolete, use CSS.
     ///
-    /// `attribute DOMString background`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
+    /// Feature `obsolete`.
     #[doc(alias = "background")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background"]
     #[inline]
@@ -559,9 +525,7 @@ impl HtmlHeadingElement {
 
     /// Sets the horizontal alignment of the text; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align"]
     #[inline]
@@ -584,9 +548,7 @@ impl HtmlParagraphElement {
 
     /// Sets the horizontal alignment of the text; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align"]
     #[inline]
@@ -609,9 +571,7 @@ impl HtmlHrElement {
 
     /// Sets the horizontal alignment of the line; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align"]
     #[inline]
@@ -632,9 +592,7 @@ impl HtmlHrElement {
 
     /// Sets the color of the line; obsolete, use CSS.
     ///
-    /// `attribute DOMString color`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
+    /// Feature `obsolete`.
     #[doc(alias = "color")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color"]
     #[inline]
@@ -656,9 +614,7 @@ impl HtmlHrElement {
 
     /// Sets whether the line is drawn solid instead of with a shadow; obsolete, use CSS.
     ///
-    /// `attribute boolean noShade`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade)
+    /// Feature `obsolete`.
     #[doc(alias = "noShade")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade"]
     #[inline]
@@ -679,9 +635,7 @@ impl HtmlHrElement {
 
     /// Sets the thickness of the line in pixels; obsolete, use CSS.
     ///
-    /// `attribute DOMString size`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
+    /// Feature `obsolete`.
     #[doc(alias = "size")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size"]
     #[inline]
@@ -702,9 +656,7 @@ impl HtmlHrElement {
 
     /// Sets the length of the line in pixels or percent; obsolete, use CSS.
     ///
-    /// `attribute DOMString width`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
+    /// Feature `obsolete`.
     #[doc(alias = "width")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width"]
     #[inline]
@@ -727,9 +679,7 @@ impl HtmlPreElement {
 
     /// Sets the number of characters that a line should hold; obsolete, use CSS.
     ///
-    /// `attribute long width`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
+    /// Feature `obsolete`.
     #[doc(alias = "width")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width"]
     #[inline]
@@ -752,9 +702,7 @@ impl HtmlOListElement {
 
     /// Sets whether the list is shown with less space; obsolete, use CSS.
     ///
-    /// `attribute boolean compact`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
+    /// Feature `obsolete`.
     #[doc(alias = "compact")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact"]
     #[inline]
@@ -777,9 +725,7 @@ impl HtmlUListElement {
 
     /// Sets whether the list is shown with less space; obsolete, use CSS.
     ///
-    /// `attribute boolean compact`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
+    /// Feature `obsolete`.
     #[doc(alias = "compact")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact"]
     #[inline]
@@ -801,9 +747,7 @@ impl HtmlUListElement {
 
     /// Sets the shape of the bullets, such as `disc` or `square`; obsolete, use CSS.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type)
+    /// Feature `obsolete`.
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type"]
     #[inline]
@@ -826,9 +770,7 @@ impl HtmlMenuElement {
 
     /// Sets whether the list is shown with less space; obsolete, use CSS.
     ///
-    /// `attribute boolean compact`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
+    /// Feature `obsolete`.
     #[doc(alias = "compact")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact"]
     #[inline]
@@ -852,9 +794,7 @@ impl HtmlLiElement {
 
     /// Sets the kind of the bullet or number of this item; obsolete, use CSS.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type)
+    /// Feature `obsolete`.
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type"]
     #[inline]
@@ -877,9 +817,7 @@ impl HtmlDListElement {
 
     /// Sets whether the list is shown with less space; obsolete, use CSS.
     ///
-    /// `attribute boolean compact`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
+    /// Feature `obsolete`.
     #[doc(alias = "compact")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact"]
     #[inline]
@@ -902,9 +840,7 @@ impl HtmlDivElement {
 
     /// Sets the horizontal alignment of the content; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align"]
     #[inline]
@@ -927,9 +863,7 @@ impl HtmlAnchorElement {
 
     /// Sets the coordinates of the link's area in an image map; obsolete, use an `area` element.
     ///
-    /// `attribute DOMString coords`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
+    /// Feature `obsolete`.
     #[doc(alias = "coords")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords"]
     #[inline]
@@ -950,9 +884,7 @@ impl HtmlAnchorElement {
 
     /// Sets the character encoding of the linked resource; obsolete.
     ///
-    /// `attribute DOMString charset`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
+    /// Feature `obsolete`.
     #[doc(alias = "charset")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset"]
     #[inline]
@@ -973,9 +905,7 @@ impl HtmlAnchorElement {
 
     /// Sets the name of a target in the page; obsolete, use `id`.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
+    /// Feature `obsolete`.
     #[doc(alias = "name")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name"]
     #[inline]
@@ -996,9 +926,7 @@ impl HtmlAnchorElement {
 
     /// Sets the reverse relationship, from the linked resource to this document; obsolete.
     ///
-    /// `attribute DOMString rev`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
+    /// Feature `obsolete`.
     #[doc(alias = "rev")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev"]
     #[inline]
@@ -1019,9 +947,7 @@ impl HtmlAnchorElement {
 
     /// Sets the shape of the link's area in an image map; obsolete, use an `area` element.
     ///
-    /// `attribute DOMString shape`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
+    /// Feature `obsolete`.
     #[doc(alias = "shape")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape"]
     #[inline]
@@ -1044,9 +970,7 @@ impl HtmlBrElement {
 
     /// Sets the sides (`left`, `right` or `all`) to keep free of floats; obsolete, use CSS.
     ///
-    /// `attribute DOMString clear`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
+    /// Feature `obsolete`.
     #[doc(alias = "clear")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear"]
     #[inline]
@@ -1069,9 +993,7 @@ impl HtmlImageElement {
 
     /// Sets the name of the image; obsolete, use `id`.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
+    /// Feature `obsolete`.
     #[doc(alias = "name")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name"]
     #[inline]
@@ -1092,9 +1014,7 @@ impl HtmlImageElement {
 
     /// Sets the address of a low-quality version of the image; obsolete.
     ///
-    /// `attribute USVString lowsrc`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
+    /// Feature `obsolete`.
     #[doc(alias = "lowsrc")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc"]
     #[inline]
@@ -1115,9 +1035,7 @@ impl HtmlImageElement {
 
     /// Sets the alignment of the image to the text around it; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align"]
     #[inline]
@@ -1138,9 +1056,7 @@ impl HtmlImageElement {
 
     /// Sets the space to the left and right of the image in pixels; obsolete, use CSS.
     ///
-    /// `attribute unsigned long hspace`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
+    /// Feature `obsolete`.
     #[doc(alias = "hspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace"]
     #[inline]
@@ -1161,9 +1077,7 @@ impl HtmlImageElement {
 
     /// Sets the space above and below the image in pixels; obsolete, use CSS.
     ///
-    /// `attribute unsigned long vspace`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
+    /// Feature `obsolete`.
     #[doc(alias = "vspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace"]
     #[inline]
@@ -1185,9 +1099,7 @@ impl HtmlImageElement {
 
     /// Sets the address of a long description of the image; obsolete.
     ///
-    /// `attribute USVString longDesc`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-longdesc)
+    /// Feature `obsolete`.
     #[doc(alias = "longDesc")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc"]
     #[inline]
@@ -1208,9 +1120,7 @@ impl HtmlImageElement {
 
     /// Sets the width of the border in pixels; obsolete, use CSS.
     ///
-    /// `attribute DOMString border`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
+    /// Feature `obsolete`.
     #[doc(alias = "border")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border"]
     #[inline]
@@ -1233,9 +1143,7 @@ impl HtmlIFrameElement {
 
     /// Sets the alignment of the frame to the text around it; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align"]
     #[inline]
@@ -1256,9 +1164,7 @@ impl HtmlIFrameElement {
 
     /// Sets whether the frame has scroll bars: `yes`, `no` or `auto`; obsolete, use CSS.
     ///
-    /// `attribute DOMString scrolling`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
+    /// Feature `obsolete`.
     #[doc(alias = "scrolling")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling"]
     #[inline]
@@ -1280,9 +1186,7 @@ impl HtmlIFrameElement {
 
     /// Sets whether the frame has a border: `1` or `0`; obsolete, use CSS.
     ///
-    /// `attribute DOMString frameBorder`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder)
+    /// Feature `obsolete`.
     #[doc(alias = "frameBorder")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder"]
     #[inline]
@@ -1304,9 +1208,7 @@ impl HtmlIFrameElement {
 
     /// Sets the address of a long description of the frame; obsolete.
     ///
-    /// `attribute USVString longDesc`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc)
+    /// Feature `obsolete`.
     #[doc(alias = "longDesc")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc"]
     #[inline]
@@ -1328,9 +1230,7 @@ impl HtmlIFrameElement {
 
     /// Sets the space above and below the content in pixels; obsolete, use CSS.
     ///
-    /// `attribute DOMString marginHeight`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight)
+    /// Feature `obsolete`.
     #[doc(alias = "marginHeight")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight"]
     #[inline]
@@ -1352,9 +1252,7 @@ impl HtmlIFrameElement {
 
     /// Sets the space to the left and right of the content in pixels; obsolete, use CSS.
     ///
-    /// `attribute DOMString marginWidth`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth)
+    /// Feature `obsolete`.
     #[doc(alias = "marginWidth")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth"]
     #[inline]
@@ -1377,9 +1275,7 @@ impl HtmlEmbedElement {
 
     /// Sets the alignment of the element to the text around it; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align"]
     #[inline]
@@ -1400,9 +1296,7 @@ impl HtmlEmbedElement {
 
     /// Sets the name of the element; obsolete, use `id`.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
+    /// Feature `obsolete`.
     #[doc(alias = "name")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name"]
     #[inline]
@@ -1425,9 +1319,7 @@ impl HtmlObjectElement {
 
     /// Sets the alignment of the element to the text around it; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align"]
     #[inline]
@@ -1448,9 +1340,7 @@ impl HtmlObjectElement {
 
     /// Sets the addresses of archives for the object, separated by spaces; obsolete.
     ///
-    /// `attribute DOMString archive`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
+    /// Feature `obsolete`.
     #[doc(alias = "archive")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive"]
     #[inline]
@@ -1471,9 +1361,7 @@ impl HtmlObjectElement {
 
     /// Sets the name of the class file of a Java applet; obsolete.
     ///
-    /// `attribute DOMString code`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
+    /// Feature `obsolete`.
     #[doc(alias = "code")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code"]
     #[inline]
@@ -1494,9 +1382,7 @@ impl HtmlObjectElement {
 
     /// Sets whether the object is only declared and not loaded yet; obsolete.
     ///
-    /// `attribute boolean declare`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
+    /// Feature `obsolete`.
     #[doc(alias = "declare")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare"]
     #[inline]
@@ -1517,9 +1403,7 @@ impl HtmlObjectElement {
 
     /// Sets the space to the left and right in pixels; obsolete, use CSS.
     ///
-    /// `attribute unsigned long hspace`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
+    /// Feature `obsolete`.
     #[doc(alias = "hspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace"]
     #[inline]
@@ -1540,9 +1424,7 @@ impl HtmlObjectElement {
 
     /// Sets the text to show while the object loads; obsolete.
     ///
-    /// `attribute DOMString standby`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
+    /// Feature `obsolete`.
     #[doc(alias = "standby")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby"]
     #[inline]
@@ -1563,9 +1445,7 @@ impl HtmlObjectElement {
 
     /// Sets the space above and below in pixels; obsolete, use CSS.
     ///
-    /// `attribute unsigned long vspace`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
+    /// Feature `obsolete`.
     #[doc(alias = "vspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace"]
     #[inline]
@@ -1587,9 +1467,7 @@ impl HtmlObjectElement {
 
     /// Sets the base address for the object's `classid`, `data` and `archive`; obsolete.
     ///
-    /// `attribute DOMString codeBase`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase)
+    /// Feature `obsolete`.
     #[doc(alias = "codeBase")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase"]
     #[inline]
@@ -1611,9 +1489,7 @@ impl HtmlObjectElement {
 
     /// Sets the MIME type of the code named by `classid`; obsolete.
     ///
-    /// `attribute DOMString codeType`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype)
+    /// Feature `obsolete`.
     #[doc(alias = "codeType")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype"]
     #[inline]
@@ -1635,9 +1511,7 @@ impl HtmlObjectElement {
 
     /// Sets the name of an image map for the object, with a leading `#`; obsolete.
     ///
-    /// `attribute DOMString useMap`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-usemap)
+    /// Feature `obsolete`.
     #[doc(alias = "useMap")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap"]
     #[inline]
@@ -1658,9 +1532,7 @@ impl HtmlObjectElement {
 
     /// Sets the width of the border in pixels; obsolete, use CSS.
     ///
-    /// `attribute DOMString border`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
+    /// Feature `obsolete`.
     #[doc(alias = "border")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border"]
     #[inline]
@@ -1684,9 +1556,7 @@ impl HtmlAreaElement {
 
     /// Sets whether the area has no link; obsolete, leave out `href` instead.
     ///
-    /// `attribute boolean noHref`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref)
+    /// Feature `obsolete`.
     #[doc(alias = "noHref")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref"]
     #[inline]
@@ -1709,9 +1579,7 @@ impl HtmlTableElement {
 
     /// Sets the horizontal alignment of the table; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1732,9 +1600,7 @@ impl HtmlTableElement {
 
     /// Sets the width of the border in pixels; obsolete, use CSS.
     ///
-    /// `attribute DOMString border`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
+    /// Feature `obsolete`.
     #[doc(alias = "border")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1755,9 +1621,7 @@ impl HtmlTableElement {
 
     /// Sets the sides of the table that get a border; obsolete, use CSS.
     ///
-    /// `attribute DOMString frame`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
+    /// Feature `obsolete`.
     #[doc(alias = "frame")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1778,9 +1642,7 @@ impl HtmlTableElement {
 
     /// Sets the lines between the cells, such as `rows` or `all`; obsolete, use CSS.
     ///
-    /// `attribute DOMString rules`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
+    /// Feature `obsolete`.
     #[doc(alias = "rules")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1801,9 +1663,7 @@ impl HtmlTableElement {
 
     /// Sets a description of the table for people who cannot see it; obsolete, use a caption.
     ///
-    /// `attribute DOMString summary`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
+    /// Feature `obsolete`.
     #[doc(alias = "summary")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1824,9 +1684,7 @@ impl HtmlTableElement {
 
     /// Sets the width in pixels or percent; obsolete, use CSS.
     ///
-    /// `attribute DOMString width`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
+    /// Feature `obsolete`.
     #[doc(alias = "width")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1848,9 +1706,7 @@ impl HtmlTableElement {
 
     /// Sets the background color; obsolete, use CSS.
     ///
-    /// `attribute DOMString bgColor`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-bgcolor)
+    /// Feature `obsolete`.
     #[doc(alias = "bgColor")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1872,9 +1728,7 @@ impl HtmlTableElement {
 
     /// Sets the space in pixels between a cell's border and its content; obsolete, use CSS.
     ///
-    /// `attribute DOMString cellPadding`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellPadding) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellpadding)
+    /// Feature `obsolete`.
     #[doc(alias = "cellPadding")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1896,9 +1750,7 @@ impl HtmlTableElement {
 
     /// Sets the space in pixels between cells; obsolete, use CSS.
     ///
-    /// `attribute DOMString cellSpacing`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellSpacing) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellspacing)
+    /// Feature `obsolete`.
     #[doc(alias = "cellSpacing")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1921,9 +1773,7 @@ impl HtmlTableCaptionElement {
 
     /// Sets the side of the table at which the caption is shown; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1946,9 +1796,7 @@ impl HtmlTableColElement {
 
     /// Sets the horizontal alignment of the cells of the column; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1969,9 +1817,7 @@ impl HtmlTableColElement {
 
     /// Sets the character at which the cells are aligned (the `char` attribute); obsolete, without effect.
     ///
-    /// `attribute DOMString ch`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
+    /// Feature `obsolete`.
     #[doc(alias = "ch")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1993,9 +1839,7 @@ impl HtmlTableColElement {
 
     /// Sets the offset from the alignment character (the `charoff` attribute); obsolete, without effect.
     ///
-    /// `attribute DOMString chOff`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-choff)
+    /// Feature `obsolete`.
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2017,9 +1861,7 @@ impl HtmlTableColElement {
 
     /// Sets the vertical alignment of the cells of the column; obsolete, use CSS.
     ///
-    /// `attribute DOMString vAlign`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-valign)
+    /// Feature `obsolete`.
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2040,9 +1882,7 @@ impl HtmlTableColElement {
 
     /// Sets the width of the column in pixels or percent; obsolete, use CSS.
     ///
-    /// `attribute DOMString width`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
+    /// Feature `obsolete`.
     #[doc(alias = "width")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2065,9 +1905,7 @@ impl HtmlTableSectionElement {
 
     /// Sets the horizontal alignment of the cells of the section; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2088,9 +1926,7 @@ impl HtmlTableSectionElement {
 
     /// Sets the character at which the cells are aligned (the `char` attribute); obsolete, without effect.
     ///
-    /// `attribute DOMString ch`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
+    /// Feature `obsolete`.
     #[doc(alias = "ch")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2112,9 +1948,7 @@ impl HtmlTableSectionElement {
 
     /// Sets the offset from the alignment character (the `charoff` attribute); obsolete, without effect.
     ///
-    /// `attribute DOMString chOff`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-choff)
+    /// Feature `obsolete`.
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2136,9 +1970,7 @@ impl HtmlTableSectionElement {
 
     /// Sets the vertical alignment of the cells of the section; obsolete, use CSS.
     ///
-    /// `attribute DOMString vAlign`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-valign)
+    /// Feature `obsolete`.
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2161,9 +1993,7 @@ impl HtmlTableRowElement {
 
     /// Sets the horizontal alignment of the cells of the row; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2184,9 +2014,7 @@ impl HtmlTableRowElement {
 
     /// Sets the character at which the cells are aligned (the `char` attribute); obsolete, without effect.
     ///
-    /// `attribute DOMString ch`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
+    /// Feature `obsolete`.
     #[doc(alias = "ch")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2208,9 +2036,7 @@ impl HtmlTableRowElement {
 
     /// Sets the offset from the alignment character (the `charoff` attribute); obsolete, without effect.
     ///
-    /// `attribute DOMString chOff`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-choff)
+    /// Feature `obsolete`.
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2232,9 +2058,7 @@ impl HtmlTableRowElement {
 
     /// Sets the vertical alignment of the cells of the row; obsolete, use CSS.
     ///
-    /// `attribute DOMString vAlign`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-valign)
+    /// Feature `obsolete`.
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2256,9 +2080,7 @@ impl HtmlTableRowElement {
 
     /// Sets the background color of the row; obsolete, use CSS.
     ///
-    /// `attribute DOMString bgColor`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-bgcolor)
+    /// Feature `obsolete`.
     #[doc(alias = "bgColor")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2281,9 +2103,7 @@ impl HtmlTableCellElement {
 
     /// Sets the horizontal alignment of the content; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2304,9 +2124,7 @@ impl HtmlTableCellElement {
 
     /// Sets a category for the cell, or several separated by commas; obsolete.
     ///
-    /// `attribute DOMString axis`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
+    /// Feature `obsolete`.
     #[doc(alias = "axis")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2327,9 +2145,7 @@ impl HtmlTableCellElement {
 
     /// Sets the height in pixels or percent; obsolete, use CSS.
     ///
-    /// `attribute DOMString height`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
+    /// Feature `obsolete`.
     #[doc(alias = "height")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2350,9 +2166,7 @@ impl HtmlTableCellElement {
 
     /// Sets the width in pixels or percent; obsolete, use CSS.
     ///
-    /// `attribute DOMString width`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
+    /// Feature `obsolete`.
     #[doc(alias = "width")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2373,9 +2187,7 @@ impl HtmlTableCellElement {
 
     /// Sets the character at which the content is aligned (the `char` attribute); obsolete, without effect.
     ///
-    /// `attribute DOMString ch`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
+    /// Feature `obsolete`.
     #[doc(alias = "ch")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2397,9 +2209,7 @@ impl HtmlTableCellElement {
 
     /// Sets the offset from the alignment character (the `charoff` attribute); obsolete, without effect.
     ///
-    /// `attribute DOMString chOff`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-choff)
+    /// Feature `obsolete`.
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2421,9 +2231,7 @@ impl HtmlTableCellElement {
 
     /// Sets whether the text of the cell must stay on one line; obsolete, use CSS.
     ///
-    /// `attribute boolean noWrap`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/noWrap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-nowrap)
+    /// Feature `obsolete`.
     #[doc(alias = "noWrap")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2445,9 +2253,7 @@ impl HtmlTableCellElement {
 
     /// Sets the vertical alignment of the content; obsolete, use CSS.
     ///
-    /// `attribute DOMString vAlign`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-valign)
+    /// Feature `obsolete`.
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2469,9 +2275,7 @@ impl HtmlTableCellElement {
 
     /// Sets the background color of the cell; obsolete, use CSS.
     ///
-    /// `attribute DOMString bgColor`
-    ///
-    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-bgcolor)
+    /// Feature `obsolete`.
     #[doc(alias = "bgColor")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2494,9 +2298,7 @@ impl HtmlLegendElement {
 
     /// Sets the alignment of the legend in its field set; obsolete, use CSS.
     ///
-    /// `attribute DOMString align`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
+    /// Feature `obsolete`.
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align"]
     #[inline]
@@ -2604,9 +2406,7 @@ impl HtmlMarqueeElement {
 
     /// Sets the kind of movement: `scroll`, `slide` or `alternate`.
     ///
-    /// `attribute DOMString behavior`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
+    /// Feature `obsolete`.
     #[doc(alias = "behavior")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2628,9 +2428,7 @@ impl HtmlMarqueeElement {
 
     /// Sets the background color.
     ///
-    /// `attribute DOMString bgColor`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-bgcolor)
+    /// Feature `obsolete`.
     #[doc(alias = "bgColor")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2651,9 +2449,7 @@ impl HtmlMarqueeElement {
 
     /// Sets the direction of the movement: `left`, `right`, `up` or `down`.
     ///
-    /// `attribute DOMString direction`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
+    /// Feature `obsolete`.
     #[doc(alias = "direction")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2674,9 +2470,7 @@ impl HtmlMarqueeElement {
 
     /// Sets the height in pixels or percent.
     ///
-    /// `attribute DOMString height`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
+    /// Feature `obsolete`.
     #[doc(alias = "height")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2697,9 +2491,7 @@ impl HtmlMarqueeElement {
 
     /// Sets the space to the left and right in pixels.
     ///
-    /// `attribute unsigned long hspace`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
+    /// Feature `obsolete`.
     #[doc(alias = "hspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2721,9 +2513,7 @@ impl HtmlMarqueeElement {
 
     /// Sets the number of repetitions; -1 means without end.
     ///
-    /// `attribute long loop`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
+    /// Feature `obsolete`.
     ///
     /// # Errors
     ///
@@ -2749,9 +2539,7 @@ impl HtmlMarqueeElement {
 
     /// Sets the distance of each step in pixels; 6 by default.
     ///
-    /// `attribute unsigned long scrollAmount`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrollamount)
+    /// Feature `obsolete`.
     #[doc(alias = "scrollAmount")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2773,9 +2561,7 @@ impl HtmlMarqueeElement {
 
     /// Sets the time between steps in milliseconds; 85 by default.
     ///
-    /// `attribute unsigned long scrollDelay`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrolldelay)
+    /// Feature `obsolete`.
     #[doc(alias = "scrollDelay")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2797,9 +2583,7 @@ impl HtmlMarqueeElement {
 
     /// Sets whether a `scrollDelay` below 60 milliseconds is obeyed.
     ///
-    /// `attribute boolean trueSpeed`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-truespeed)
+    /// Feature `obsolete`.
     #[doc(alias = "trueSpeed")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2820,9 +2604,7 @@ impl HtmlMarqueeElement {
 
     /// Sets the space above and below in pixels.
     ///
-    /// `attribute unsigned long vspace`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
+    /// Feature `obsolete`.
     #[doc(alias = "vspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2843,9 +2625,7 @@ impl HtmlMarqueeElement {
 
     /// Sets the width in pixels or percent.
     ///
-    /// `attribute DOMString width`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
+    /// Feature `obsolete`.
     #[doc(alias = "width")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2890,9 +2670,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the widths of the columns of frames, separated by commas.
     ///
-    /// `attribute DOMString cols`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
+    /// Feature `obsolete`.
     #[doc(alias = "cols")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
@@ -2913,9 +2691,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the heights of the rows of frames, separated by commas.
     ///
-    /// `attribute DOMString rows`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
+    /// Feature `obsolete`.
     #[doc(alias = "rows")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
@@ -2935,9 +2711,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `afterprint`.
     ///
-    /// `attribute EventHandler onafterprint`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
+    /// Feature `obsolete`.
     #[doc(alias = "onafterprint")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onafterprint(&self, value: Option<&Function<fn(Event)>>) {
@@ -2956,9 +2730,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `beforeprint`.
     ///
-    /// `attribute EventHandler onbeforeprint`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
+    /// Feature `obsolete`.
     #[doc(alias = "onbeforeprint")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onbeforeprint(&self, value: Option<&Function<fn(Event)>>) {
@@ -2996,9 +2768,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `hashchange`.
     ///
-    /// `attribute EventHandler onhashchange`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
+    /// Feature `obsolete`.
     #[doc(alias = "onhashchange")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onhashchange(&self, value: Option<&Function<fn(Event)>>) {
@@ -3017,9 +2787,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `languagechange`.
     ///
-    /// `attribute EventHandler onlanguagechange`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    /// Feature `obsolete`.
     #[doc(alias = "onlanguagechange")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
@@ -3038,9 +2806,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `obsolete`.
     #[doc(alias = "onmessage")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onmessage(&self, value: Option<&Function<fn(Event)>>) {
@@ -3059,9 +2825,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `messageerror`.
     ///
-    /// `attribute EventHandler onmessageerror`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `obsolete`.
     #[doc(alias = "onmessageerror")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(Event)>>) {
@@ -3080,9 +2844,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `offline`.
     ///
-    /// `attribute EventHandler onoffline`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
+    /// Feature `obsolete`.
     #[doc(alias = "onoffline")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
@@ -3101,9 +2863,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `online`.
     ///
-    /// `attribute EventHandler ononline`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
+    /// Feature `obsolete`.
     #[doc(alias = "ononline")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
@@ -3122,9 +2882,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `pagehide`.
     ///
-    /// `attribute EventHandler onpagehide`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
+    /// Feature `obsolete`.
     #[doc(alias = "onpagehide")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpagehide(&self, value: Option<&Function<fn(Event)>>) {
@@ -3143,9 +2901,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `pagereveal`.
     ///
-    /// `attribute EventHandler onpagereveal`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
+    /// Feature `obsolete`.
     #[doc(alias = "onpagereveal")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpagereveal(&self, value: Option<&Function<fn(Event)>>) {
@@ -3164,9 +2920,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `pageshow`.
     ///
-    /// `attribute EventHandler onpageshow`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
+    /// Feature `obsolete`.
     #[doc(alias = "onpageshow")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpageshow(&self, value: Option<&Function<fn(Event)>>) {
@@ -3185,9 +2939,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `pageswap`.
     ///
-    /// `attribute EventHandler onpageswap`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
+    /// Feature `obsolete`.
     #[doc(alias = "onpageswap")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpageswap(&self, value: Option<&Function<fn(Event)>>) {
@@ -3206,9 +2958,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `popstate`.
     ///
-    /// `attribute EventHandler onpopstate`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
+    /// Feature `obsolete`.
     #[doc(alias = "onpopstate")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpopstate(&self, value: Option<&Function<fn(Event)>>) {
@@ -3227,9 +2977,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `rejectionhandled`.
     ///
-    /// `attribute EventHandler onrejectionhandled`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
+    /// Feature `obsolete`.
     #[doc(alias = "onrejectionhandled")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(Event)>>) {
@@ -3248,9 +2996,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `storage`.
     ///
-    /// `attribute EventHandler onstorage`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
+    /// Feature `obsolete`.
     #[doc(alias = "onstorage")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onstorage(&self, value: Option<&Function<fn(Event)>>) {
@@ -3269,9 +3015,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `unhandledrejection`.
     ///
-    /// `attribute EventHandler onunhandledrejection`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
+    /// Feature `obsolete`.
     #[doc(alias = "onunhandledrejection")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(Event)>>) {
@@ -3290,9 +3034,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `unload`.
     ///
-    /// `attribute EventHandler onunload`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
+    /// Feature `obsolete`.
     #[doc(alias = "onunload")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onunload(&self, value: Option<&Function<fn(Event)>>) {
@@ -3311,9 +3053,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `gamepadconnected`.
     ///
-    /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    /// Feature `obsolete`.
     #[doc(alias = "ongamepadconnected")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
@@ -3332,9 +3072,7 @@ impl HtmlFrameSetElement {
 
     /// Sets the handler of the event `gamepaddisconnected`.
     ///
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    /// Feature `obsolete`.
     #[doc(alias = "ongamepaddisconnected")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
@@ -3352,8 +3090,6 @@ impl HtmlFrameSetElement {
     }
 
     /// Sets the handler of the event `portalactivate`.
-    ///
-    /// `attribute EventHandler onportalactivate`
     ///
     /// Features `obsolete` and `experimental`.
     #[doc(alias = "onportalactivate")]
@@ -3377,9 +3113,7 @@ impl HtmlFrameElement {
 
     /// Sets the name of the frame, as a target for links.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
+    /// Feature `obsolete`.
     #[doc(alias = "name")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -3400,9 +3134,7 @@ impl HtmlFrameElement {
 
     /// Sets whether the frame has scroll bars: `yes`, `no` or `auto`.
     ///
-    /// `attribute DOMString scrolling`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
+    /// Feature `obsolete`.
     #[doc(alias = "scrolling")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -3423,9 +3155,7 @@ impl HtmlFrameElement {
 
     /// Sets the address of the page in the frame.
     ///
-    /// `attribute USVString src`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
+    /// Feature `obsolete`.
     #[doc(alias = "src")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -3447,9 +3177,7 @@ impl HtmlFrameElement {
 
     /// Sets whether the frame has a border: `1` or `0`.
     ///
-    /// `attribute DOMString frameBorder`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-frameborder)
+    /// Feature `obsolete`.
     #[doc(alias = "frameBorder")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -3471,9 +3199,7 @@ impl HtmlFrameElement {
 
     /// Sets the address of a long description of the frame.
     ///
-    /// `attribute USVString longDesc`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-longdesc)
+    /// Feature `obsolete`.
     #[doc(alias = "longDesc")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -3495,9 +3221,7 @@ impl HtmlFrameElement {
 
     /// Sets whether the user is kept from resizing the frame.
     ///
-    /// `attribute boolean noResize`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-noresize)
+    /// Feature `obsolete`.
     #[doc(alias = "noResize")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -3543,9 +3267,7 @@ impl HtmlFrameElement {
 
     /// Sets the space above and below the content in pixels.
     ///
-    /// `attribute DOMString marginHeight`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginheight)
+    /// Feature `obsolete`.
     #[doc(alias = "marginHeight")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -3567,9 +3289,7 @@ impl HtmlFrameElement {
 
     /// Sets the space to the left and right of the content in pixels.
     ///
-    /// `attribute DOMString marginWidth`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginwidth)
+    /// Feature `obsolete`.
     #[doc(alias = "marginWidth")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -3592,9 +3312,7 @@ impl HtmlDirectoryElement {
 
     /// Sets whether the list is shown with less space.
     ///
-    /// `attribute boolean compact`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
+    /// Feature `obsolete`.
     #[doc(alias = "compact")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement"]
     #[inline]
@@ -3617,9 +3335,7 @@ impl HtmlFontElement {
 
     /// Sets the text color.
     ///
-    /// `attribute DOMString color`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
+    /// Feature `obsolete`.
     #[doc(alias = "color")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
@@ -3640,9 +3356,7 @@ impl HtmlFontElement {
 
     /// Sets the font families, separated by commas.
     ///
-    /// `attribute DOMString face`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
+    /// Feature `obsolete`.
     #[doc(alias = "face")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
@@ -3663,9 +3377,7 @@ impl HtmlFontElement {
 
     /// Sets the font size from 1 to 7, or relative with a `+` or `-` sign.
     ///
-    /// `attribute DOMString size`
-    ///
-    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
+    /// Feature `obsolete`.
     #[doc(alias = "size")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
@@ -3688,9 +3400,7 @@ impl HtmlParamElement {
 
     /// Sets the name of the parameter.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
+    /// Feature `obsolete`.
     #[doc(alias = "name")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
@@ -3711,9 +3421,7 @@ impl HtmlParamElement {
 
     /// Sets the value of the parameter.
     ///
-    /// `attribute DOMString value`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
+    /// Feature `obsolete`.
     #[doc(alias = "value")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
@@ -3735,9 +3443,7 @@ impl HtmlParamElement {
 
     /// Sets the MIME type of the resource that `value` names.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-type)
+    /// Feature `obsolete`.
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
@@ -3759,9 +3465,7 @@ impl HtmlParamElement {
 
     /// Sets the kind of the value: `data`, `ref` or `object`.
     ///
-    /// `attribute DOMString valueType`
-    ///
-    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-valuetype)
+    /// Feature `obsolete`.
     #[doc(alias = "valueType")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]

@@ -34,8 +34,6 @@ impl ImageEncodeOptions {
 
     /// Sets the MIME type of the image; PNG by default, also if the type is not supported.
     ///
-    /// `DOMString type = "image/png"`
-    ///
     /// Feature `offscreen-canvas`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
@@ -54,8 +52,6 @@ impl ImageEncodeOptions {
     }
 
     /// Sets the quality from 0 to 1, for lossy types such as JPEG.
-    ///
-    /// `unrestricted double quality`
     ///
     /// Feature `offscreen-canvas`.
     #[doc(alias = "quality")]
@@ -103,11 +99,9 @@ impl OffscreenCanvas {
 
     /// Sets the width in pixels; setting it clears the canvas.
     ///
-    /// `attribute [EnforceRange] unsigned long long width`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -132,11 +126,9 @@ impl OffscreenCanvas {
 
     /// Sets the height in pixels; setting it clears the canvas.
     ///
-    /// `attribute [EnforceRange] unsigned long long height`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -263,9 +255,7 @@ impl OffscreenCanvas {
 
     /// Sets the handler of the event `contextlost`.
     ///
-    /// `attribute EventHandler oncontextlost`
-    ///
-    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "oncontextlost")]
     pub fn set_oncontextlost(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextlost", nullable(value))
@@ -282,9 +272,7 @@ impl OffscreenCanvas {
 
     /// Sets the handler of the event `contextrestored`.
     ///
-    /// `attribute EventHandler oncontextrestored`
-    ///
-    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "oncontextrestored")]
     pub fn set_oncontextrestored(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextrestored", nullable(value))
@@ -456,9 +444,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the opacity of all drawing, from 0 (transparent) to 1 (opaque, the default).
     ///
-    /// `attribute unrestricted double globalAlpha`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
@@ -478,9 +464,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets how drawing mixes with the pixels already there, `source-over` by default.
     ///
-    /// `attribute DOMString globalCompositeOperation`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
@@ -500,9 +484,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets whether scaled images are smoothed; false keeps the pixels sharp.
     ///
-    /// `attribute boolean imageSmoothingEnabled`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
@@ -522,9 +504,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets how carefully scaled images are smoothed, `low` by default.
     ///
-    /// `attribute ImageSmoothingQuality imageSmoothingQuality`
-    ///
-    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
@@ -544,9 +524,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the color, gradient or pattern of outlines, black by default.
     ///
-    /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
@@ -566,9 +544,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the color, gradient or pattern of filled areas, black by default.
     ///
-    /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
@@ -661,9 +637,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the distance of shadows to the right, in pixels, whatever the transform is.
     ///
-    /// `attribute unrestricted double shadowOffsetX`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
@@ -683,9 +657,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the distance of shadows downwards, in pixels, whatever the transform is.
     ///
-    /// `attribute unrestricted double shadowOffsetY`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
@@ -705,9 +677,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets how blurred shadows are; 0, the default, means sharp.
     ///
-    /// `attribute unrestricted double shadowBlur`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
@@ -727,9 +697,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the color of shadows; transparent by default, so that there are none.
     ///
-    /// `attribute DOMString shadowColor`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
@@ -748,9 +716,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the CSS filters for all drawing, such as `blur(4px)`, or `none`.
     ///
-    /// `attribute DOMString filter`
-    ///
-    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "filter")]
     #[inline]
     pub fn set_filter(&self, value: &str) {
@@ -1293,9 +1259,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the thickness of lines, 1 by default.
     ///
-    /// `attribute unrestricted double lineWidth`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
@@ -1315,9 +1279,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the shape of line ends, `butt` by default.
     ///
-    /// `attribute CanvasLineCap lineCap`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
@@ -1337,9 +1299,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the shape of line corners, `miter` by default.
     ///
-    /// `attribute CanvasLineJoin lineJoin`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
@@ -1361,9 +1321,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Sets how far sharp corners may stick out, as a multiple of half the line width, before they are cut; 10 by
     /// default.
     ///
-    /// `attribute unrestricted double miterLimit`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
@@ -1405,9 +1363,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the distance into the dash pattern at which lines start.
     ///
-    /// `attribute unrestricted double lineDashOffset`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
@@ -1426,9 +1382,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the language of text, which can change the glyphs; `inherit` takes that of the canvas element.
     ///
-    /// `attribute DOMString lang`
-    ///
-    /// Feature `offscreen-canvas`. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
@@ -1447,9 +1401,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the font as in CSS, `10px sans-serif` by default.
     ///
-    /// `attribute DOMString font`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "font")]
     #[inline]
     pub fn set_font(&self, value: impl IntoJs<String>) {
@@ -1469,9 +1421,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets how text stands around its `x` position, `start` by default.
     ///
-    /// `attribute CanvasTextAlign textAlign`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textAlign) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textalign-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "textAlign")]
     #[inline]
     pub fn set_text_align(&self, value: CanvasTextAlign) {
@@ -1491,9 +1441,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets which line of the text lies on its `y` position, `alphabetic` by default.
     ///
-    /// `attribute CanvasTextBaseline textBaseline`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textBaseline) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textbaseline-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "textBaseline")]
     #[inline]
     pub fn set_text_baseline(&self, value: CanvasTextBaseline) {
@@ -1512,9 +1460,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the direction of text, by default that of the canvas element.
     ///
-    /// `attribute CanvasDirection direction`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/direction) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-direction-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "direction")]
     #[inline]
     pub fn set_direction(&self, value: CanvasDirection) {
@@ -1534,9 +1480,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets extra space between letters as a CSS length, `0px` by default.
     ///
-    /// `attribute DOMString letterSpacing`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/letterSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-letterspacing)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn set_letter_spacing(&self, value: &str) {
@@ -1556,9 +1500,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets whether letter pairs are moved closer together, `auto` by default.
     ///
-    /// `attribute CanvasFontKerning fontKerning`
-    ///
-    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontKerning) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontkerning)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "fontKerning")]
     #[inline]
     pub fn set_font_kerning(&self, value: CanvasFontKerning) {
@@ -1578,9 +1520,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets how narrow or wide the font is, `normal` by default.
     ///
-    /// `attribute CanvasFontStretch fontStretch`
-    ///
-    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontStretch) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontstretch)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn set_font_stretch(&self, value: CanvasFontStretch) {
@@ -1600,9 +1540,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets the kind of small capitals, `normal` by default.
     ///
-    /// `attribute CanvasFontVariantCaps fontVariantCaps`
-    ///
-    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontVariantCaps) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontvariantcaps)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "fontVariantCaps")]
     #[inline]
     pub fn set_font_variant_caps(&self, value: CanvasFontVariantCaps) {
@@ -1622,9 +1560,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets whether text is drawn for speed, legibility or precision, `auto` by default.
     ///
-    /// `attribute CanvasTextRendering textRendering`
-    ///
-    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textRendering) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textrendering)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "textRendering")]
     #[inline]
     pub fn set_text_rendering(&self, value: CanvasTextRendering) {
@@ -1644,9 +1580,7 @@ impl OffscreenCanvasRenderingContext2d {
 
     /// Sets extra space between words as a CSS length, `0px` by default.
     ///
-    /// `attribute DOMString wordSpacing`
-    ///
-    /// Feature `offscreen-canvas`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/wordSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-wordspacing)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn set_word_spacing(&self, value: &str) {

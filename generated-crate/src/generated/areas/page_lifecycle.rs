@@ -21,9 +21,7 @@ impl Document {
 
     /// Sets the handler of the event `freeze`.
     ///
-    /// `attribute EventHandler onfreeze`
-    ///
-    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
+    /// Features `page-lifecycle` and `experimental`.
     #[doc(alias = "onfreeze")]
     pub fn set_onfreeze(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfreeze", nullable(value))
@@ -40,14 +38,14 @@ impl Document {
 
     /// Sets the handler of the event `resume`.
     ///
-    /// `attribute EventHandler onresume`
-    ///
-    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
+    /// Features `page-lifecycle` and `experimental`.
     #[doc(alias = "onresume")]
     pub fn set_onresume(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresume", nullable(value))
     }
 
+    /// Whether the page was removed from memory before and has now been loaded again.
+    ///
     /// `readonly attribute boolean wasDiscarded`
     ///
     /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-wasdiscarded)
@@ -57,6 +55,8 @@ impl Document {
         Js::get_wasDiscarded__as_bool(js(self)).get()
     }
 
+    /// Whether the page is being prepared before the user goes to it.
+    ///
     /// `readonly attribute boolean prerendering`
     ///
     /// Features `page-lifecycle` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerendering) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#dom-document-prerendering)
@@ -76,9 +76,7 @@ impl Document {
 
     /// Sets the handler of the event `prerenderingchange`.
     ///
-    /// `attribute EventHandler onprerenderingchange`
-    ///
-    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
+    /// Features `page-lifecycle` and `experimental`.
     #[doc(alias = "onprerenderingchange")]
     pub fn set_onprerenderingchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onprerenderingchange", nullable(value))
@@ -87,6 +85,8 @@ impl Document {
 
 #[cfg(feature = "experimental")]
 impl VisibilityStateEntry {
+    /// The new state: `visible` or `hidden`.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-name)
@@ -95,6 +95,8 @@ impl VisibilityStateEntry {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Always `visibility-state`.
+    ///
     /// `readonly attribute DOMString entryType`
     ///
     /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-entrytype)
@@ -104,6 +106,8 @@ impl VisibilityStateEntry {
         Js::get_entryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The time of the change in milliseconds since the time origin.
+    ///
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
     /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-starttime)
@@ -113,6 +117,8 @@ impl VisibilityStateEntry {
         Js::get_startTime__as_number(js(self))
     }
 
+    /// Always 0.
+    ///
     /// `readonly attribute unsigned long duration`
     ///
     /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-duration)
@@ -187,8 +193,6 @@ impl PageSwapEventInit {
 
     /// Sets information about the navigation to a page of the same origin, or null.
     ///
-    /// `NavigationActivation? activation = null`
-    ///
     /// Feature `page-lifecycle`.
     #[doc(alias = "activation")]
     pub fn set_activation(&self, value: Option<&NavigationActivation>) -> &Self {
@@ -207,8 +211,6 @@ impl PageSwapEventInit {
     }
 
     /// Sets the outgoing view transition between the two pages, or null.
-    ///
-    /// `ViewTransition? viewTransition = null`
     ///
     /// Feature `page-lifecycle`.
     #[doc(alias = "viewTransition")]
@@ -305,8 +307,6 @@ impl PageRevealEventInit {
     }
 
     /// Sets the incoming view transition between the two pages, or null.
-    ///
-    /// `ViewTransition? viewTransition = null`
     ///
     /// Feature `page-lifecycle`.
     #[doc(alias = "viewTransition")]
@@ -406,8 +406,6 @@ impl PageTransitionEventInit {
 
     /// Sets whether the page comes from, or may go to, the back/forward cache.
     ///
-    /// `boolean persisted = false`
-    ///
     /// Feature `page-lifecycle`.
     #[doc(alias = "persisted")]
     pub fn set_persisted(&self, value: bool) -> &Self {
@@ -464,9 +462,7 @@ impl BeforeUnloadEvent {
 
     /// Sets a string that asks for a prompt if not empty; obsolete, call `preventDefault`.
     ///
-    /// `attribute DOMString returnValue`
-    ///
-    /// Feature `page-lifecycle`. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-beforeunloadevent-returnvalue)
+    /// Feature `page-lifecycle`.
     #[doc(alias = "returnValue")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue"]
     #[inline]
@@ -477,6 +473,8 @@ impl BeforeUnloadEvent {
 
 #[cfg(feature = "experimental")]
 impl PerformanceNavigationTiming {
+    /// The time when a prerendered page was shown to the user, 0 if it was not prerendered.
+    ///
     /// `readonly attribute DOMHighResTimeStamp activationStart`
     ///
     /// Features `page-lifecycle` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/activationStart) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#performance-navigation-timing-extension)
@@ -489,6 +487,8 @@ impl PerformanceNavigationTiming {
 
 #[cfg(feature = "experimental")]
 impl Client {
+    /// Whether the client is active or frozen by the browser.
+    ///
     /// `readonly attribute ClientLifecycleState lifecycleState`
     ///
     /// Features `page-lifecycle` and `experimental`.

@@ -10,6 +10,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl PerformanceContainerTiming {
+    /// The value of the `containertiming` attribute.
+    ///
     /// `readonly attribute DOMString identifier`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/identifier) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-identifier)
@@ -18,6 +20,8 @@ impl PerformanceContainerTiming {
         Js::get_identifier__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The painted area within the viewport, in CSS pixels.
+    ///
     /// `readonly attribute DOMRectReadOnly intersectionRect`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/intersectionRect) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-intersectionrect)
@@ -27,6 +31,8 @@ impl PerformanceContainerTiming {
         FromJs::from_js(Js::get_intersectionRect__as_value(js(self)))
     }
 
+    /// The size of the painted area in square CSS pixels.
+    ///
     /// `readonly attribute unsigned long long size`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -37,6 +43,8 @@ impl PerformanceContainerTiming {
         Js::get_size__as_number(js(self)) as u64
     }
 
+    /// The time when content of the container was first painted.
+    ///
     /// `readonly attribute DOMHighResTimeStamp firstRenderTime`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/firstRenderTime) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-firstrendertime)
@@ -46,6 +54,8 @@ impl PerformanceContainerTiming {
         Js::get_firstRenderTime__as_number(js(self))
     }
 
+    /// The last element that was painted in the container, null if it is gone.
+    ///
     /// `readonly attribute HTMLElement? lastPaintedElement`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/lastPaintedElement) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-lastpaintedelement)
@@ -55,6 +65,8 @@ impl PerformanceContainerTiming {
         Js::get_lastPaintedElement__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The element with the `containertiming` attribute, null if it is gone.
+    ///
     /// `readonly attribute HTMLElement? rootElement`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/rootElement) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-rootelement)
@@ -64,6 +76,8 @@ impl PerformanceContainerTiming {
         Js::get_rootElement__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `paint-timing` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/toJSON) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-tojson)
@@ -98,6 +112,8 @@ impl PerformanceContainerTiming {
 
 #[cfg(feature = "experimental")]
 impl Element {
+    /// The `elementtiming` attribute, a name that marks the element for paint timing.
+    ///
     /// `attribute DOMString elementTiming`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming) · [Specification](https://w3c.github.io/element-timing/#dom-element-elementtiming)
@@ -107,9 +123,9 @@ impl Element {
         Js::get_elementTiming__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString elementTiming`
+    /// Sets the `elementtiming` attribute, a name that marks the element for paint timing.
     ///
-    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming) · [Specification](https://w3c.github.io/element-timing/#dom-element-elementtiming)
+    /// Features `paint-timing` and `experimental`.
     #[doc(alias = "elementTiming")]
     #[inline]
     pub fn set_element_timing(&self, value: &str) {
@@ -119,6 +135,8 @@ impl Element {
 
 #[cfg(feature = "experimental")]
 impl PerformanceElementTiming {
+    /// The time when the element was painted, coarser or 0 for images of other origins.
+    ///
     /// `readonly attribute DOMHighResTimeStamp renderTime`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/renderTime) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-rendertime)
@@ -128,6 +146,8 @@ impl PerformanceElementTiming {
         Js::get_renderTime__as_number(js(self))
     }
 
+    /// The time when the image was loaded, 0 for text.
+    ///
     /// `readonly attribute DOMHighResTimeStamp loadTime`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/loadTime) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-loadtime)
@@ -137,6 +157,8 @@ impl PerformanceElementTiming {
         Js::get_loadTime__as_number(js(self))
     }
 
+    /// The visible area of the element in the viewport, in CSS pixels.
+    ///
     /// `readonly attribute DOMRectReadOnly intersectionRect`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/intersectionRect) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-intersectionrect)
@@ -146,6 +168,8 @@ impl PerformanceElementTiming {
         FromJs::from_js(Js::get_intersectionRect__as_value(js(self)))
     }
 
+    /// The value of the `elementtiming` attribute.
+    ///
     /// `readonly attribute DOMString identifier`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/identifier) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-identifier)
@@ -154,6 +178,8 @@ impl PerformanceElementTiming {
         Js::get_identifier__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The own width of the image in pixels, 0 for text.
+    ///
     /// `readonly attribute unsigned long naturalWidth`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalWidth) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-naturalwidth)
@@ -163,6 +189,8 @@ impl PerformanceElementTiming {
         Js::get_naturalWidth__as_number(js(self)) as u32
     }
 
+    /// The own height of the image in pixels, 0 for text.
+    ///
     /// `readonly attribute unsigned long naturalHeight`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalHeight) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-naturalheight)
@@ -172,6 +200,8 @@ impl PerformanceElementTiming {
         Js::get_naturalHeight__as_number(js(self)) as u32
     }
 
+    /// The `id` attribute of the element.
+    ///
     /// `readonly attribute DOMString id`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/id) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-id)
@@ -180,6 +210,8 @@ impl PerformanceElementTiming {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The element itself, null if it has been removed.
+    ///
     /// `readonly attribute Element? element`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/element) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-element)
@@ -188,6 +220,8 @@ impl PerformanceElementTiming {
         Js::get_element__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The URL of the image, empty for text.
+    ///
     /// `readonly attribute USVString url`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/url) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-url)
@@ -196,6 +230,8 @@ impl PerformanceElementTiming {
         Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/toJSON) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-tojson)
@@ -230,6 +266,8 @@ impl PerformanceElementTiming {
 
 #[cfg(feature = "experimental")]
 impl HtmlElement {
+    /// The `containertiming` attribute, a name that marks the element for container timing.
+    ///
     /// `attribute DOMString containerTiming`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTiming) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertiming)
@@ -239,15 +277,17 @@ impl HtmlElement {
         Js::get_containerTiming__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString containerTiming`
+    /// Sets the `containertiming` attribute, a name that marks the element for container timing.
     ///
-    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTiming) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertiming)
+    /// Features `paint-timing` and `experimental`.
     #[doc(alias = "containerTiming")]
     #[inline]
     pub fn set_container_timing(&self, value: &str) {
         Js::set_containerTiming__str(js(self), value)
     }
 
+    /// Whether the element and its content are left out of container timing.
+    ///
     /// `attribute boolean containerTimingIgnore`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTimingIgnore) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertimingignore)
@@ -257,9 +297,9 @@ impl HtmlElement {
         Js::get_containerTimingIgnore__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean containerTimingIgnore`
+    /// Sets whether the element and its content are left out of container timing.
     ///
-    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTimingIgnore) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertimingignore)
+    /// Features `paint-timing` and `experimental`.
     #[doc(alias = "containerTimingIgnore")]
     #[inline]
     pub fn set_container_timing_ignore(&self, value: bool) {
@@ -366,6 +406,8 @@ impl LargestContentfulPaint {
 
 #[cfg(feature = "experimental")]
 impl LayoutShift {
+    /// The score of the shift: the share of the viewport that moved times the distance.
+    ///
     /// `readonly attribute double value`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/value) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-value)
@@ -374,6 +416,8 @@ impl LayoutShift {
         Js::get_value__as_number(js(self))
     }
 
+    /// Whether the user gave input in the half second before, so that the shift may be expected.
+    ///
     /// `readonly attribute boolean hadRecentInput`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/hadRecentInput) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-hadrecentinput)
@@ -383,6 +427,8 @@ impl LayoutShift {
         Js::get_hadRecentInput__as_bool(js(self)).get()
     }
 
+    /// The time of the last input of the user, 0 if there was none.
+    ///
     /// `readonly attribute DOMHighResTimeStamp lastInputTime`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/lastInputTime) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-lastinputtime)
@@ -392,6 +438,8 @@ impl LayoutShift {
         Js::get_lastInputTime__as_number(js(self))
     }
 
+    /// The elements that moved most, at most five.
+    ///
     /// `readonly attribute FrozenArray<LayoutShiftAttribution> sources`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/sources) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-sources)
@@ -400,6 +448,8 @@ impl LayoutShift {
         FromJs::from_js(Js::get_sources__as_value(js(self)))
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/toJSON) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-tojson)
@@ -412,6 +462,8 @@ impl LayoutShift {
 
 #[cfg(feature = "experimental")]
 impl LayoutShiftAttribution {
+    /// The node that moved, null if it has been removed.
+    ///
     /// `readonly attribute Node? node`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/node) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-node)
@@ -420,6 +472,8 @@ impl LayoutShiftAttribution {
         Js::get_node__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The place of the node before, in CSS pixels of the viewport.
+    ///
     /// `readonly attribute DOMRectReadOnly previousRect`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/previousRect) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-previousrect)
@@ -429,6 +483,8 @@ impl LayoutShiftAttribution {
         FromJs::from_js(Js::get_previousRect__as_value(js(self)))
     }
 
+    /// The place of the node after, in CSS pixels of the viewport.
+    ///
     /// `readonly attribute DOMRectReadOnly currentRect`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/currentRect) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-currentrect)
@@ -476,6 +532,8 @@ impl PerformancePaintTiming {
 
 #[cfg(feature = "experimental")]
 impl InteractionContentfulPaint {
+    /// The details of the largest content that was painted.
+    ///
     /// `readonly attribute LargestContentfulPaint largestContentfulPaint`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/largestContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-largestcontentfulpaint)
@@ -485,6 +543,8 @@ impl InteractionContentfulPaint {
         FromJs::from_js(Js::get_largestContentfulPaint__as_value(js(self)))
     }
 
+    /// The number of the interaction that led to the paint.
+    ///
     /// `readonly attribute unsigned long long interactionId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -496,6 +556,8 @@ impl InteractionContentfulPaint {
         Js::get_interactionId__as_number(js(self)) as u64
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/toJSON) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-tojson)
@@ -530,6 +592,8 @@ impl InteractionContentfulPaint {
 
 #[cfg(feature = "experimental")]
 impl PerformanceSoftNavigation {
+    /// The kind of navigation, such as `push`, `replace` or `traverse`.
+    ///
     /// `readonly attribute NavigationType navigationType`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/navigationType) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-navigationtype)
@@ -539,6 +603,8 @@ impl PerformanceSoftNavigation {
         FromJs::from_js(Js::get_navigationType__as_value(js(self)))
     }
 
+    /// The number of the interaction that led to the navigation.
+    ///
     /// `readonly attribute unsigned long long interactionId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -550,6 +616,8 @@ impl PerformanceSoftNavigation {
         Js::get_interactionId__as_number(js(self)) as u64
     }
 
+    /// Returns the largest paint after the interaction so far, or null if there is none.
+    ///
     /// `InteractionContentfulPaint? getLargestInteractionContentfulPaint()`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/getLargestInteractionContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-getlargestinteractioncontentfulpaint)
@@ -563,6 +631,8 @@ impl PerformanceSoftNavigation {
         Js::try_call_getLargestInteractionContentfulPaint__as_option_value(js(self)).map(Js::read_nullable)
     }
 
+    /// Returns a plain object with the same fields, for `JSON.stringify`.
+    ///
     /// `object toJSON()`
     ///
     /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/toJSON) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-tojson)

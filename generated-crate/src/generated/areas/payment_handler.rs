@@ -11,6 +11,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl ServiceWorkerRegistration {
+    /// The settings of the payment app of this service worker.
+    ///
     /// `readonly attribute PaymentManager paymentManager`
     ///
     /// `None` where the page or the global object does not have it.
@@ -25,6 +27,8 @@ impl ServiceWorkerRegistration {
 
 #[cfg(feature = "experimental")]
 impl PaymentManager {
+    /// A short text beside the app's name for the user, such as the end of a card number.
+    ///
     /// `attribute DOMString userHint`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-userhint)
@@ -34,15 +38,17 @@ impl PaymentManager {
         Js::get_userHint__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString userHint`
+    /// Sets a short text beside the app's name for the user, such as the end of a card number.
     ///
-    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-userhint)
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "userHint")]
     #[inline]
     pub fn set_user_hint(&self, value: &str) {
         Js::set_userHint__str(js(self), value)
     }
 
+    /// Declares which address and contact data the app supplies itself.
+    ///
     /// `Promise<undefined> enableDelegations(sequence<PaymentDelegation> delegations)`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/enableDelegations) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-enabledelegations)
@@ -65,6 +71,8 @@ impl CanMakePaymentEvent {
         Js::new_CanMakePaymentEvent__str__as_value(type_).cast()
     }
 
+    /// Takes a promise of whether the app can make the payment.
+    ///
     /// `undefined respondWith(Promise<boolean> canMakePaymentResponse)`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/respondWith) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-canmakepaymentevent-respondwith)
@@ -81,7 +89,7 @@ impl CanMakePaymentEvent {
 
 #[cfg(feature = "experimental")]
 impl PaymentRequestDetailsUpdate {
-    /// Makes a new `PaymentRequestDetailsUpdate`.
+    /// New details from the shop after the user has changed something in the payment app.
     ///
     /// `dictionary PaymentRequestDetailsUpdate`
     ///
@@ -90,6 +98,8 @@ impl PaymentRequestDetailsUpdate {
         dictionary::empty()
     }
 
+    /// A message for the user if the choice is not possible.
+    ///
     /// `DOMString error`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -98,7 +108,7 @@ impl PaymentRequestDetailsUpdate {
         property::get(self, "error")
     }
 
-    /// `DOMString error`
+    /// Sets a message for the user if the choice is not possible.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "error")]
@@ -107,6 +117,8 @@ impl PaymentRequestDetailsUpdate {
         self
     }
 
+    /// The new total amount.
+    ///
     /// `PaymentCurrencyAmount total`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -115,7 +127,7 @@ impl PaymentRequestDetailsUpdate {
         property::get(self, "total")
     }
 
-    /// `PaymentCurrencyAmount total`
+    /// Sets the new total amount.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "total")]
@@ -124,6 +136,8 @@ impl PaymentRequestDetailsUpdate {
         self
     }
 
+    /// The new changes of the amount for certain payment methods.
+    ///
     /// `sequence<PaymentDetailsModifier> modifiers`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -132,7 +146,7 @@ impl PaymentRequestDetailsUpdate {
         property::get(self, "modifiers")
     }
 
-    /// `sequence<PaymentDetailsModifier> modifiers`
+    /// Sets the new changes of the amount for certain payment methods.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "modifiers")]
@@ -141,6 +155,8 @@ impl PaymentRequestDetailsUpdate {
         self
     }
 
+    /// The new ways of shipping to choose from.
+    ///
     /// `sequence<PaymentShippingOption> shippingOptions`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -149,7 +165,7 @@ impl PaymentRequestDetailsUpdate {
         property::get(self, "shippingOptions")
     }
 
-    /// `sequence<PaymentShippingOption> shippingOptions`
+    /// Sets the new ways of shipping to choose from.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingOptions")]
@@ -158,6 +174,8 @@ impl PaymentRequestDetailsUpdate {
         self
     }
 
+    /// Errors in the details of the payment method.
+    ///
     /// `object paymentMethodErrors`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -166,7 +184,7 @@ impl PaymentRequestDetailsUpdate {
         property::get(self, "paymentMethodErrors")
     }
 
-    /// `object paymentMethodErrors`
+    /// Sets errors in the details of the payment method.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentMethodErrors")]
@@ -175,6 +193,8 @@ impl PaymentRequestDetailsUpdate {
         self
     }
 
+    /// Errors in the parts of the shipping address.
+    ///
     /// `AddressErrors shippingAddressErrors`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -183,7 +203,7 @@ impl PaymentRequestDetailsUpdate {
         property::get(self, "shippingAddressErrors")
     }
 
-    /// `AddressErrors shippingAddressErrors`
+    /// Sets errors in the parts of the shipping address.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingAddressErrors")]
@@ -229,6 +249,8 @@ impl PaymentRequestEvent {
         Js::try_new_PaymentRequestEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
+    /// The origin of the page that the user visits.
+    ///
     /// `readonly attribute USVString topOrigin`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/topOrigin) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-toporigin)
@@ -238,6 +260,8 @@ impl PaymentRequestEvent {
         Js::get_topOrigin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The origin of the page that made the payment request, perhaps in a frame.
+    ///
     /// `readonly attribute USVString paymentRequestOrigin`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestOrigin) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-paymentrequestorigin)
@@ -247,6 +271,8 @@ impl PaymentRequestEvent {
         Js::get_paymentRequestOrigin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The ID of the payment request.
+    ///
     /// `readonly attribute DOMString paymentRequestId`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestId) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-paymentrequestid)
@@ -256,6 +282,8 @@ impl PaymentRequestEvent {
         Js::get_paymentRequestId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The data for the payment methods that the app supports.
+    ///
     /// `readonly attribute FrozenArray<PaymentMethodData> methodData`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/methodData) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-methoddata)
@@ -265,6 +293,8 @@ impl PaymentRequestEvent {
         FromJs::from_js(Js::get_methodData__as_value(js(self)))
     }
 
+    /// The amount to be paid with its currency.
+    ///
     /// `readonly attribute object total`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/total) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-total)
@@ -273,6 +303,8 @@ impl PaymentRequestEvent {
         FromJs::from_js(Js::get_total__as_value(js(self)))
     }
 
+    /// The changes of the amount for certain payment methods.
+    ///
     /// `readonly attribute FrozenArray<PaymentDetailsModifier> modifiers`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/modifiers) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-modifiers)
@@ -281,6 +313,8 @@ impl PaymentRequestEvent {
         FromJs::from_js(Js::get_modifiers__as_value(js(self)))
     }
 
+    /// The address and contact data that the shop wants, null if none is delegated to the app.
+    ///
     /// `readonly attribute object? paymentOptions`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#paymentoptions-attribute)
@@ -290,6 +324,8 @@ impl PaymentRequestEvent {
         Js::get_paymentOptions__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The ways of shipping to choose from, null if the app does not handle shipping.
+    ///
     /// `readonly attribute FrozenArray<PaymentShippingOption>? shippingOptions`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#shippingoptions-attribute)
@@ -299,6 +335,8 @@ impl PaymentRequestEvent {
         Js::get_shippingOptions__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Opens a payment window of the app and resolves to it, or to null on failure.
+    ///
     /// `Promise<WindowClient?> openWindow(USVString url)`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/openWindow) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-openwindow)
@@ -308,6 +346,8 @@ impl PaymentRequestEvent {
         Promise::of_call(Js::try_call_openWindow__str__as_value(js(self), url))
     }
 
+    /// Tells the shop of a changed payment method and resolves to new details, or null if none.
+    ///
     /// `Promise<PaymentRequestDetailsUpdate?> changePaymentMethod(DOMString methodName, optional object? methodDetails = null)`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod) · [Specification](https://w3c.github.io/web-based-payment-handler/#changepaymentmethod-method)
@@ -336,6 +376,8 @@ impl PaymentRequestEvent {
         ))
     }
 
+    /// Tells the shop of a changed address and resolves to new details, or null if none.
+    ///
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingAddress(optional AddressInit shippingAddress = {})`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingaddress-method)
@@ -359,6 +401,8 @@ impl PaymentRequestEvent {
         Promise::of_call(Js::try_call_changeShippingAddress__value__as_value(js(self), shipping_address.as_ref()))
     }
 
+    /// Tells the shop of a changed way of shipping and resolves to new details, or null if none.
+    ///
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingOption(DOMString shippingOption)`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingoption-method)
@@ -368,6 +412,8 @@ impl PaymentRequestEvent {
         Promise::of_call(Js::try_call_changeShippingOption__str__as_value(js(self), shipping_option))
     }
 
+    /// Takes a promise of the answer for the shop.
+    ///
     /// `undefined respondWith(Promise<PaymentHandlerResponse> handlerResponsePromise)`
     ///
     /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/respondWith) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-respondwith)
@@ -384,7 +430,7 @@ impl PaymentRequestEvent {
 
 #[cfg(feature = "experimental")]
 impl PaymentRequestEventInit {
-    /// Makes a new `PaymentRequestEventInit`.
+    /// The initial values for a new `PaymentRequestEvent`.
     ///
     /// `dictionary PaymentRequestEventInit : ExtendableEventInit`
     ///
@@ -393,6 +439,8 @@ impl PaymentRequestEventInit {
         dictionary::empty()
     }
 
+    /// The origin of the page that the user visits.
+    ///
     /// `USVString topOrigin`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -401,7 +449,7 @@ impl PaymentRequestEventInit {
         property::get(self, "topOrigin")
     }
 
-    /// `USVString topOrigin`
+    /// Sets the origin of the page that the user visits.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "topOrigin")]
@@ -410,6 +458,8 @@ impl PaymentRequestEventInit {
         self
     }
 
+    /// The origin of the page that made the payment request, perhaps in a frame.
+    ///
     /// `USVString paymentRequestOrigin`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -418,7 +468,7 @@ impl PaymentRequestEventInit {
         property::get(self, "paymentRequestOrigin")
     }
 
-    /// `USVString paymentRequestOrigin`
+    /// Sets the origin of the page that made the payment request, perhaps in a frame.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentRequestOrigin")]
@@ -427,6 +477,8 @@ impl PaymentRequestEventInit {
         self
     }
 
+    /// The ID of the payment request.
+    ///
     /// `DOMString paymentRequestId`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -435,7 +487,7 @@ impl PaymentRequestEventInit {
         property::get(self, "paymentRequestId")
     }
 
-    /// `DOMString paymentRequestId`
+    /// Sets the ID of the payment request.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentRequestId")]
@@ -444,6 +496,8 @@ impl PaymentRequestEventInit {
         self
     }
 
+    /// The data for the payment methods that the app supports.
+    ///
     /// `sequence<PaymentMethodData> methodData`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -452,7 +506,7 @@ impl PaymentRequestEventInit {
         property::get(self, "methodData")
     }
 
-    /// `sequence<PaymentMethodData> methodData`
+    /// Sets the data for the payment methods that the app supports.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "methodData")]
@@ -461,6 +515,8 @@ impl PaymentRequestEventInit {
         self
     }
 
+    /// The amount to be paid with its currency.
+    ///
     /// `PaymentCurrencyAmount total`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -469,7 +525,7 @@ impl PaymentRequestEventInit {
         property::get(self, "total")
     }
 
-    /// `PaymentCurrencyAmount total`
+    /// Sets the amount to be paid with its currency.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "total")]
@@ -478,6 +534,8 @@ impl PaymentRequestEventInit {
         self
     }
 
+    /// The changes of the amount for certain payment methods.
+    ///
     /// `sequence<PaymentDetailsModifier> modifiers`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -486,7 +544,7 @@ impl PaymentRequestEventInit {
         property::get(self, "modifiers")
     }
 
-    /// `sequence<PaymentDetailsModifier> modifiers`
+    /// Sets the changes of the amount for certain payment methods.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "modifiers")]
@@ -495,6 +553,8 @@ impl PaymentRequestEventInit {
         self
     }
 
+    /// The address and contact data that the shop wants, null if none is delegated to the app.
+    ///
     /// `PaymentOptions paymentOptions`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -503,7 +563,7 @@ impl PaymentRequestEventInit {
         property::get(self, "paymentOptions")
     }
 
-    /// `PaymentOptions paymentOptions`
+    /// Sets the address and contact data that the shop wants, null if none is delegated to the app.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentOptions")]
@@ -512,6 +572,8 @@ impl PaymentRequestEventInit {
         self
     }
 
+    /// The ways of shipping to choose from, null if the app does not handle shipping.
+    ///
     /// `sequence<PaymentShippingOption> shippingOptions`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -520,7 +582,7 @@ impl PaymentRequestEventInit {
         property::get(self, "shippingOptions")
     }
 
-    /// `sequence<PaymentShippingOption> shippingOptions`
+    /// Sets the ways of shipping to choose from, null if the app does not handle shipping.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingOptions")]
@@ -566,7 +628,7 @@ impl Default for PaymentRequestEventInit {
 
 #[cfg(feature = "experimental")]
 impl PaymentHandlerResponse {
-    /// Makes a new `PaymentHandlerResponse`.
+    /// The answer of a payment app to the shop.
     ///
     /// `dictionary PaymentHandlerResponse`
     ///
@@ -575,6 +637,8 @@ impl PaymentHandlerResponse {
         dictionary::empty()
     }
 
+    /// The payment method that was used.
+    ///
     /// `DOMString methodName`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -583,7 +647,7 @@ impl PaymentHandlerResponse {
         property::get(self, "methodName")
     }
 
-    /// `DOMString methodName`
+    /// Sets the payment method that was used.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "methodName")]
@@ -592,6 +656,8 @@ impl PaymentHandlerResponse {
         self
     }
 
+    /// The data of the payment method for the shop, in JSON form.
+    ///
     /// `object details`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -600,7 +666,7 @@ impl PaymentHandlerResponse {
         property::get(self, "details")
     }
 
-    /// `object details`
+    /// Sets the data of the payment method for the shop, in JSON form.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "details")]
@@ -609,6 +675,8 @@ impl PaymentHandlerResponse {
         self
     }
 
+    /// The name of the payer, if the shop asked for it.
+    ///
     /// `DOMString? payerName`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -617,7 +685,7 @@ impl PaymentHandlerResponse {
         property::get(self, "payerName")
     }
 
-    /// `DOMString? payerName`
+    /// Sets the name of the payer, if the shop asked for it.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "payerName")]
@@ -626,6 +694,8 @@ impl PaymentHandlerResponse {
         self
     }
 
+    /// The email address of the payer, if the shop asked for it.
+    ///
     /// `DOMString? payerEmail`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -634,7 +704,7 @@ impl PaymentHandlerResponse {
         property::get(self, "payerEmail")
     }
 
-    /// `DOMString? payerEmail`
+    /// Sets the email address of the payer, if the shop asked for it.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "payerEmail")]
@@ -643,6 +713,8 @@ impl PaymentHandlerResponse {
         self
     }
 
+    /// The phone number of the payer, if the shop asked for it.
+    ///
     /// `DOMString? payerPhone`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -651,7 +723,7 @@ impl PaymentHandlerResponse {
         property::get(self, "payerPhone")
     }
 
-    /// `DOMString? payerPhone`
+    /// Sets the phone number of the payer, if the shop asked for it.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "payerPhone")]
@@ -660,6 +732,8 @@ impl PaymentHandlerResponse {
         self
     }
 
+    /// The shipping address, if the shop asked for it.
+    ///
     /// `AddressInit shippingAddress`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -668,7 +742,7 @@ impl PaymentHandlerResponse {
         property::get(self, "shippingAddress")
     }
 
-    /// `AddressInit shippingAddress`
+    /// Sets the shipping address, if the shop asked for it.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingAddress")]
@@ -677,6 +751,8 @@ impl PaymentHandlerResponse {
         self
     }
 
+    /// The ID of the chosen way of shipping.
+    ///
     /// `DOMString? shippingOption`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -685,7 +761,7 @@ impl PaymentHandlerResponse {
         property::get(self, "shippingOption")
     }
 
-    /// `DOMString? shippingOption`
+    /// Sets the ID of the chosen way of shipping.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingOption")]
@@ -704,7 +780,7 @@ impl Default for PaymentHandlerResponse {
 
 #[cfg(feature = "experimental")]
 impl AddressInit {
-    /// Makes a new `AddressInit`.
+    /// A postal address that the payment app supplies.
     ///
     /// `dictionary AddressInit`
     ///
@@ -713,6 +789,8 @@ impl AddressInit {
         dictionary::empty()
     }
 
+    /// The country as a two-letter code in capitals, such as `DE`.
+    ///
     /// `DOMString country = ""`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -721,7 +799,7 @@ impl AddressInit {
         property::get(self, "country")
     }
 
-    /// `DOMString country = ""`
+    /// Sets the country as a two-letter code in capitals, such as `DE`.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "country")]
@@ -730,6 +808,8 @@ impl AddressInit {
         self
     }
 
+    /// The most exact part of the address, such as street, house number and flat.
+    ///
     /// `sequence<DOMString> addressLine = []`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -738,7 +818,7 @@ impl AddressInit {
         property::get(self, "addressLine")
     }
 
-    /// `sequence<DOMString> addressLine = []`
+    /// Sets the most exact part of the address, such as street, house number and flat.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "addressLine")]
@@ -747,6 +827,8 @@ impl AddressInit {
         self
     }
 
+    /// The state, province or canton.
+    ///
     /// `DOMString region = ""`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -755,7 +837,7 @@ impl AddressInit {
         property::get(self, "region")
     }
 
-    /// `DOMString region = ""`
+    /// Sets the state, province or canton.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "region")]
@@ -764,6 +846,8 @@ impl AddressInit {
         self
     }
 
+    /// The city or town.
+    ///
     /// `DOMString city = ""`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -772,7 +856,7 @@ impl AddressInit {
         property::get(self, "city")
     }
 
-    /// `DOMString city = ""`
+    /// Sets the city or town.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "city")]
@@ -781,6 +865,8 @@ impl AddressInit {
         self
     }
 
+    /// A district or neighbourhood within the city.
+    ///
     /// `DOMString dependentLocality = ""`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -789,7 +875,7 @@ impl AddressInit {
         property::get(self, "dependentLocality")
     }
 
-    /// `DOMString dependentLocality = ""`
+    /// Sets a district or neighbourhood within the city.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "dependentLocality")]
@@ -798,6 +884,8 @@ impl AddressInit {
         self
     }
 
+    /// The postal code or ZIP code.
+    ///
     /// `DOMString postalCode = ""`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -806,7 +894,7 @@ impl AddressInit {
         property::get(self, "postalCode")
     }
 
-    /// `DOMString postalCode = ""`
+    /// Sets the postal code or ZIP code.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "postalCode")]
@@ -815,6 +903,8 @@ impl AddressInit {
         self
     }
 
+    /// A code for postal sorting that some countries use, such as CEDEX in France.
+    ///
     /// `DOMString sortingCode = ""`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -823,7 +913,7 @@ impl AddressInit {
         property::get(self, "sortingCode")
     }
 
-    /// `DOMString sortingCode = ""`
+    /// Sets a code for postal sorting that some countries use, such as CEDEX in France.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "sortingCode")]
@@ -832,6 +922,8 @@ impl AddressInit {
         self
     }
 
+    /// The company or institution at the address.
+    ///
     /// `DOMString organization = ""`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -840,7 +932,7 @@ impl AddressInit {
         property::get(self, "organization")
     }
 
-    /// `DOMString organization = ""`
+    /// Sets the company or institution at the address.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "organization")]
@@ -849,6 +941,8 @@ impl AddressInit {
         self
     }
 
+    /// The name of the person at the address.
+    ///
     /// `DOMString recipient = ""`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -857,7 +951,7 @@ impl AddressInit {
         property::get(self, "recipient")
     }
 
-    /// `DOMString recipient = ""`
+    /// Sets the name of the person at the address.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "recipient")]
@@ -866,6 +960,8 @@ impl AddressInit {
         self
     }
 
+    /// The phone number of the recipient.
+    ///
     /// `DOMString phone = ""`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -874,7 +970,7 @@ impl AddressInit {
         property::get(self, "phone")
     }
 
-    /// `DOMString phone = ""`
+    /// Sets the phone number of the recipient.
     ///
     /// Features `payment-handler` and `experimental`.
     #[doc(alias = "phone")]

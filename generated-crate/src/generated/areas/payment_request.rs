@@ -149,9 +149,7 @@ impl PaymentRequest {
 
     /// Sets the handler of the event `shippingaddresschange`.
     ///
-    /// `attribute EventHandler onshippingaddresschange`
-    ///
-    /// Feature `payment-request`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
+    /// Feature `payment-request`.
     #[doc(alias = "onshippingaddresschange")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event"]
     pub fn set_onshippingaddresschange(&self, value: Option<&Function<fn(PaymentRequestUpdateEvent)>>) {
@@ -170,9 +168,7 @@ impl PaymentRequest {
 
     /// Sets the handler of the event `shippingoptionchange`.
     ///
-    /// `attribute EventHandler onshippingoptionchange`
-    ///
-    /// Feature `payment-request`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
+    /// Feature `payment-request`.
     #[doc(alias = "onshippingoptionchange")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event"]
     pub fn set_onshippingoptionchange(&self, value: Option<&Function<fn(PaymentRequestUpdateEvent)>>) {
@@ -190,9 +186,7 @@ impl PaymentRequest {
 
     /// Sets the handler of the event `paymentmethodchange`.
     ///
-    /// `attribute EventHandler onpaymentmethodchange`
-    ///
-    /// Feature `payment-request`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/paymentmethodchange_event) · [Specification](https://w3c.github.io/payment-request/#dfn-paymentmethodchange)
+    /// Feature `payment-request`.
     #[doc(alias = "onpaymentmethodchange")]
     pub fn set_onpaymentmethodchange(&self, value: Option<&Function<fn(PaymentMethodChangeEvent)>>) {
         property::set(self, "onpaymentmethodchange", nullable(value))
@@ -223,8 +217,6 @@ impl PaymentMethodData {
 
     /// Sets the id of the payment method, mostly an address.
     ///
-    /// `required DOMString supportedMethods`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "supportedMethods")]
     pub fn set_supported_methods(&self, value: &str) -> &Self {
@@ -243,8 +235,6 @@ impl PaymentMethodData {
     }
 
     /// Sets data for the payment method, in a form that the method defines.
-    ///
-    /// `object data`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "data")]
@@ -279,8 +269,6 @@ impl PaymentCurrencyAmount {
 
     /// Sets the currency as a three-letter code such as `EUR`.
     ///
-    /// `required DOMString currency`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "currency")]
     pub fn set_currency(&self, value: &str) -> &Self {
@@ -299,8 +287,6 @@ impl PaymentCurrencyAmount {
     }
 
     /// Sets the amount as a decimal string such as `12.50`.
-    ///
-    /// `required DOMString value`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "value")]
@@ -332,8 +318,6 @@ impl PaymentDetailsBase {
 
     /// Sets the lines of the bill to show; the browser does not add them up.
     ///
-    /// `sequence<PaymentItem> displayItems`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "displayItems")]
     pub fn set_display_items(&self, value: impl IntoSequence<PaymentItem>) -> &Self {
@@ -353,8 +337,6 @@ impl PaymentDetailsBase {
 
     /// Sets the ways of shipping to choose from.
     ///
-    /// `sequence<PaymentShippingOption> shippingOptions`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "shippingOptions")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
@@ -373,8 +355,6 @@ impl PaymentDetailsBase {
     }
 
     /// Sets changes that apply to single payment methods.
-    ///
-    /// `sequence<PaymentDetailsModifier> modifiers`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "modifiers")]
@@ -414,8 +394,6 @@ impl PaymentDetailsInit {
 
     /// Sets an id for the request; the browser makes one if it is missing.
     ///
-    /// `DOMString id`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
@@ -434,8 +412,6 @@ impl PaymentDetailsInit {
     }
 
     /// Sets the total amount to pay, which must not be negative.
-    ///
-    /// `required PaymentItem total`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "total")]
@@ -500,8 +476,6 @@ impl PaymentDetailsUpdate {
 
     /// Sets a message for the user, for instance that the shop does not ship to the address.
     ///
-    /// `DOMString error`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "error")]
     pub fn set_error(&self, value: &str) -> &Self {
@@ -520,8 +494,6 @@ impl PaymentDetailsUpdate {
     }
 
     /// Sets the new total; the old one stays if it is missing.
-    ///
-    /// `PaymentItem total`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "total")]
@@ -542,8 +514,6 @@ impl PaymentDetailsUpdate {
 
     /// Sets what is wrong with the shipping address.
     ///
-    /// `AddressErrors shippingAddressErrors`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "shippingAddressErrors")]
     pub fn set_shipping_address_errors(&self, value: &AddressErrors) -> &Self {
@@ -563,8 +533,6 @@ impl PaymentDetailsUpdate {
 
     /// Sets what is wrong with the payer's contact data.
     ///
-    /// `PayerErrors payerErrors`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "payerErrors")]
     pub fn set_payer_errors(&self, value: &PayerErrors) -> &Self {
@@ -583,8 +551,6 @@ impl PaymentDetailsUpdate {
     }
 
     /// Sets errors of the payment method, in a form that the method defines.
-    ///
-    /// `object paymentMethodErrors`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "paymentMethodErrors")]
@@ -657,8 +623,6 @@ impl PaymentDetailsModifier {
 
     /// Sets the id of the payment method that the changes apply to.
     ///
-    /// `required DOMString supportedMethods`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "supportedMethods")]
     pub fn set_supported_methods(&self, value: &str) -> &Self {
@@ -677,8 +641,6 @@ impl PaymentDetailsModifier {
     }
 
     /// Sets the total for this method, in place of the usual one.
-    ///
-    /// `PaymentItem total`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "total")]
@@ -699,8 +661,6 @@ impl PaymentDetailsModifier {
 
     /// Sets extra lines of the bill for this method, such as a discount or a fee.
     ///
-    /// `sequence<PaymentItem> additionalDisplayItems`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "additionalDisplayItems")]
     pub fn set_additional_display_items(&self, value: impl IntoSequence<PaymentItem>) -> &Self {
@@ -719,8 +679,6 @@ impl PaymentDetailsModifier {
     }
 
     /// Sets data for the payment method, in a form that the method defines.
-    ///
-    /// `object data`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "data")]
@@ -752,8 +710,6 @@ impl PaymentOptions {
 
     /// Sets whether to ask for the payer's name.
     ///
-    /// `boolean requestPayerName = false`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "requestPayerName")]
     pub fn set_request_payer_name(&self, value: bool) -> &Self {
@@ -772,8 +728,6 @@ impl PaymentOptions {
     }
 
     /// Sets whether to ask for the billing address.
-    ///
-    /// `boolean requestBillingAddress = false`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "requestBillingAddress")]
@@ -794,8 +748,6 @@ impl PaymentOptions {
 
     /// Sets whether to ask for the payer's email address.
     ///
-    /// `boolean requestPayerEmail = false`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "requestPayerEmail")]
     pub fn set_request_payer_email(&self, value: bool) -> &Self {
@@ -814,8 +766,6 @@ impl PaymentOptions {
     }
 
     /// Sets whether to ask for the payer's phone number.
-    ///
-    /// `boolean requestPayerPhone = false`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "requestPayerPhone")]
@@ -836,8 +786,6 @@ impl PaymentOptions {
 
     /// Sets whether to ask for a shipping address and option.
     ///
-    /// `boolean requestShipping = false`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "requestShipping")]
     pub fn set_request_shipping(&self, value: bool) -> &Self {
@@ -856,8 +804,6 @@ impl PaymentOptions {
     }
 
     /// Sets the word to use for the transport of the goods.
-    ///
-    /// `PaymentShippingType shippingType = "shipping"`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "shippingType")]
@@ -898,8 +844,6 @@ impl PaymentItem {
 
     /// Sets the text of the line.
     ///
-    /// `required DOMString label`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
@@ -919,8 +863,6 @@ impl PaymentItem {
 
     /// Sets the amount of the line; may be negative, for instance for a discount.
     ///
-    /// `required PaymentCurrencyAmount amount`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "amount")]
     pub fn set_amount(&self, value: &PaymentCurrencyAmount) -> &Self {
@@ -939,8 +881,6 @@ impl PaymentItem {
     }
 
     /// Sets whether the amount is not final yet.
-    ///
-    /// `boolean pending = false`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "pending")]
@@ -971,8 +911,6 @@ impl PaymentCompleteDetails {
     }
 
     /// Sets data for the payment handler, or null.
-    ///
-    /// `object? data = null`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "data")]
@@ -1014,8 +952,6 @@ impl PaymentShippingOption {
 
     /// Sets an id that is unique among the options.
     ///
-    /// `required DOMString id`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
@@ -1034,8 +970,6 @@ impl PaymentShippingOption {
     }
 
     /// Sets the text that the user sees.
-    ///
-    /// `required DOMString label`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "label")]
@@ -1056,8 +990,6 @@ impl PaymentShippingOption {
 
     /// Sets the price of this way of shipping.
     ///
-    /// `required PaymentCurrencyAmount amount`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "amount")]
     pub fn set_amount(&self, value: &PaymentCurrencyAmount) -> &Self {
@@ -1076,8 +1008,6 @@ impl PaymentShippingOption {
     }
 
     /// Sets whether the option is chosen at first.
-    ///
-    /// `boolean selected = false`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "selected")]
@@ -1254,9 +1184,7 @@ impl PaymentResponse {
 
     /// Sets the handler of the event `payerdetailchange`.
     ///
-    /// `attribute EventHandler onpayerdetailchange`
-    ///
-    /// Feature `payment-request`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerdetailchange_event) · [Specification](https://w3c.github.io/payment-request/#dfn-payerdetailchange)
+    /// Feature `payment-request`.
     #[doc(alias = "onpayerdetailchange")]
     pub fn set_onpayerdetailchange(&self, value: Option<&Function<fn(PaymentRequestUpdateEvent)>>) {
         property::set(self, "onpayerdetailchange", nullable(value))
@@ -1285,8 +1213,6 @@ impl PaymentValidationErrors {
 
     /// Sets what is wrong with the payer's contact data.
     ///
-    /// `PayerErrors payer`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "payer")]
     pub fn set_payer(&self, value: &PayerErrors) -> &Self {
@@ -1305,8 +1231,6 @@ impl PaymentValidationErrors {
     }
 
     /// Sets what is wrong with the shipping address.
-    ///
-    /// `AddressErrors shippingAddress`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "shippingAddress")]
@@ -1327,8 +1251,6 @@ impl PaymentValidationErrors {
 
     /// Sets a general message for the user.
     ///
-    /// `DOMString error`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "error")]
     pub fn set_error(&self, value: &str) -> &Self {
@@ -1347,8 +1269,6 @@ impl PaymentValidationErrors {
     }
 
     /// Sets errors of the payment method, in a form that the method defines.
-    ///
-    /// `object paymentMethod`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "paymentMethod")]
@@ -1386,8 +1306,6 @@ impl PayerErrors {
 
     /// Sets a message about the email address.
     ///
-    /// `DOMString email`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "email")]
     pub fn set_email(&self, value: &str) -> &Self {
@@ -1407,8 +1325,6 @@ impl PayerErrors {
 
     /// Sets a message about the name.
     ///
-    /// `DOMString name`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -1427,8 +1343,6 @@ impl PayerErrors {
     }
 
     /// Sets a message about the phone number.
-    ///
-    /// `DOMString phone`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "phone")]
@@ -1466,8 +1380,6 @@ impl AddressErrors {
 
     /// Sets a message about the street, house number and the like.
     ///
-    /// `DOMString addressLine`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "addressLine")]
     pub fn set_address_line(&self, value: &str) -> &Self {
@@ -1486,8 +1398,6 @@ impl AddressErrors {
     }
 
     /// Sets a message about the city or town.
-    ///
-    /// `DOMString city`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "city")]
@@ -1508,8 +1418,6 @@ impl AddressErrors {
 
     /// Sets a message about the country.
     ///
-    /// `DOMString country`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "country")]
     pub fn set_country(&self, value: &str) -> &Self {
@@ -1528,8 +1436,6 @@ impl AddressErrors {
     }
 
     /// Sets a message about the part of the city, such as a neighborhood.
-    ///
-    /// `DOMString dependentLocality`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "dependentLocality")]
@@ -1550,8 +1456,6 @@ impl AddressErrors {
 
     /// Sets a message about the company or institution.
     ///
-    /// `DOMString organization`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "organization")]
     pub fn set_organization(&self, value: &str) -> &Self {
@@ -1570,8 +1474,6 @@ impl AddressErrors {
     }
 
     /// Sets a message about the phone number of the recipient.
-    ///
-    /// `DOMString phone`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "phone")]
@@ -1592,8 +1494,6 @@ impl AddressErrors {
 
     /// Sets a message about the postal code.
     ///
-    /// `DOMString postalCode`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "postalCode")]
     pub fn set_postal_code(&self, value: &str) -> &Self {
@@ -1612,8 +1512,6 @@ impl AddressErrors {
     }
 
     /// Sets a message about the name of the recipient.
-    ///
-    /// `DOMString recipient`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "recipient")]
@@ -1634,8 +1532,6 @@ impl AddressErrors {
 
     /// Sets a message about the state, province or the like.
     ///
-    /// `DOMString region`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "region")]
     pub fn set_region(&self, value: &str) -> &Self {
@@ -1654,8 +1550,6 @@ impl AddressErrors {
     }
 
     /// Sets a message about the sorting code, as used for mail in France.
-    ///
-    /// `DOMString sortingCode`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "sortingCode")]
@@ -1740,8 +1634,6 @@ impl PaymentMethodChangeEventInit {
 
     /// Sets the id of the payment method that the user picked.
     ///
-    /// `DOMString methodName = ""`
-    ///
     /// Feature `payment-request`.
     #[doc(alias = "methodName")]
     pub fn set_method_name(&self, value: &str) -> &Self {
@@ -1760,8 +1652,6 @@ impl PaymentMethodChangeEventInit {
     }
 
     /// Sets data about the choice that the payment method discloses, or null.
-    ///
-    /// `object? methodDetails = null`
     ///
     /// Feature `payment-request`.
     #[doc(alias = "methodDetails")]

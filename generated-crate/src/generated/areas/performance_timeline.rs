@@ -53,6 +53,8 @@ impl Performance {
 }
 
 impl PerformanceEntry {
+    /// A number that identifies the entry.
+    ///
     /// `readonly attribute unsigned long long id`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -106,6 +108,8 @@ impl PerformanceEntry {
         Js::get_duration__as_number(js(self))
     }
 
+    /// The number of the navigation during which the entry was made.
+    ///
     /// `readonly attribute unsigned long long navigationId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -227,8 +231,6 @@ impl PerformanceObserverCallbackOptions {
 
     /// Sets the number of entries that were lost because a buffer was full.
     ///
-    /// `unsigned long long droppedEntriesCount`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `performance-timeline`.
@@ -267,8 +269,6 @@ impl PerformanceObserverInit {
 
     /// Sets the types to watch; not together with `type` or `buffered`.
     ///
-    /// `sequence<DOMString> entryTypes`
-    ///
     /// Feature `performance-timeline`.
     #[doc(alias = "entryTypes")]
     pub fn set_entry_types(&self, value: impl IntoSequence<String>) -> &Self {
@@ -288,8 +288,6 @@ impl PerformanceObserverInit {
 
     /// Sets the one type to watch; call `observe` again to add more.
     ///
-    /// `DOMString type`
-    ///
     /// Feature `performance-timeline`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
@@ -308,8 +306,6 @@ impl PerformanceObserverInit {
     }
 
     /// Sets whether to report entries from before the call as well; only together with `type`.
-    ///
-    /// `boolean buffered`
     ///
     /// Feature `performance-timeline`.
     #[doc(alias = "buffered")]

@@ -41,6 +41,8 @@ impl Permissions {
         Promise::of_call(Js::try_call_query__value__as_value(js(self), permission_desc.as_ref()))
     }
 
+    /// Asks the user for a permission and resolves to its new state.
+    ///
     /// `Promise<PermissionStatus> request(object permissionDesc)`
     ///
     /// Features `permissions` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/permissions-request/#dom-permissions-request)
@@ -50,6 +52,8 @@ impl Permissions {
         Promise::of_call(Js::try_call_request__value__as_value(js(self), permission_desc.as_ref()))
     }
 
+    /// Gives a permission up and resolves to its new state.
+    ///
     /// `Promise<PermissionStatus> revoke(object permissionDesc)`
     ///
     /// Features `permissions` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/revoke) · [Specification](https://wicg.github.io/permissions-revoke/#dom-permissions-revoke)
@@ -84,8 +88,6 @@ impl PermissionDescriptor {
     }
 
     /// Sets the name of the feature, such as `geolocation`.
-    ///
-    /// `required DOMString name`
     ///
     /// Feature `permissions`.
     #[doc(alias = "name")]
@@ -127,9 +129,7 @@ impl PermissionStatus {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Feature `permissions`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-onchange)
+    /// Feature `permissions`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -161,8 +161,6 @@ impl PermissionSetParameters {
 
     /// Sets the permission to set.
     ///
-    /// `required object descriptor`
-    ///
     /// Feature `permissions`.
     #[doc(alias = "descriptor")]
     pub fn set_descriptor(&self, value: &Object) -> &Self {
@@ -181,8 +179,6 @@ impl PermissionSetParameters {
     }
 
     /// Sets the state to give to it.
-    ///
-    /// `required PermissionState state`
     ///
     /// Feature `permissions`.
     #[doc(alias = "state")]

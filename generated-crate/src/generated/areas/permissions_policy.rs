@@ -7,6 +7,8 @@ use crate::{Document, HtmlIFrameElement, PermissionsPolicy, PermissionsPolicyVio
 
 #[cfg(feature = "experimental")]
 impl Document {
+    /// The policy of the document.
+    ///
     /// `readonly attribute PermissionsPolicy permissionsPolicy`
     ///
     /// Features `permissions-policy` and `experimental`.
@@ -19,6 +21,8 @@ impl Document {
 
 #[cfg(feature = "experimental")]
 impl HtmlIFrameElement {
+    /// The policy that applies to the content of the frame, as far as the embedding page knows.
+    ///
     /// `readonly attribute PermissionsPolicy permissionsPolicy`
     ///
     /// Features `permissions-policy` and `experimental`.
@@ -31,6 +35,8 @@ impl HtmlIFrameElement {
 
 #[cfg(feature = "experimental")]
 impl PermissionsPolicy {
+    /// Returns whether a feature is allowed, for this document or for a given origin.
+    ///
     /// `boolean allowsFeature(DOMString feature, optional DOMString origin)`
     ///
     /// Features `permissions-policy` and `experimental`. [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowsfeature)
@@ -59,6 +65,8 @@ impl PermissionsPolicy {
         Js::try_call_allowsFeature__str2__as_bool(js(self), feature, origin).map(Truth::get)
     }
 
+    /// Returns the names of all features that the browser knows.
+    ///
     /// `sequence<DOMString> features()`
     ///
     /// Features `permissions-policy` and `experimental`. [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-features)
@@ -71,6 +79,8 @@ impl PermissionsPolicy {
         Js::try_call_features__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the names of the features that are allowed here.
+    ///
     /// `sequence<DOMString> allowedFeatures()`
     ///
     /// Features `permissions-policy` and `experimental`. [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowedfeatures)
@@ -84,6 +94,8 @@ impl PermissionsPolicy {
         Js::try_call_allowedFeatures__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the origins for which a feature is allowed.
+    ///
     /// `sequence<DOMString> getAllowlistForFeature(DOMString feature)`
     ///
     /// Features `permissions-policy` and `experimental`. [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-getallowlistforfeature)
@@ -100,7 +112,7 @@ impl PermissionsPolicy {
 
 #[cfg(feature = "experimental")]
 impl PermissionsPolicyViolationReportBody {
-    /// Makes a new `PermissionsPolicyViolationReportBody`.
+    /// The content of a report about a feature that a policy has blocked.
     ///
     /// `dictionary PermissionsPolicyViolationReportBody : ReportBody`
     ///
@@ -109,6 +121,8 @@ impl PermissionsPolicyViolationReportBody {
         dictionary::empty()
     }
 
+    /// The name of the feature.
+    ///
     /// `DOMString featureId`
     ///
     /// Features `permissions-policy` and `experimental`.
@@ -117,7 +131,7 @@ impl PermissionsPolicyViolationReportBody {
         property::get(self, "featureId")
     }
 
-    /// `DOMString featureId`
+    /// Sets the name of the feature.
     ///
     /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "featureId")]
@@ -126,6 +140,8 @@ impl PermissionsPolicyViolationReportBody {
         self
     }
 
+    /// The script that tried to use the feature, null if unknown.
+    ///
     /// `DOMString? sourceFile`
     ///
     /// Features `permissions-policy` and `experimental`.
@@ -134,7 +150,7 @@ impl PermissionsPolicyViolationReportBody {
         property::get(self, "sourceFile")
     }
 
-    /// `DOMString? sourceFile`
+    /// Sets the script that tried to use the feature, null if unknown.
     ///
     /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "sourceFile")]
@@ -143,6 +159,8 @@ impl PermissionsPolicyViolationReportBody {
         self
     }
 
+    /// The line in the script, null if unknown.
+    ///
     /// `long? lineNumber`
     ///
     /// Features `permissions-policy` and `experimental`.
@@ -151,7 +169,7 @@ impl PermissionsPolicyViolationReportBody {
         property::get(self, "lineNumber")
     }
 
-    /// `long? lineNumber`
+    /// Sets the line in the script, null if unknown.
     ///
     /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "lineNumber")]
@@ -160,6 +178,8 @@ impl PermissionsPolicyViolationReportBody {
         self
     }
 
+    /// The column in the script, null if unknown.
+    ///
     /// `long? columnNumber`
     ///
     /// Features `permissions-policy` and `experimental`.
@@ -168,7 +188,7 @@ impl PermissionsPolicyViolationReportBody {
         property::get(self, "columnNumber")
     }
 
-    /// `long? columnNumber`
+    /// Sets the column in the script, null if unknown.
     ///
     /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "columnNumber")]
@@ -177,6 +197,8 @@ impl PermissionsPolicyViolationReportBody {
         self
     }
 
+    /// Whether the use was blocked (`enforce`) or only reported (`report`).
+    ///
     /// `DOMString disposition`
     ///
     /// Features `permissions-policy` and `experimental`.
@@ -185,7 +207,7 @@ impl PermissionsPolicyViolationReportBody {
         property::get(self, "disposition")
     }
 
-    /// `DOMString disposition`
+    /// Sets whether the use was blocked (`enforce`) or only reported (`report`).
     ///
     /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "disposition")]
@@ -194,6 +216,8 @@ impl PermissionsPolicyViolationReportBody {
         self
     }
 
+    /// The `allow` attribute of the frame, null if the report is not about a frame.
+    ///
     /// `DOMString? allowAttribute`
     ///
     /// Features `permissions-policy` and `experimental`.
@@ -202,7 +226,7 @@ impl PermissionsPolicyViolationReportBody {
         property::get(self, "allowAttribute")
     }
 
-    /// `DOMString? allowAttribute`
+    /// Sets the `allow` attribute of the frame, null if the report is not about a frame.
     ///
     /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "allowAttribute")]
@@ -211,6 +235,8 @@ impl PermissionsPolicyViolationReportBody {
         self
     }
 
+    /// The `src` attribute of the frame, null if the report is not about a frame.
+    ///
     /// `DOMString? srcAttribute`
     ///
     /// Features `permissions-policy` and `experimental`.
@@ -219,7 +245,7 @@ impl PermissionsPolicyViolationReportBody {
         property::get(self, "srcAttribute")
     }
 
-    /// `DOMString? srcAttribute`
+    /// Sets the `src` attribute of the frame, null if the report is not about a frame.
     ///
     /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "srcAttribute")]

@@ -77,9 +77,7 @@ impl HtmlVideoElement {
 
     /// Sets the handler of the event `enterpictureinpicture`.
     ///
-    /// `attribute EventHandler onenterpictureinpicture`
-    ///
-    /// Feature `picture-in-picture`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/enterpictureinpicture_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-htmlvideoelement-enterpictureinpicture)
+    /// Feature `picture-in-picture`.
     #[doc(alias = "onenterpictureinpicture")]
     pub fn set_onenterpictureinpicture(&self, value: Option<&Function<fn(PictureInPictureEvent)>>) {
         property::set(self, "onenterpictureinpicture", nullable(value))
@@ -96,9 +94,7 @@ impl HtmlVideoElement {
 
     /// Sets the handler of the event `leavepictureinpicture`.
     ///
-    /// `attribute EventHandler onleavepictureinpicture`
-    ///
-    /// Feature `picture-in-picture`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/leavepictureinpicture_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-htmlvideoelement-leavepictureinpicture)
+    /// Feature `picture-in-picture`.
     #[doc(alias = "onleavepictureinpicture")]
     pub fn set_onleavepictureinpicture(&self, value: Option<&Function<fn(PictureInPictureEvent)>>) {
         property::set(self, "onleavepictureinpicture", nullable(value))
@@ -117,9 +113,7 @@ impl HtmlVideoElement {
 
     /// Sets whether the browser should not offer picture-in-picture for this video.
     ///
-    /// `attribute boolean disablePictureInPicture`
-    ///
-    /// Feature `picture-in-picture`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/disablePictureInPicture) · [Specification](https://w3c.github.io/picture-in-picture/#dom-htmlvideoelement-disablepictureinpicture)
+    /// Feature `picture-in-picture`.
     #[doc(alias = "disablePictureInPicture")]
     #[inline]
     pub fn set_disable_picture_in_picture(&self, value: bool) {
@@ -159,9 +153,7 @@ impl PictureInPictureWindow {
 
     /// Sets the handler of the event `resize`.
     ///
-    /// `attribute EventHandler onresize`
-    ///
-    /// Feature `picture-in-picture`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/resize_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-pictureinpicturewindow-resize)
+    /// Feature `picture-in-picture`.
     #[doc(alias = "onresize")]
     pub fn set_onresize(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresize", nullable(value))
@@ -214,8 +206,6 @@ impl PictureInPictureEventInit {
     }
 
     /// Sets the floating window that the event is about.
-    ///
-    /// `required PictureInPictureWindow pictureInPictureWindow`
     ///
     /// Feature `picture-in-picture`.
     #[doc(alias = "pictureInPictureWindow")]

@@ -73,9 +73,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `pointerover`.
     ///
-    /// `attribute EventHandler onpointerover`
-    ///
-    /// Feature `pointer-events`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    /// Feature `pointer-events`.
     #[doc(alias = "onpointerover")]
     pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerover", nullable(value))
@@ -92,9 +90,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `pointerenter`.
     ///
-    /// `attribute EventHandler onpointerenter`
-    ///
-    /// Feature `pointer-events`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    /// Feature `pointer-events`.
     #[doc(alias = "onpointerenter")]
     pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerenter", nullable(value))
@@ -111,9 +107,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `pointerdown`.
     ///
-    /// `attribute EventHandler onpointerdown`
-    ///
-    /// Feature `pointer-events`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    /// Feature `pointer-events`.
     #[doc(alias = "onpointerdown")]
     pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerdown", nullable(value))
@@ -130,9 +124,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `pointermove`.
     ///
-    /// `attribute EventHandler onpointermove`
-    ///
-    /// Feature `pointer-events`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    /// Feature `pointer-events`.
     #[doc(alias = "onpointermove")]
     pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointermove", nullable(value))
@@ -149,9 +141,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `pointerrawupdate`.
     ///
-    /// `attribute EventHandler onpointerrawupdate`
-    ///
-    /// Feature `pointer-events`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    /// Feature `pointer-events`.
     #[doc(alias = "onpointerrawupdate")]
     pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerrawupdate", nullable(value))
@@ -168,9 +158,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `pointerup`.
     ///
-    /// `attribute EventHandler onpointerup`
-    ///
-    /// Feature `pointer-events`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    /// Feature `pointer-events`.
     #[doc(alias = "onpointerup")]
     pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerup", nullable(value))
@@ -187,9 +175,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `pointercancel`.
     ///
-    /// `attribute EventHandler onpointercancel`
-    ///
-    /// Feature `pointer-events`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    /// Feature `pointer-events`.
     #[doc(alias = "onpointercancel")]
     pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointercancel", nullable(value))
@@ -206,9 +192,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `pointerout`.
     ///
-    /// `attribute EventHandler onpointerout`
-    ///
-    /// Feature `pointer-events`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    /// Feature `pointer-events`.
     #[doc(alias = "onpointerout")]
     pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerout", nullable(value))
@@ -225,9 +209,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `pointerleave`.
     ///
-    /// `attribute EventHandler onpointerleave`
-    ///
-    /// Feature `pointer-events`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    /// Feature `pointer-events`.
     #[doc(alias = "onpointerleave")]
     pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerleave", nullable(value))
@@ -244,9 +226,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `gotpointercapture`.
     ///
-    /// `attribute EventHandler ongotpointercapture`
-    ///
-    /// Feature `pointer-events`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    /// Feature `pointer-events`.
     #[doc(alias = "ongotpointercapture")]
     pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "ongotpointercapture", nullable(value))
@@ -263,9 +243,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `lostpointercapture`.
     ///
-    /// `attribute EventHandler onlostpointercapture`
-    ///
-    /// Feature `pointer-events`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    /// Feature `pointer-events`.
     #[doc(alias = "onlostpointercapture")]
     pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onlostpointercapture", nullable(value))
@@ -294,8 +272,6 @@ impl PointerEventInit {
 
     /// Sets the id of the pointer that caused the event, to tell several pointers apart.
     ///
-    /// `long pointerId = 0`
-    ///
     /// Feature `pointer-events`.
     #[doc(alias = "pointerId")]
     pub fn set_pointer_id(&self, value: i32) -> &Self {
@@ -314,8 +290,6 @@ impl PointerEventInit {
     }
 
     /// Sets the width of the contact area in CSS pixels; 1 for devices without contact geometry.
-    ///
-    /// `double width = 1`
     ///
     /// Feature `pointer-events`.
     #[doc(alias = "width")]
@@ -336,8 +310,6 @@ impl PointerEventInit {
 
     /// Sets the height of the contact area in CSS pixels; 1 for devices without contact geometry.
     ///
-    /// `double height = 1`
-    ///
     /// Feature `pointer-events`.
     #[doc(alias = "height")]
     pub fn set_height(&self, value: f64) -> &Self {
@@ -356,8 +328,6 @@ impl PointerEventInit {
     }
 
     /// Sets the pressure from 0 to 1; 0.5 while a button is down on a device that cannot measure it.
-    ///
-    /// `float pressure = 0`
     ///
     /// Feature `pointer-events`.
     #[doc(alias = "pressure")]
@@ -378,8 +348,6 @@ impl PointerEventInit {
 
     /// Sets the position of a control such as the wheel of an airbrush, from -1 to 1; 0 by default.
     ///
-    /// `float tangentialPressure = 0`
-    ///
     /// Feature `pointer-events`.
     #[doc(alias = "tangentialPressure")]
     pub fn set_tangential_pressure(&self, value: f32) -> &Self {
@@ -398,8 +366,6 @@ impl PointerEventInit {
     }
 
     /// Sets the tilt of a pen to the left or right in degrees, from -90 to 90.
-    ///
-    /// `long tiltX`
     ///
     /// Feature `pointer-events`.
     #[doc(alias = "tiltX")]
@@ -420,8 +386,6 @@ impl PointerEventInit {
 
     /// Sets the tilt of a pen towards or away from the user in degrees, from -90 to 90.
     ///
-    /// `long tiltY`
-    ///
     /// Feature `pointer-events`.
     #[doc(alias = "tiltY")]
     pub fn set_tilt_y(&self, value: i32) -> &Self {
@@ -440,8 +404,6 @@ impl PointerEventInit {
     }
 
     /// Sets the clockwise rotation of a pen around its own axis in degrees, from 0 to 359.
-    ///
-    /// `long twist = 0`
     ///
     /// Feature `pointer-events`.
     #[doc(alias = "twist")]
@@ -462,8 +424,6 @@ impl PointerEventInit {
 
     /// Sets the angle of a pen to the surface in radians: 0 if flat, half of π if upright.
     ///
-    /// `double altitudeAngle`
-    ///
     /// Feature `pointer-events`.
     #[doc(alias = "altitudeAngle")]
     pub fn set_altitude_angle(&self, value: f64) -> &Self {
@@ -482,8 +442,6 @@ impl PointerEventInit {
     }
 
     /// Sets the compass direction of a pen's tilt in radians, from 0 (to the right) to 2π.
-    ///
-    /// `double azimuthAngle`
     ///
     /// Feature `pointer-events`.
     #[doc(alias = "azimuthAngle")]
@@ -504,8 +462,6 @@ impl PointerEventInit {
 
     /// Sets the kind of device: `mouse`, `pen`, `touch`, or an empty string if unknown.
     ///
-    /// `DOMString pointerType = ""`
-    ///
     /// Feature `pointer-events`.
     #[doc(alias = "pointerType")]
     pub fn set_pointer_type(&self, value: &str) -> &Self {
@@ -524,8 +480,6 @@ impl PointerEventInit {
     }
 
     /// Sets whether this is the main pointer of its kind, for instance the first finger.
-    ///
-    /// `boolean isPrimary = false`
     ///
     /// Feature `pointer-events`.
     #[doc(alias = "isPrimary")]
@@ -546,8 +500,6 @@ impl PointerEventInit {
 
     /// Sets an id of the device, such as one of several pens, for this session; 0 if unknown.
     ///
-    /// `long persistentDeviceId = 0`
-    ///
     /// Feature `pointer-events`.
     #[doc(alias = "persistentDeviceId")]
     pub fn set_persistent_device_id(&self, value: i32) -> &Self {
@@ -567,8 +519,6 @@ impl PointerEventInit {
 
     /// Sets the list that `getCoalescedEvents` will return.
     ///
-    /// `sequence<PointerEvent> coalescedEvents = []`
-    ///
     /// Feature `pointer-events`.
     #[doc(alias = "coalescedEvents")]
     pub fn set_coalesced_events(&self, value: impl IntoSequence<PointerEvent>) -> &Self {
@@ -587,8 +537,6 @@ impl PointerEventInit {
     }
 
     /// Sets the list that `getPredictedEvents` will return.
-    ///
-    /// `sequence<PointerEvent> predictedEvents = []`
     ///
     /// Feature `pointer-events`.
     #[doc(alias = "predictedEvents")]

@@ -15,9 +15,7 @@ impl Document {
 
     /// Sets the handler of the event `pointerlockchange`.
     ///
-    /// `attribute EventHandler onpointerlockchange`
-    ///
-    /// Feature `pointer-lock`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
+    /// Feature `pointer-lock`.
     #[doc(alias = "onpointerlockchange")]
     pub fn set_onpointerlockchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpointerlockchange", nullable(value))
@@ -34,9 +32,7 @@ impl Document {
 
     /// Sets the handler of the event `pointerlockerror`.
     ///
-    /// `attribute EventHandler onpointerlockerror`
-    ///
-    /// Feature `pointer-lock`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
+    /// Feature `pointer-lock`.
     #[doc(alias = "onpointerlockerror")]
     pub fn set_onpointerlockerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpointerlockerror", nullable(value))
@@ -123,8 +119,6 @@ impl PointerLockOptions {
     }
 
     /// Sets whether to report movement without the system's mouse acceleration.
-    ///
-    /// `boolean unadjustedMovement = false`
     ///
     /// Feature `pointer-lock`.
     #[doc(alias = "unadjustedMovement")]

@@ -97,9 +97,7 @@ impl HtmlElement {
 
     /// Sets the kind of popover (`auto`, `hint` or `manual`), or null if the element is none.
     ///
-    /// `attribute DOMString? popover`
-    ///
-    /// Feature `popover`. Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
+    /// Feature `popover`.
     #[doc(alias = "popover")]
     #[inline]
     pub fn set_popover(&self, value: Option<&str>) {
@@ -128,8 +126,6 @@ impl ShowPopoverOptions {
     }
 
     /// Sets the element that opens the popover, which serves as its implicit anchor.
-    ///
-    /// `HTMLElement source`
     ///
     /// Feature `popover`.
     #[doc(alias = "source")]
@@ -166,8 +162,6 @@ impl TogglePopoverOptions {
     }
 
     /// Sets whether to only show (true) or only hide (false) the popover.
-    ///
-    /// `boolean force`
     ///
     /// Feature `popover`.
     #[doc(alias = "force")]
@@ -208,9 +202,7 @@ impl HtmlInputElement {
 
     /// Sets the popover that this button controls, or null.
     ///
-    /// `attribute Element? popoverTargetElement`
-    ///
-    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
+    /// Feature `popover`.
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn set_popover_target_element(&self, value: Option<&Element>) {
@@ -230,9 +222,7 @@ impl HtmlInputElement {
 
     /// Sets the effect of this button on its popover: `toggle`, `show` or `hide`.
     ///
-    /// `attribute DOMString popoverTargetAction`
-    ///
-    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
+    /// Feature `popover`.
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn set_popover_target_action(&self, value: &str) {
@@ -254,9 +244,7 @@ impl HtmlButtonElement {
 
     /// Sets the popover that this button controls, or null.
     ///
-    /// `attribute Element? popoverTargetElement`
-    ///
-    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
+    /// Feature `popover`.
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn set_popover_target_element(&self, value: Option<&Element>) {
@@ -276,9 +264,7 @@ impl HtmlButtonElement {
 
     /// Sets the effect of this button on its popover: `toggle`, `show` or `hide`.
     ///
-    /// `attribute DOMString popoverTargetAction`
-    ///
-    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
+    /// Feature `popover`.
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn set_popover_target_action(&self, value: &str) {
@@ -362,8 +348,6 @@ impl ToggleEventInit {
 
     /// Sets the state before: `open` or `closed`.
     ///
-    /// `DOMString oldState = ""`
-    ///
     /// Feature `popover`.
     #[doc(alias = "oldState")]
     pub fn set_old_state(&self, value: &str) -> &Self {
@@ -383,8 +367,6 @@ impl ToggleEventInit {
 
     /// Sets the state after: `open` or `closed`.
     ///
-    /// `DOMString newState = ""`
-    ///
     /// Feature `popover`.
     #[doc(alias = "newState")]
     pub fn set_new_state(&self, value: &str) -> &Self {
@@ -403,8 +385,6 @@ impl ToggleEventInit {
     }
 
     /// Sets the element that caused the change, such as a button, or null.
-    ///
-    /// `Element? source = null`
     ///
     /// Feature `popover`.
     #[doc(alias = "source")]
@@ -511,8 +491,6 @@ impl CommandEventInit {
 
     /// Sets the button that was used, or null.
     ///
-    /// `Element? source = null`
-    ///
     /// Feature `popover`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: Option<&Element>) -> &Self {
@@ -531,8 +509,6 @@ impl CommandEventInit {
     }
 
     /// Sets the name of the command, such as `show-modal`, or a custom one that begins with two hyphens.
-    ///
-    /// `DOMString command = ""`
     ///
     /// Feature `popover`.
     #[doc(alias = "command")]

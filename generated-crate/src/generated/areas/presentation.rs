@@ -13,6 +13,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The entry point for presentations on a second screen.
+    ///
     /// `readonly attribute Presentation presentation`
     ///
     /// `None` where the page or the global object does not have it.
@@ -26,6 +28,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl Presentation {
+    /// The request that the browser's own cast button starts, null for none.
+    ///
     /// `attribute PresentationRequest? defaultRequest`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-defaultrequest)
@@ -35,15 +39,17 @@ impl Presentation {
         Js::get_defaultRequest__as_option_value(js(self)).map(Js::read)
     }
 
-    /// `attribute PresentationRequest? defaultRequest`
+    /// Sets the request that the browser's own cast button starts, null for none.
     ///
-    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-defaultrequest)
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "defaultRequest")]
     #[inline]
     pub fn set_default_request(&self, value: Option<&PresentationRequest>) {
         Js::set_defaultRequest__value(js(self), nullable(value))
     }
 
+    /// The receiving side, null if this page is not being presented.
+    ///
     /// `readonly attribute PresentationReceiver? receiver`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/receiver) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-receiver)
@@ -70,6 +76,8 @@ impl PresentationRequest {
         Js::try_new_PresentationRequest__value__as_value(&url.into().to_js()).map(Js::cast)
     }
 
+    /// Lets the user choose a screen and resolves to the connection.
+    ///
     /// `Promise<PresentationConnection> start()`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/start) · [Specification](https://w3c.github.io/presentation-api/#selecting-a-presentation-display)
@@ -78,6 +86,8 @@ impl PresentationRequest {
         Promise::of_call(Js::try_call_start__as_value(js(self)))
     }
 
+    /// Resolves to a new connection to a running presentation.
+    ///
     /// `Promise<PresentationConnection> reconnect(USVString presentationId)`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/reconnect) · [Specification](https://w3c.github.io/presentation-api/#reconnecting-to-a-presentation)
@@ -86,6 +96,8 @@ impl PresentationRequest {
         Promise::of_call(Js::try_call_reconnect__str__as_value(js(self), presentation_id))
     }
 
+    /// Resolves to an object that tells whether a fitting screen is available.
+    ///
     /// `Promise<PresentationAvailability> getAvailability()`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/getAvailability) · [Specification](https://w3c.github.io/presentation-api/#getting-the-presentation-displays-availability-information)
@@ -106,9 +118,7 @@ impl PresentationRequest {
 
     /// Sets the handler of the event `connectionavailable`.
     ///
-    /// `attribute EventHandler onconnectionavailable`
-    ///
-    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "onconnectionavailable")]
     pub fn set_onconnectionavailable(&self, value: Option<&Function<fn(PresentationConnectionAvailableEvent)>>) {
         property::set(self, "onconnectionavailable", nullable(value))
@@ -117,6 +127,8 @@ impl PresentationRequest {
 
 #[cfg(feature = "experimental")]
 impl PresentationAvailability {
+    /// Whether at least one fitting screen is available.
+    ///
     /// `readonly attribute boolean value`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/value) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-value)
@@ -136,9 +148,7 @@ impl PresentationAvailability {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -160,6 +170,8 @@ impl PresentationConnectionAvailableEvent {
         Js::new_PresentationConnectionAvailableEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The new connection.
+    ///
     /// `readonly attribute PresentationConnection connection`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/connection) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionavailableevent-connection)
@@ -171,7 +183,7 @@ impl PresentationConnectionAvailableEvent {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionAvailableEventInit {
-    /// Makes a new `PresentationConnectionAvailableEventInit`.
+    /// The initial values for a new `PresentationConnectionAvailableEvent`.
     ///
     /// `dictionary PresentationConnectionAvailableEventInit : EventInit`
     ///
@@ -182,6 +194,8 @@ impl PresentationConnectionAvailableEventInit {
         this
     }
 
+    /// The new connection.
+    ///
     /// `required PresentationConnection connection`
     ///
     /// Features `presentation` and `experimental`.
@@ -190,7 +204,7 @@ impl PresentationConnectionAvailableEventInit {
         property::get(self, "connection")
     }
 
-    /// `required PresentationConnection connection`
+    /// Sets the new connection.
     ///
     /// Features `presentation` and `experimental`.
     #[doc(alias = "connection")]
@@ -229,6 +243,8 @@ impl PresentationConnectionAvailableEventInit {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnection {
+    /// The ID of the presentation, which `reconnect` takes.
+    ///
     /// `readonly attribute USVString id`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/id) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-id)
@@ -237,6 +253,8 @@ impl PresentationConnection {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The URL of the presented page.
+    ///
     /// `readonly attribute USVString url`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/url) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-url)
@@ -245,6 +263,8 @@ impl PresentationConnection {
         Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The state of the connection.
+    ///
     /// `readonly attribute PresentationConnectionState state`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/state) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-state)
@@ -253,6 +273,8 @@ impl PresentationConnection {
         FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
+    /// Closes the connection; the presentation goes on.
+    ///
     /// `undefined close()`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-close)
@@ -261,6 +283,8 @@ impl PresentationConnection {
         Js::call_close(js(self))
     }
 
+    /// Ends the presentation itself.
+    ///
     /// `undefined terminate()`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-terminate)
@@ -280,9 +304,7 @@ impl PresentationConnection {
 
     /// Sets the handler of the event `connect`.
     ///
-    /// `attribute EventHandler onconnect`
-    ///
-    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "onconnect")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onconnect", nullable(value))
@@ -299,9 +321,7 @@ impl PresentationConnection {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
-    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(PresentationConnectionCloseEvent)>>) {
         property::set(self, "onclose", nullable(value))
@@ -318,14 +338,14 @@ impl PresentationConnection {
 
     /// Sets the handler of the event `terminate`.
     ///
-    /// `attribute EventHandler onterminate`
-    ///
-    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "onterminate")]
     pub fn set_onterminate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onterminate", nullable(value))
     }
 
+    /// Whether binary messages arrive as `blob` or `arraybuffer`.
+    ///
     /// `attribute BinaryType binaryType`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-binarytype)
@@ -335,9 +355,9 @@ impl PresentationConnection {
         FromJs::from_js(Js::get_binaryType__as_value(js(self)))
     }
 
-    /// `attribute BinaryType binaryType`
+    /// Sets whether binary messages arrive as `blob` or `arraybuffer`.
     ///
-    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-binarytype)
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
@@ -355,14 +375,14 @@ impl PresentationConnection {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
+    /// Sends a text or binary message to the other side.
+    ///
     /// `undefined send(DOMString message)`
     /// `undefined send(Blob data)`
     /// `undefined send(ArrayBuffer data)`
@@ -399,6 +419,8 @@ impl PresentationConnectionCloseEvent {
             .map(Js::cast)
     }
 
+    /// The reason for the closing.
+    ///
     /// `readonly attribute PresentationConnectionCloseReason reason`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-reason)
@@ -407,6 +429,8 @@ impl PresentationConnectionCloseEvent {
         FromJs::from_js(Js::get_reason__as_value(js(self)))
     }
 
+    /// A text about the error, empty if there is none.
+    ///
     /// `readonly attribute DOMString message`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-message)
@@ -418,7 +442,7 @@ impl PresentationConnectionCloseEvent {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionCloseEventInit {
-    /// Makes a new `PresentationConnectionCloseEventInit`.
+    /// The initial values for a new `PresentationConnectionCloseEvent`.
     ///
     /// `dictionary PresentationConnectionCloseEventInit : EventInit`
     ///
@@ -429,6 +453,8 @@ impl PresentationConnectionCloseEventInit {
         this
     }
 
+    /// The reason for the closing.
+    ///
     /// `required PresentationConnectionCloseReason reason`
     ///
     /// Features `presentation` and `experimental`.
@@ -437,7 +463,7 @@ impl PresentationConnectionCloseEventInit {
         property::get(self, "reason")
     }
 
-    /// `required PresentationConnectionCloseReason reason`
+    /// Sets the reason for the closing.
     ///
     /// Features `presentation` and `experimental`.
     #[doc(alias = "reason")]
@@ -446,6 +472,8 @@ impl PresentationConnectionCloseEventInit {
         self
     }
 
+    /// A text about the error, empty if there is none.
+    ///
     /// `DOMString message = ""`
     ///
     /// Features `presentation` and `experimental`.
@@ -454,7 +482,7 @@ impl PresentationConnectionCloseEventInit {
         property::get(self, "message")
     }
 
-    /// `DOMString message = ""`
+    /// Sets a text about the error, empty if there is none.
     ///
     /// Features `presentation` and `experimental`.
     #[doc(alias = "message")]
@@ -493,6 +521,8 @@ impl PresentationConnectionCloseEventInit {
 
 #[cfg(feature = "experimental")]
 impl PresentationReceiver {
+    /// A promise of the connections, which resolves when the first one arrives.
+    ///
     /// `readonly attribute Promise<PresentationConnectionList> connectionList`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationreceiver-connectionlist)
@@ -505,6 +535,8 @@ impl PresentationReceiver {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionList {
+    /// The present connections.
+    ///
     /// `readonly attribute FrozenArray<PresentationConnection> connections`
     ///
     /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-connections)
@@ -524,9 +556,7 @@ impl PresentationConnectionList {
 
     /// Sets the handler of the event `connectionavailable`.
     ///
-    /// `attribute EventHandler onconnectionavailable`
-    ///
-    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "onconnectionavailable")]
     pub fn set_onconnectionavailable(&self, value: Option<&Function<fn(PresentationConnectionAvailableEvent)>>) {
         property::set(self, "onconnectionavailable", nullable(value))

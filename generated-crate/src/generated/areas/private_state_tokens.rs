@@ -7,6 +7,8 @@ use crate::{DeferredRequestInit, Document, HtmlIFrameElement, XmlHttpRequest};
 
 #[cfg(feature = "experimental")]
 impl Document {
+    /// Resolves to whether the browser has trust tokens from an issuer.
+    ///
     /// `Promise<boolean> hasPrivateToken(USVString issuer)`
     ///
     /// Features `private-state-tokens` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasprivatetoken)
@@ -16,6 +18,8 @@ impl Document {
         Promise::of_call(Js::try_call_hasPrivateToken__str__as_value(js(self), issuer))
     }
 
+    /// Resolves to whether the browser has a record of a redeemed token of an issuer.
+    ///
     /// `Promise<boolean> hasRedemptionRecord(USVString issuer)`
     ///
     /// Features `private-state-tokens` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasRedemptionRecord) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasredemptionrecord)
@@ -38,8 +42,6 @@ impl RequestInit {
     }
 
     /// Sets a private state token operation to carry out with the request.
-    ///
-    /// `PrivateToken privateToken`
     ///
     /// Feature `private-state-tokens`.
     #[doc(alias = "privateToken")]
@@ -65,6 +67,8 @@ impl DeferredRequestInit {
 
 #[cfg(feature = "experimental")]
 impl HtmlIFrameElement {
+    /// A JSON text with the token operation for the request of the frame.
+    ///
     /// `attribute DOMString privateToken`
     ///
     /// Features `private-state-tokens` and `experimental`. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
@@ -74,9 +78,9 @@ impl HtmlIFrameElement {
         Js::get_privateToken__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString privateToken`
+    /// Sets a JSON text with the token operation for the request of the frame.
     ///
-    /// Features `private-state-tokens` and `experimental`. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
+    /// Features `private-state-tokens` and `experimental`.
     #[doc(alias = "privateToken")]
     #[inline]
     pub fn set_private_token(&self, value: &str) {
@@ -109,8 +113,6 @@ impl PrivateToken {
 
     /// Sets the version of the protocol.
     ///
-    /// `required TokenVersion version`
-    ///
     /// Feature `private-state-tokens`.
     #[doc(alias = "version")]
     pub fn set_version(&self, value: TokenVersion) -> &Self {
@@ -129,8 +131,6 @@ impl PrivateToken {
     }
 
     /// Sets whether to request tokens, redeem one, or send a redemption record.
-    ///
-    /// `required OperationType operation`
     ///
     /// Feature `private-state-tokens`.
     #[doc(alias = "operation")]
@@ -151,8 +151,6 @@ impl PrivateToken {
 
     /// Sets whether redemption makes a new record (`refresh`) or may use a stored one (`none`).
     ///
-    /// `RefreshPolicy refreshPolicy = "none"`
-    ///
     /// Feature `private-state-tokens`.
     #[doc(alias = "refreshPolicy")]
     pub fn set_refresh_policy(&self, value: RefreshPolicy) -> &Self {
@@ -172,8 +170,6 @@ impl PrivateToken {
 
     /// Sets the origins of the issuers whose redemption records are sent.
     ///
-    /// `sequence<USVString> issuers`
-    ///
     /// Feature `private-state-tokens`.
     #[doc(alias = "issuers")]
     pub fn set_issuers(&self, value: impl IntoSequence<String>) -> &Self {
@@ -184,6 +180,8 @@ impl PrivateToken {
 
 #[cfg(feature = "experimental")]
 impl XmlHttpRequest {
+    /// Sets the token operation for the request; to be called after `open`.
+    ///
     /// `undefined setPrivateToken(PrivateToken privateToken)`
     ///
     /// Features `private-state-tokens` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-xmlhttprequest-setprivatetoken)

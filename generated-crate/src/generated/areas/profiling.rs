@@ -10,6 +10,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl Performance {
+    /// Estimates the memory of the page and its frames and workers; resolves after some time.
+    ///
     /// `Promise<MemoryMeasurement> measureUserAgentSpecificMemory()`
     ///
     /// Features `profiling` and `experimental`. Exposed in Window, ServiceWorker, SharedWorker only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measureUserAgentSpecificMemory) · [Specification](https://wicg.github.io/performance-measure-memory/#ref-for-dom-performance-measureuseragentspecificmemory⑤)
@@ -36,6 +38,8 @@ impl Profiler {
         Js::try_new_Profiler__value__as_value(options.as_ref()).map(Js::cast)
     }
 
+    /// The time between samples that the browser uses, in milliseconds.
+    ///
     /// `readonly attribute DOMHighResTimeStamp sampleInterval`
     ///
     /// Features `profiling` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-sampleinterval)
@@ -45,6 +49,8 @@ impl Profiler {
         Js::get_sampleInterval__as_number(js(self))
     }
 
+    /// Whether the profiler has been stopped.
+    ///
     /// `readonly attribute boolean stopped`
     ///
     /// Features `profiling` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stopped)
@@ -53,6 +59,8 @@ impl Profiler {
         Js::get_stopped__as_bool(js(self)).get()
     }
 
+    /// Ends the profile and resolves to its trace.
+    ///
     /// `Promise<ProfilerTrace> stop()`
     ///
     /// Features `profiling` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/stop) · [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stop)
@@ -64,7 +72,7 @@ impl Profiler {
 
 #[cfg(feature = "experimental")]
 impl ProfilerTrace {
-    /// Makes a new `ProfilerTrace`.
+    /// The result of a profile, in a compact form with shared frames and stacks.
     ///
     /// `dictionary ProfilerTrace`
     ///
@@ -83,6 +91,8 @@ impl ProfilerTrace {
         this
     }
 
+    /// The URLs of the scripts, to which the frames refer by index.
+    ///
     /// `required sequence<ProfilerResource> resources`
     ///
     /// Features `profiling` and `experimental`.
@@ -91,7 +101,7 @@ impl ProfilerTrace {
         property::get(self, "resources")
     }
 
-    /// `required sequence<ProfilerResource> resources`
+    /// Sets the URLs of the scripts, to which the frames refer by index.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "resources")]
@@ -100,6 +110,8 @@ impl ProfilerTrace {
         self
     }
 
+    /// The functions, to which the stacks refer by index.
+    ///
     /// `required sequence<ProfilerFrame> frames`
     ///
     /// Features `profiling` and `experimental`.
@@ -108,7 +120,7 @@ impl ProfilerTrace {
         property::get(self, "frames")
     }
 
-    /// `required sequence<ProfilerFrame> frames`
+    /// Sets the functions, to which the stacks refer by index.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "frames")]
@@ -117,6 +129,8 @@ impl ProfilerTrace {
         self
     }
 
+    /// The stack entries, to which the samples refer by index.
+    ///
     /// `required sequence<ProfilerStack> stacks`
     ///
     /// Features `profiling` and `experimental`.
@@ -125,7 +139,7 @@ impl ProfilerTrace {
         property::get(self, "stacks")
     }
 
-    /// `required sequence<ProfilerStack> stacks`
+    /// Sets the stack entries, to which the samples refer by index.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "stacks")]
@@ -134,6 +148,8 @@ impl ProfilerTrace {
         self
     }
 
+    /// The samples in the order of time.
+    ///
     /// `required sequence<ProfilerSample> samples`
     ///
     /// Features `profiling` and `experimental`.
@@ -142,7 +158,7 @@ impl ProfilerTrace {
         property::get(self, "samples")
     }
 
-    /// `required sequence<ProfilerSample> samples`
+    /// Sets the samples in the order of time.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "samples")]
@@ -154,7 +170,7 @@ impl ProfilerTrace {
 
 #[cfg(feature = "experimental")]
 impl ProfilerSample {
-    /// Makes a new `ProfilerSample`.
+    /// The call stack at one moment.
     ///
     /// `dictionary ProfilerSample`
     ///
@@ -165,6 +181,8 @@ impl ProfilerSample {
         this
     }
 
+    /// The time in milliseconds since the time origin of the page.
+    ///
     /// `required DOMHighResTimeStamp timestamp`
     ///
     /// Features `profiling` and `experimental`.
@@ -173,7 +191,7 @@ impl ProfilerSample {
         property::get(self, "timestamp")
     }
 
-    /// `required DOMHighResTimeStamp timestamp`
+    /// Sets the time in milliseconds since the time origin of the page.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "timestamp")]
@@ -182,6 +200,8 @@ impl ProfilerSample {
         self
     }
 
+    /// The index of the innermost stack entry, missing if no script was running.
+    ///
     /// `unsigned long long stackId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -192,7 +212,7 @@ impl ProfilerSample {
         property::get(self, "stackId")
     }
 
-    /// `unsigned long long stackId`
+    /// Sets the index of the innermost stack entry, missing if no script was running.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -206,7 +226,7 @@ impl ProfilerSample {
 
 #[cfg(feature = "experimental")]
 impl ProfilerStack {
-    /// Makes a new `ProfilerStack`.
+    /// One entry of a call stack with a link to its caller.
     ///
     /// `dictionary ProfilerStack`
     ///
@@ -217,6 +237,8 @@ impl ProfilerStack {
         this
     }
 
+    /// The index of the caller's entry in `stacks`, missing for the outermost function.
+    ///
     /// `unsigned long long parentId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -227,7 +249,7 @@ impl ProfilerStack {
         property::get(self, "parentId")
     }
 
-    /// `unsigned long long parentId`
+    /// Sets the index of the caller's entry in `stacks`, missing for the outermost function.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -238,6 +260,8 @@ impl ProfilerStack {
         self
     }
 
+    /// The index of the function in `frames`.
+    ///
     /// `required unsigned long long frameId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -248,7 +272,7 @@ impl ProfilerStack {
         property::get(self, "frameId")
     }
 
-    /// `required unsigned long long frameId`
+    /// Sets the index of the function in `frames`.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -262,7 +286,7 @@ impl ProfilerStack {
 
 #[cfg(feature = "experimental")]
 impl ProfilerFrame {
-    /// Makes a new `ProfilerFrame`.
+    /// A function in a script.
     ///
     /// `dictionary ProfilerFrame`
     ///
@@ -273,6 +297,8 @@ impl ProfilerFrame {
         this
     }
 
+    /// The name of the function, empty if it has none.
+    ///
     /// `required DOMString name`
     ///
     /// Features `profiling` and `experimental`.
@@ -281,7 +307,7 @@ impl ProfilerFrame {
         property::get(self, "name")
     }
 
-    /// `required DOMString name`
+    /// Sets the name of the function, empty if it has none.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "name")]
@@ -290,6 +316,8 @@ impl ProfilerFrame {
         self
     }
 
+    /// The index of the script in `resources`.
+    ///
     /// `unsigned long long resourceId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -300,7 +328,7 @@ impl ProfilerFrame {
         property::get(self, "resourceId")
     }
 
-    /// `unsigned long long resourceId`
+    /// Sets the index of the script in `resources`.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -311,6 +339,8 @@ impl ProfilerFrame {
         self
     }
 
+    /// The line of the function in the script, from 1.
+    ///
     /// `unsigned long long line`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -321,7 +351,7 @@ impl ProfilerFrame {
         property::get(self, "line")
     }
 
-    /// `unsigned long long line`
+    /// Sets the line of the function in the script, from 1.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -332,6 +362,8 @@ impl ProfilerFrame {
         self
     }
 
+    /// The column of the function in the script, from 1.
+    ///
     /// `unsigned long long column`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -342,7 +374,7 @@ impl ProfilerFrame {
         property::get(self, "column")
     }
 
-    /// `unsigned long long column`
+    /// Sets the column of the function in the script, from 1.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -356,7 +388,7 @@ impl ProfilerFrame {
 
 #[cfg(feature = "experimental")]
 impl ProfilerInitOptions {
-    /// Makes a new `ProfilerInitOptions`.
+    /// The options for a new profiler.
     ///
     /// `dictionary ProfilerInitOptions`
     ///
@@ -368,6 +400,8 @@ impl ProfilerInitOptions {
         this
     }
 
+    /// The wanted time between samples in milliseconds; the browser may choose another.
+    ///
     /// `required DOMHighResTimeStamp sampleInterval`
     ///
     /// Features `profiling` and `experimental`.
@@ -376,7 +410,7 @@ impl ProfilerInitOptions {
         property::get(self, "sampleInterval")
     }
 
-    /// `required DOMHighResTimeStamp sampleInterval`
+    /// Sets the wanted time between samples in milliseconds; the browser may choose another.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "sampleInterval")]
@@ -385,6 +419,8 @@ impl ProfilerInitOptions {
         self
     }
 
+    /// The largest number of samples before the profiler's buffer is full.
+    ///
     /// `required unsigned long maxBufferSize`
     ///
     /// Features `profiling` and `experimental`.
@@ -393,7 +429,7 @@ impl ProfilerInitOptions {
         property::get(self, "maxBufferSize")
     }
 
-    /// `required unsigned long maxBufferSize`
+    /// Sets the largest number of samples before the profiler's buffer is full.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "maxBufferSize")]
@@ -405,7 +441,7 @@ impl ProfilerInitOptions {
 
 #[cfg(feature = "experimental")]
 impl MemoryMeasurement {
-    /// Makes a new `MemoryMeasurement`.
+    /// The memory use of the page.
     ///
     /// `dictionary MemoryMeasurement`
     ///
@@ -414,6 +450,8 @@ impl MemoryMeasurement {
         dictionary::empty()
     }
 
+    /// The total memory in bytes.
+    ///
     /// `unsigned long long bytes`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -424,7 +462,7 @@ impl MemoryMeasurement {
         property::get(self, "bytes")
     }
 
-    /// `unsigned long long bytes`
+    /// Sets the total memory in bytes.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -435,6 +473,8 @@ impl MemoryMeasurement {
         self
     }
 
+    /// The parts of the memory, by place and type.
+    ///
     /// `sequence<MemoryBreakdownEntry> breakdown`
     ///
     /// Features `profiling` and `experimental`.
@@ -443,7 +483,7 @@ impl MemoryMeasurement {
         property::get(self, "breakdown")
     }
 
-    /// `sequence<MemoryBreakdownEntry> breakdown`
+    /// Sets the parts of the memory, by place and type.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "breakdown")]
@@ -462,7 +502,7 @@ impl Default for MemoryMeasurement {
 
 #[cfg(feature = "experimental")]
 impl MemoryBreakdownEntry {
-    /// Makes a new `MemoryBreakdownEntry`.
+    /// A part of the memory use.
     ///
     /// `dictionary MemoryBreakdownEntry`
     ///
@@ -471,6 +511,8 @@ impl MemoryBreakdownEntry {
         dictionary::empty()
     }
 
+    /// The size of the part in bytes.
+    ///
     /// `unsigned long long bytes`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -481,7 +523,7 @@ impl MemoryBreakdownEntry {
         property::get(self, "bytes")
     }
 
-    /// `unsigned long long bytes`
+    /// Sets the size of the part in bytes.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -492,6 +534,8 @@ impl MemoryBreakdownEntry {
         self
     }
 
+    /// The frames and workers that use the memory; empty if unknown.
+    ///
     /// `sequence<MemoryAttribution> attribution`
     ///
     /// Features `profiling` and `experimental`.
@@ -500,7 +544,7 @@ impl MemoryBreakdownEntry {
         property::get(self, "attribution")
     }
 
-    /// `sequence<MemoryAttribution> attribution`
+    /// Sets the frames and workers that use the memory; empty if unknown.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "attribution")]
@@ -509,6 +553,8 @@ impl MemoryBreakdownEntry {
         self
     }
 
+    /// The kinds of memory as the browser names them, such as `JavaScript` or `DOM`.
+    ///
     /// `sequence<DOMString> types`
     ///
     /// Features `profiling` and `experimental`.
@@ -517,7 +563,7 @@ impl MemoryBreakdownEntry {
         property::get(self, "types")
     }
 
-    /// `sequence<DOMString> types`
+    /// Sets the kinds of memory as the browser names them, such as `JavaScript` or `DOM`.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "types")]
@@ -536,7 +582,7 @@ impl Default for MemoryBreakdownEntry {
 
 #[cfg(feature = "experimental")]
 impl MemoryAttribution {
-    /// Makes a new `MemoryAttribution`.
+    /// A frame or worker to which memory belongs.
     ///
     /// `dictionary MemoryAttribution`
     ///
@@ -545,6 +591,8 @@ impl MemoryAttribution {
         dictionary::empty()
     }
 
+    /// The URL of the document or worker, or `cross-origin-url` for another origin.
+    ///
     /// `USVString url`
     ///
     /// Features `profiling` and `experimental`.
@@ -553,7 +601,7 @@ impl MemoryAttribution {
         property::get(self, "url")
     }
 
-    /// `USVString url`
+    /// Sets the URL of the document or worker, or `cross-origin-url` for another origin.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "url")]
@@ -562,6 +610,8 @@ impl MemoryAttribution {
         self
     }
 
+    /// The frame element that contains the document.
+    ///
     /// `MemoryAttributionContainer container`
     ///
     /// Features `profiling` and `experimental`.
@@ -570,7 +620,7 @@ impl MemoryAttribution {
         property::get(self, "container")
     }
 
-    /// `MemoryAttributionContainer container`
+    /// Sets the frame element that contains the document.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "container")]
@@ -579,6 +629,8 @@ impl MemoryAttribution {
         self
     }
 
+    /// The kind of global scope, such as `Window` or `DedicatedWorkerGlobalScope`.
+    ///
     /// `DOMString scope`
     ///
     /// Features `profiling` and `experimental`.
@@ -587,7 +639,7 @@ impl MemoryAttribution {
         property::get(self, "scope")
     }
 
-    /// `DOMString scope`
+    /// Sets the kind of global scope, such as `Window` or `DedicatedWorkerGlobalScope`.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "scope")]
@@ -606,7 +658,7 @@ impl Default for MemoryAttribution {
 
 #[cfg(feature = "experimental")]
 impl MemoryAttributionContainer {
-    /// Makes a new `MemoryAttributionContainer`.
+    /// The frame element that contains a document of another origin.
     ///
     /// `dictionary MemoryAttributionContainer`
     ///
@@ -615,6 +667,8 @@ impl MemoryAttributionContainer {
         dictionary::empty()
     }
 
+    /// The `id` attribute of the frame element.
+    ///
     /// `DOMString id`
     ///
     /// Features `profiling` and `experimental`.
@@ -623,7 +677,7 @@ impl MemoryAttributionContainer {
         property::get(self, "id")
     }
 
-    /// `DOMString id`
+    /// Sets the `id` attribute of the frame element.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "id")]
@@ -632,6 +686,8 @@ impl MemoryAttributionContainer {
         self
     }
 
+    /// The `src` attribute of the frame element.
+    ///
     /// `USVString src`
     ///
     /// Features `profiling` and `experimental`.
@@ -640,7 +696,7 @@ impl MemoryAttributionContainer {
         property::get(self, "src")
     }
 
-    /// `USVString src`
+    /// Sets the `src` attribute of the frame element.
     ///
     /// Features `profiling` and `experimental`.
     #[doc(alias = "src")]

@@ -85,8 +85,6 @@ impl ProgressEventInit {
 
     /// Sets whether the total is known.
     ///
-    /// `boolean lengthComputable = false`
-    ///
     /// Feature `progress-events`.
     #[doc(alias = "lengthComputable")]
     pub fn set_length_computable(&self, value: bool) -> &Self {
@@ -106,8 +104,6 @@ impl ProgressEventInit {
 
     /// Sets the amount done so far, in bytes for a transfer.
     ///
-    /// `double loaded = 0`
-    ///
     /// Feature `progress-events`.
     #[doc(alias = "loaded")]
     pub fn set_loaded(&self, value: f64) -> &Self {
@@ -126,8 +122,6 @@ impl ProgressEventInit {
     }
 
     /// Sets the total amount, or 0 if it is not known.
-    ///
-    /// `double total = 0`
     ///
     /// Feature `progress-events`.
     #[doc(alias = "total")]

@@ -55,8 +55,6 @@ impl ProxyHandler {
 
     /// Sets the trap for a call, with the target, the `this` value and the arguments.
     ///
-    /// `(object, any, Array) -> any apply`
-    ///
     /// Feature `proxy`.
     #[doc(alias = "apply")]
     pub fn set_apply(
@@ -78,8 +76,6 @@ impl ProxyHandler {
     }
 
     /// Sets the trap for `new`, with the target, the arguments and the constructor; must return an object.
-    ///
-    /// `(object, Array, object) -> object construct`
     ///
     /// Feature `proxy`.
     #[doc(alias = "construct")]
@@ -103,8 +99,6 @@ impl ProxyHandler {
 
     /// Sets the trap for defining a property; returns whether it worked.
     ///
-    /// `(object, any, PropertyDescriptor) -> boolean defineProperty`
-    ///
     /// Feature `proxy`.
     #[doc(alias = "defineProperty")]
     pub fn set_define_property(
@@ -127,8 +121,6 @@ impl ProxyHandler {
 
     /// Sets the trap for deleting a property; returns whether it worked.
     ///
-    /// `(object, any) -> boolean deleteProperty`
-    ///
     /// Feature `proxy`.
     #[doc(alias = "deleteProperty")]
     pub fn set_delete_property(&self, value: impl IntoFunction<Function<fn(Object, JsValue) -> bool>>) -> &Self {
@@ -148,8 +140,6 @@ impl ProxyHandler {
 
     /// Sets the trap for reading a property, with the target, the key and the receiver.
     ///
-    /// `(object, any, any) -> any get`
-    ///
     /// Feature `proxy`.
     #[doc(alias = "get")]
     pub fn set_get(&self, value: impl IntoAnyFunction<Function<fn(Object, JsValue, JsValue) -> JsValue>>) -> &Self {
@@ -168,8 +158,6 @@ impl ProxyHandler {
     }
 
     /// Sets the trap for the descriptor of an own property; returns it or `undefined`.
-    ///
-    /// `(object, any) -> any getOwnPropertyDescriptor`
     ///
     /// Feature `proxy`.
     #[doc(alias = "getOwnPropertyDescriptor")]
@@ -193,8 +181,6 @@ impl ProxyHandler {
 
     /// Sets the trap for reading the prototype.
     ///
-    /// `(object) -> object? getPrototypeOf`
-    ///
     /// Feature `proxy`.
     #[doc(alias = "getPrototypeOf")]
     pub fn set_get_prototype_of(&self, value: impl IntoFunction<Function<fn(Object) -> Option<Object>>>) -> &Self {
@@ -213,8 +199,6 @@ impl ProxyHandler {
     }
 
     /// Sets the trap for the `in` operator; returns whether the property exists.
-    ///
-    /// `(object, any) -> boolean has`
     ///
     /// Feature `proxy`.
     #[doc(alias = "has")]
@@ -235,8 +219,6 @@ impl ProxyHandler {
 
     /// Sets the trap for `Object.isExtensible`; the answer must agree with the target.
     ///
-    /// `(object) -> boolean isExtensible`
-    ///
     /// Feature `proxy`.
     #[doc(alias = "isExtensible")]
     pub fn set_is_extensible(&self, value: impl IntoFunction<Function<fn(Object) -> bool>>) -> &Self {
@@ -255,8 +237,6 @@ impl ProxyHandler {
     }
 
     /// Sets the trap for listing the own keys, which are strings and symbols.
-    ///
-    /// `(object) -> Array ownKeys`
     ///
     /// Feature `proxy`.
     #[doc(alias = "ownKeys")]
@@ -277,8 +257,6 @@ impl ProxyHandler {
 
     /// Sets the trap for `Object.preventExtensions`; returns whether it worked.
     ///
-    /// `(object) -> boolean preventExtensions`
-    ///
     /// Feature `proxy`.
     #[doc(alias = "preventExtensions")]
     pub fn set_prevent_extensions(&self, value: impl IntoFunction<Function<fn(Object) -> bool>>) -> &Self {
@@ -298,8 +276,6 @@ impl ProxyHandler {
 
     /// Sets the trap for assigning a property, with the target, key, value and receiver; returns whether it worked.
     ///
-    /// `(object, any, any, any) -> boolean set`
-    ///
     /// Feature `proxy`.
     #[doc(alias = "set")]
     pub fn set_set(&self, value: impl IntoFunction<Function<fn(Object, JsValue, JsValue, JsValue) -> bool>>) -> &Self {
@@ -318,8 +294,6 @@ impl ProxyHandler {
     }
 
     /// Sets the trap for setting the prototype; returns whether it worked.
-    ///
-    /// `(object, object?) -> boolean setPrototypeOf`
     ///
     /// Feature `proxy`.
     #[doc(alias = "setPrototypeOf")]
@@ -363,8 +337,6 @@ impl RevocableProxy {
 
     /// Sets the proxy object.
     ///
-    /// `required object proxy`
-    ///
     /// Feature `proxy`.
     #[doc(alias = "proxy")]
     pub fn set_proxy(&self, value: &Object) -> &Self {
@@ -383,8 +355,6 @@ impl RevocableProxy {
     }
 
     /// Sets the function that switches the proxy off; any use of it throws from then on.
-    ///
-    /// `required () -> undefined revoke`
     ///
     /// Feature `proxy`.
     #[doc(alias = "revoke")]

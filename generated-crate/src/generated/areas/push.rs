@@ -50,8 +50,6 @@ impl PushPermissionDescriptor {
 
     /// Sets whether every push message will show something to the user.
     ///
-    /// `boolean userVisibleOnly = false`
-    ///
     /// Feature `push`.
     #[doc(alias = "userVisibleOnly")]
     pub fn set_user_visible_only(&self, value: bool) -> &Self {
@@ -184,8 +182,6 @@ impl PushSubscriptionOptionsInit {
 
     /// Sets whether every push message will show something to the user.
     ///
-    /// `boolean userVisibleOnly = false`
-    ///
     /// Feature `push`.
     #[doc(alias = "userVisibleOnly")]
     pub fn set_user_visible_only(&self, value: bool) -> &Self {
@@ -204,8 +200,6 @@ impl PushSubscriptionOptionsInit {
     }
 
     /// Sets the public key of the application server, or null.
-    ///
-    /// `(BufferSource or DOMString)? applicationServerKey = null`
     ///
     /// Feature `push`.
     #[doc(alias = "applicationServerKey")]
@@ -314,8 +308,6 @@ impl PushSubscriptionJson {
 
     /// Sets the address to which the server sends messages.
     ///
-    /// `USVString endpoint`
-    ///
     /// Feature `push`.
     #[doc(alias = "endpoint")]
     pub fn set_endpoint(&self, value: &str) -> &Self {
@@ -337,8 +329,6 @@ impl PushSubscriptionJson {
 
     /// Sets the time at which the subscription ends, in milliseconds since 1970, or null.
     ///
-    /// `EpochTimeStamp? expirationTime = null`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `push`.
@@ -359,8 +349,6 @@ impl PushSubscriptionJson {
     }
 
     /// Sets the keys by their names, `p256dh` and `auth`, in URL-safe base64.
-    ///
-    /// `record<DOMString, USVString> keys`
     ///
     /// Feature `push`.
     #[doc(alias = "keys")]
@@ -474,6 +462,8 @@ impl PushEvent {
         Js::get_data__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The notification that the push message describes, null for other messages.
+    ///
     /// `readonly attribute Notification? notification`
     ///
     /// Features `push` and `experimental`. [Specification](https://w3c.github.io/push-api/#dom-pushevent-notification)
@@ -506,8 +496,6 @@ impl PushEventInit {
 
     /// Sets the data of the message, or null if it has none.
     ///
-    /// `PushMessageDataInit? data = null`
-    ///
     /// Feature `push`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: impl NullableUnion<PushMessageDataInit>) -> &Self {
@@ -515,6 +503,8 @@ impl PushEventInit {
         self
     }
 
+    /// The notification that the push message describes, null for other messages.
+    ///
     /// `Notification? notification = null`
     ///
     /// Feature `push`.
@@ -523,7 +513,7 @@ impl PushEventInit {
         property::get(self, "notification")
     }
 
-    /// `Notification? notification = null`
+    /// Sets the notification that the push message describes, null for other messages.
     ///
     /// Feature `push`.
     #[doc(alias = "notification")]
@@ -635,8 +625,6 @@ impl PushSubscriptionChangeEventInit {
 
     /// Sets the subscription that is valid now, or null.
     ///
-    /// `PushSubscription newSubscription = null`
-    ///
     /// Feature `push`.
     #[doc(alias = "newSubscription")]
     pub fn set_new_subscription(&self, value: &PushSubscription) -> &Self {
@@ -655,8 +643,6 @@ impl PushSubscriptionChangeEventInit {
     }
 
     /// Sets the subscription that is no longer valid, or null.
-    ///
-    /// `PushSubscription oldSubscription = null`
     ///
     /// Feature `push`.
     #[doc(alias = "oldSubscription")]

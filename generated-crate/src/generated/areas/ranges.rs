@@ -102,8 +102,6 @@ impl StaticRangeInit {
 
     /// Sets the node in which the range starts.
     ///
-    /// `required Node startContainer`
-    ///
     /// Feature `ranges`.
     #[doc(alias = "startContainer")]
     pub fn set_start_container(&self, value: &Node) -> &Self {
@@ -122,8 +120,6 @@ impl StaticRangeInit {
     }
 
     /// Sets the start inside its node, counted in characters for text or in child nodes.
-    ///
-    /// `required unsigned long startOffset`
     ///
     /// Feature `ranges`.
     #[doc(alias = "startOffset")]
@@ -144,8 +140,6 @@ impl StaticRangeInit {
 
     /// Sets the node in which the range ends.
     ///
-    /// `required Node endContainer`
-    ///
     /// Feature `ranges`.
     #[doc(alias = "endContainer")]
     pub fn set_end_container(&self, value: &Node) -> &Self {
@@ -164,8 +158,6 @@ impl StaticRangeInit {
     }
 
     /// Sets the end inside its node, counted in characters for text or in child nodes.
-    ///
-    /// `required unsigned long endOffset`
     ///
     /// Feature `ranges`.
     #[doc(alias = "endOffset")]

@@ -65,9 +65,7 @@ impl RegExp {
 
     /// Sets the index at which the next match starts, for global and sticky expressions.
     ///
-    /// `attribute unsigned long lastIndex`
-    ///
-    /// Feature `regexp`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastIndex) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-properties-of-regexp-instances)
+    /// Feature `regexp`.
     ///
     /// # Panics
     ///

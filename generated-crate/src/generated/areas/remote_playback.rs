@@ -27,9 +27,7 @@ impl HtmlMediaElement {
 
     /// Sets whether the browser should not offer playing this element on another device.
     ///
-    /// `attribute boolean disableRemotePlayback`
-    ///
-    /// Feature `remote-playback`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/disableRemotePlayback) · [Specification](https://w3c.github.io/remote-playback/#the-disableremoteplayback-attribute)
+    /// Feature `remote-playback`.
     #[doc(alias = "disableRemotePlayback")]
     #[inline]
     pub fn set_disable_remote_playback(&self, value: bool) {
@@ -95,9 +93,7 @@ impl RemotePlayback {
 
     /// Sets the handler of the event `connecting`.
     ///
-    /// `attribute EventHandler onconnecting`
-    ///
-    /// Feature `remote-playback`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnecting)
+    /// Feature `remote-playback`.
     #[doc(alias = "onconnecting")]
     pub fn set_onconnecting(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onconnecting", nullable(value))
@@ -114,9 +110,7 @@ impl RemotePlayback {
 
     /// Sets the handler of the event `connect`.
     ///
-    /// `attribute EventHandler onconnect`
-    ///
-    /// Feature `remote-playback`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnect)
+    /// Feature `remote-playback`.
     #[doc(alias = "onconnect")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onconnect", nullable(value))
@@ -133,9 +127,7 @@ impl RemotePlayback {
 
     /// Sets the handler of the event `disconnect`.
     ///
-    /// `attribute EventHandler ondisconnect`
-    ///
-    /// Feature `remote-playback`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-ondisconnect)
+    /// Feature `remote-playback`.
     #[doc(alias = "ondisconnect")]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondisconnect", nullable(value))

@@ -31,8 +31,6 @@ impl CrashReportBody {
 
     /// Sets the reason of the crash, such as `oom` or `unresponsive`, if known.
     ///
-    /// `DOMString reason`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "reason")]
     pub fn set_reason(&self, value: &str) -> &Self {
@@ -51,8 +49,6 @@ impl CrashReportBody {
     }
 
     /// Sets the call stack of the script, if the page was unresponsive and allows it.
-    ///
-    /// `DOMString stack`
     ///
     /// Feature `reporting`.
     #[doc(alias = "stack")]
@@ -73,8 +69,6 @@ impl CrashReportBody {
 
     /// Sets whether the crashed document was in a top-level window and not in a frame.
     ///
-    /// `boolean is_top_level`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "is_top_level")]
     pub fn set_is_top_level(&self, value: bool) -> &Self {
@@ -93,8 +87,6 @@ impl CrashReportBody {
     }
 
     /// Sets whether the crashed document was visible or hidden.
-    ///
-    /// `DocumentVisibilityState visibility_state`
     ///
     /// Feature `reporting`.
     #[doc(alias = "visibility_state")]
@@ -115,8 +107,6 @@ impl CrashReportBody {
 
     /// Sets the data that the page stored for the case of a crash.
     ///
-    /// `object crash_report_api`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "crash_report_api")]
     pub fn set_crash_report_api(&self, value: &Object) -> &Self {
@@ -133,6 +123,8 @@ impl Default for CrashReportBody {
 
 #[cfg(feature = "experimental")]
 impl CrashReportContext {
+    /// Reserves room of the given number of bytes; to be called before `set`.
+    ///
     /// `Promise<undefined> initialize(unsigned long long length)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -143,6 +135,8 @@ impl CrashReportContext {
         Promise::of_call(Js::try_call_initialize__number__as_value(js(self), length as f64))
     }
 
+    /// Stores a value under a key, for a later crash report.
+    ///
     /// `undefined set(DOMString key, DOMString value)`
     ///
     /// Features `reporting` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/set) · [Specification](https://wicg.github.io/crash-reporting/#dom-crashreportcontext-set)
@@ -155,6 +149,8 @@ impl CrashReportContext {
         Js::try_call_set__str2(js(self), key, value)
     }
 
+    /// Removes the value of a key.
+    ///
     /// `undefined delete(DOMString key)`
     ///
     /// Features `reporting` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/delete) · [Specification](https://wicg.github.io/crash-reporting/#dom-crashreportcontext-delete)
@@ -191,8 +187,6 @@ impl DeprecationReportBody {
 
     /// Sets the id of the deprecated feature.
     ///
-    /// `DOMString id`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
@@ -211,8 +205,6 @@ impl DeprecationReportBody {
     }
 
     /// Sets the date at which the feature is expected to be gone, or null if unknown.
-    ///
-    /// `object? anticipatedRemoval`
     ///
     /// Feature `reporting`.
     #[doc(alias = "anticipatedRemoval")]
@@ -233,8 +225,6 @@ impl DeprecationReportBody {
 
     /// Sets a text about the feature and what to use instead.
     ///
-    /// `DOMString message`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "message")]
     pub fn set_message(&self, value: &str) -> &Self {
@@ -253,8 +243,6 @@ impl DeprecationReportBody {
     }
 
     /// Sets the address of the script that used the feature, or null if unknown.
-    ///
-    /// `DOMString? sourceFile`
     ///
     /// Feature `reporting`.
     #[doc(alias = "sourceFile")]
@@ -275,8 +263,6 @@ impl DeprecationReportBody {
 
     /// Sets the line at which the feature was used, or null if unknown.
     ///
-    /// `unsigned long? lineNumber`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "lineNumber")]
     pub fn set_line_number(&self, value: Option<u32>) -> &Self {
@@ -296,8 +282,6 @@ impl DeprecationReportBody {
 
     /// Sets the column at which the feature was used, or null if unknown.
     ///
-    /// `unsigned long? columnNumber`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "columnNumber")]
     pub fn set_column_number(&self, value: Option<u32>) -> &Self {
@@ -314,6 +298,8 @@ impl Default for DeprecationReportBody {
 
 #[cfg(feature = "experimental")]
 impl Window {
+    /// The notes for a crash report of this page.
+    ///
     /// `readonly attribute CrashReportContext crashReport`
     ///
     /// Features `reporting` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crashReport) · [Specification](https://wicg.github.io/crash-reporting/#dom-window-crashreport)
@@ -347,8 +333,6 @@ impl InterventionReportBody {
 
     /// Sets the id of the intervention.
     ///
-    /// `DOMString id`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
@@ -367,8 +351,6 @@ impl InterventionReportBody {
     }
 
     /// Sets a text about the intervention and how to avoid it.
-    ///
-    /// `DOMString message`
     ///
     /// Feature `reporting`.
     #[doc(alias = "message")]
@@ -389,8 +371,6 @@ impl InterventionReportBody {
 
     /// Sets the address of the script that caused it, or null if unknown.
     ///
-    /// `DOMString? sourceFile`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "sourceFile")]
     pub fn set_source_file(&self, value: Option<&str>) -> &Self {
@@ -410,8 +390,6 @@ impl InterventionReportBody {
 
     /// Sets the line that caused it, or null if unknown.
     ///
-    /// `unsigned long? lineNumber`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "lineNumber")]
     pub fn set_line_number(&self, value: Option<u32>) -> &Self {
@@ -430,8 +408,6 @@ impl InterventionReportBody {
     }
 
     /// Sets the column that caused it, or null if unknown.
-    ///
-    /// `unsigned long? columnNumber`
     ///
     /// Feature `reporting`.
     #[doc(alias = "columnNumber")]
@@ -488,8 +464,6 @@ impl Report {
 
     /// Sets the kind of report, such as `deprecation` or `csp-violation`.
     ///
-    /// `DOMString type`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
@@ -509,8 +483,6 @@ impl Report {
 
     /// Sets the address of the document that the report is about.
     ///
-    /// `DOMString url`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
@@ -529,8 +501,6 @@ impl Report {
     }
 
     /// Sets the details, in a form that depends on the type, or null.
-    ///
-    /// `ReportBody? body`
     ///
     /// Feature `reporting`.
     #[doc(alias = "body")]
@@ -624,8 +594,6 @@ impl ReportingObserverOptions {
 
     /// Sets the types of reports to get; without it, all that observers can see.
     ///
-    /// `sequence<DOMString> types`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<String>) -> &Self {
@@ -644,8 +612,6 @@ impl ReportingObserverOptions {
     }
 
     /// Sets whether to get reports from before the observer was started as well.
-    ///
-    /// `boolean buffered = false`
     ///
     /// Feature `reporting`.
     #[doc(alias = "buffered")]
@@ -685,8 +651,6 @@ impl GenerateTestReportParameters {
 
     /// Sets the text of the report.
     ///
-    /// `required DOMString message`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "message")]
     pub fn set_message(&self, value: &str) -> &Self {
@@ -705,8 +669,6 @@ impl GenerateTestReportParameters {
     }
 
     /// Sets the name of the endpoint that the report is sent to.
-    ///
-    /// `DOMString group = "default"`
     ///
     /// Feature `reporting`.
     #[doc(alias = "group")]
@@ -738,8 +700,6 @@ impl IntegrityViolationReportBody {
 
     /// Sets the address of the document that asked for the resource.
     ///
-    /// `USVString documentURL`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "documentURL")]
     pub fn set_document_url(&self, value: &str) -> &Self {
@@ -758,8 +718,6 @@ impl IntegrityViolationReportBody {
     }
 
     /// Sets the address of the resource.
-    ///
-    /// `USVString blockedURL`
     ///
     /// Feature `reporting`.
     #[doc(alias = "blockedURL")]
@@ -780,8 +738,6 @@ impl IntegrityViolationReportBody {
 
     /// Sets the use of the resource, such as `script`.
     ///
-    /// `USVString destination`
-    ///
     /// Feature `reporting`.
     #[doc(alias = "destination")]
     pub fn set_destination(&self, value: &str) -> &Self {
@@ -800,8 +756,6 @@ impl IntegrityViolationReportBody {
     }
 
     /// Sets whether the policy was only to report, so that the resource was not blocked.
-    ///
-    /// `boolean reportOnly`
     ///
     /// Feature `reporting`.
     #[doc(alias = "reportOnly")]

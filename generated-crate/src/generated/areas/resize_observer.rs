@@ -28,8 +28,6 @@ impl ResizeObserverOptions {
 
     /// Sets the box to watch; the content box by default.
     ///
-    /// `ResizeObserverBoxOptions box = "content-box"`
-    ///
     /// Feature `resize-observer`.
     #[doc(alias = "box")]
     pub fn set_box(&self, value: ResizeObserverBoxOptions) -> &Self {

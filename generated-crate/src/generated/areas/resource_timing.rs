@@ -39,9 +39,7 @@ impl Performance {
 
     /// Sets the handler of the event `resourcetimingbufferfull`.
     ///
-    /// `attribute EventHandler onresourcetimingbufferfull`
-    ///
-    /// Feature `resource-timing`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-onresourcetimingbufferfull)
+    /// Feature `resource-timing`.
     #[doc(alias = "onresourcetimingbufferfull")]
     pub fn set_onresourcetimingbufferfull(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresourcetimingbufferfull", nullable(value))
@@ -258,6 +256,8 @@ impl PerformanceResourceTiming {
         Js::get_workerCacheLookupStart__as_number(js(self))
     }
 
+    /// The source in the service worker's matching static route, empty if no route matched.
+    ///
     /// `readonly attribute DOMString workerMatchedRouterSource`
     ///
     /// Features `resource-timing` and `experimental`. [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workermatchedroutersource)
@@ -268,6 +268,8 @@ impl PerformanceResourceTiming {
         Js::get_workerMatchedRouterSource__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The source from which the response finally came after a static route matched.
+    ///
     /// `readonly attribute DOMString workerFinalRouterSource`
     ///
     /// Features `resource-timing` and `experimental`. [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workerfinalroutersource)
@@ -328,6 +330,8 @@ impl PerformanceResourceTiming {
         Js::get_responseStatus__as_number(js(self)) as u16
     }
 
+    /// Whether the resource delayed the first rendering of the page.
+    ///
     /// `readonly attribute RenderBlockingStatusType renderBlockingStatus`
     ///
     /// Features `resource-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/renderBlockingStatus) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-renderblockingstatus)
@@ -349,6 +353,8 @@ impl PerformanceResourceTiming {
         Js::get_contentType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The compression of the response, such as `gzip` or `br`; empty if there is none.
+    ///
     /// `readonly attribute DOMString contentEncoding`
     ///
     /// Features `resource-timing` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/contentEncoding) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-contentencoding)

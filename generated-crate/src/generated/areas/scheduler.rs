@@ -23,6 +23,8 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// Information that helps long tasks to pause in time.
+    ///
     /// `readonly attribute Scheduling scheduling`
     ///
     /// Features `scheduler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/scheduling) · [Specification](https://wicg.github.io/is-input-pending/#dom-navigator-scheduling)
@@ -46,7 +48,7 @@ impl WorkerGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl IsInputPendingOptions {
-    /// Makes a new `IsInputPendingOptions`.
+    /// The options of `isInputPending`.
     ///
     /// `dictionary IsInputPendingOptions`
     ///
@@ -55,6 +57,8 @@ impl IsInputPendingOptions {
         dictionary::empty()
     }
 
+    /// Whether continuous events such as mouse moves count too.
+    ///
     /// `boolean includeContinuous = false`
     ///
     /// Features `scheduler` and `experimental`.
@@ -63,7 +67,7 @@ impl IsInputPendingOptions {
         property::get(self, "includeContinuous")
     }
 
-    /// `boolean includeContinuous = false`
+    /// Sets whether continuous events such as mouse moves count too.
     ///
     /// Features `scheduler` and `experimental`.
     #[doc(alias = "includeContinuous")]
@@ -82,6 +86,8 @@ impl Default for IsInputPendingOptions {
 
 #[cfg(feature = "experimental")]
 impl Scheduling {
+    /// Returns whether user input waits to be handled, so that a long task should pause.
+    ///
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
     ///
     /// Features `scheduler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
@@ -128,8 +134,6 @@ impl SchedulerPostTaskOptions {
 
     /// Sets a signal that can abort the task, and gives the priority if `priority` is missing.
     ///
-    /// `AbortSignal signal`
-    ///
     /// Feature `scheduler`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
@@ -148,8 +152,6 @@ impl SchedulerPostTaskOptions {
     }
 
     /// Sets the fixed priority of the task, which overrides that of the signal.
-    ///
-    /// `TaskPriority priority`
     ///
     /// Feature `scheduler`.
     #[doc(alias = "priority")]
@@ -171,8 +173,6 @@ impl SchedulerPostTaskOptions {
     }
 
     /// Sets the least time to wait in milliseconds.
-    ///
-    /// `[EnforceRange] unsigned long long delay = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -288,8 +288,6 @@ impl TaskPriorityChangeEventInit {
 
     /// Sets the priority before the change.
     ///
-    /// `required TaskPriority previousPriority`
-    ///
     /// Feature `scheduler`.
     #[doc(alias = "previousPriority")]
     pub fn set_previous_priority(&self, value: TaskPriority) -> &Self {
@@ -346,8 +344,6 @@ impl TaskControllerInit {
     }
 
     /// Sets the priority of the signal at first.
-    ///
-    /// `TaskPriority priority = "user-visible"`
     ///
     /// Feature `scheduler`.
     #[doc(alias = "priority")]
@@ -426,8 +422,6 @@ impl TaskSignalAnyInit {
 
     /// Sets a fixed priority, or a signal whose priority is followed.
     ///
-    /// `(TaskPriority or TaskSignal) priority = "user-visible"`
-    ///
     /// Feature `scheduler`.
     #[doc(alias = "priority")]
     pub fn set_priority(&self, value: impl Into<TaskPriorityOrTaskSignal>) -> &Self {
@@ -492,9 +486,7 @@ impl TaskSignal {
 
     /// Sets the handler of the event `prioritychange`.
     ///
-    /// `attribute EventHandler onprioritychange`
-    ///
-    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event) · [Specification](https://wicg.github.io/scheduling-apis/#eventdef-tasksignal-prioritychange)
+    /// Feature `scheduler`.
     #[doc(alias = "onprioritychange")]
     pub fn set_onprioritychange(&self, value: Option<&Function<fn(TaskPriorityChangeEvent)>>) {
         property::set(self, "onprioritychange", nullable(value))

@@ -92,9 +92,7 @@ impl HtmlBodyElement {
 
     /// Sets the handler of the event `orientationchange`.
     ///
-    /// `attribute EventHandler onorientationchange`
-    ///
-    /// Feature `screen`. [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
+    /// Feature `screen`.
     #[doc(alias = "onorientationchange")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://compat.spec.whatwg.org/#windoworientation-interface"]
     pub fn set_onorientationchange(&self, value: Option<&Function<fn(Event)>>) {
@@ -126,9 +124,7 @@ impl Window {
 
     /// Sets the handler of the event `orientationchange`.
     ///
-    /// `attribute EventHandler onorientationchange`
-    ///
-    /// Feature `screen`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
+    /// Feature `screen`.
     #[doc(alias = "onorientationchange")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event"]
     pub fn set_onorientationchange(&self, value: Option<&Function<fn(Event)>>) {
@@ -203,9 +199,7 @@ impl ScreenOrientation {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Feature `screen`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/change_event) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-onchange)
+    /// Feature `screen`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))

@@ -17,7 +17,7 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl CaptureHandleConfig {
-    /// Makes a new `CaptureHandleConfig`.
+    /// What a captured page reveals about itself to the page that captures it.
     ///
     /// `dictionary CaptureHandleConfig`
     ///
@@ -26,6 +26,8 @@ impl CaptureHandleConfig {
         dictionary::empty()
     }
 
+    /// Whether the capturing page can learn the origin of this page.
+    ///
     /// `boolean exposeOrigin = false`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -34,7 +36,7 @@ impl CaptureHandleConfig {
         property::get(self, "exposeOrigin")
     }
 
-    /// `boolean exposeOrigin = false`
+    /// Sets whether the capturing page can learn the origin of this page.
     ///
     /// Features `screen-capture` and `experimental`.
     #[doc(alias = "exposeOrigin")]
@@ -43,6 +45,8 @@ impl CaptureHandleConfig {
         self
     }
 
+    /// A text for the capturing page, such as a session ID.
+    ///
     /// `DOMString handle = ""`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -51,7 +55,7 @@ impl CaptureHandleConfig {
         property::get(self, "handle")
     }
 
-    /// `DOMString handle = ""`
+    /// Sets a text for the capturing page, such as a session ID.
     ///
     /// Features `screen-capture` and `experimental`.
     #[doc(alias = "handle")]
@@ -60,6 +64,8 @@ impl CaptureHandleConfig {
         self
     }
 
+    /// The origins that may see this information; a single `*` means all.
+    ///
     /// `sequence<DOMString> permittedOrigins = []`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -68,7 +74,7 @@ impl CaptureHandleConfig {
         property::get(self, "permittedOrigins")
     }
 
-    /// `sequence<DOMString> permittedOrigins = []`
+    /// Sets the origins that may see this information; a single `*` means all.
     ///
     /// Features `screen-capture` and `experimental`.
     #[doc(alias = "permittedOrigins")]
@@ -87,7 +93,7 @@ impl Default for CaptureHandleConfig {
 
 #[cfg(feature = "experimental")]
 impl CaptureHandle {
-    /// Makes a new `CaptureHandle`.
+    /// What a capturing page can learn about the captured page.
     ///
     /// `dictionary CaptureHandle`
     ///
@@ -96,6 +102,8 @@ impl CaptureHandle {
         dictionary::empty()
     }
 
+    /// The origin of the captured page, missing if it is not exposed.
+    ///
     /// `DOMString origin`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -104,7 +112,7 @@ impl CaptureHandle {
         property::get(self, "origin")
     }
 
-    /// `DOMString origin`
+    /// Sets the origin of the captured page, missing if it is not exposed.
     ///
     /// Features `screen-capture` and `experimental`.
     #[doc(alias = "origin")]
@@ -113,6 +121,8 @@ impl CaptureHandle {
         self
     }
 
+    /// The text that the captured page has set.
+    ///
     /// `DOMString handle`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -121,7 +131,7 @@ impl CaptureHandle {
         property::get(self, "handle")
     }
 
-    /// `DOMString handle`
+    /// Sets the text that the captured page has set.
     ///
     /// Features `screen-capture` and `experimental`.
     #[doc(alias = "handle")]
@@ -171,6 +181,8 @@ impl CapturedMouseEvent {
         Js::try_new_CapturedMouseEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The horizontal position on the captured surface, -1 if the mouse is outside.
+    ///
     /// `readonly attribute long surfaceX`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -180,6 +192,8 @@ impl CapturedMouseEvent {
         Js::get_surfaceX__as_number(js(self)) as i32
     }
 
+    /// The vertical position on the captured surface, -1 if the mouse is outside.
+    ///
     /// `readonly attribute long surfaceY`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -192,7 +206,7 @@ impl CapturedMouseEvent {
 
 #[cfg(feature = "experimental")]
 impl CapturedMouseEventInit {
-    /// Makes a new `CapturedMouseEventInit`.
+    /// The initial values for a new `CapturedMouseEvent`.
     ///
     /// `dictionary CapturedMouseEventInit : EventInit`
     ///
@@ -201,6 +215,8 @@ impl CapturedMouseEventInit {
         dictionary::empty()
     }
 
+    /// The horizontal position on the captured surface, -1 if the mouse is outside.
+    ///
     /// `long surfaceX = -1`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -209,7 +225,7 @@ impl CapturedMouseEventInit {
         property::get(self, "surfaceX")
     }
 
-    /// `long surfaceX = -1`
+    /// Sets the horizontal position on the captured surface, -1 if the mouse is outside.
     ///
     /// Features `screen-capture` and `experimental`.
     #[doc(alias = "surfaceX")]
@@ -218,6 +234,8 @@ impl CapturedMouseEventInit {
         self
     }
 
+    /// The vertical position on the captured surface, -1 if the mouse is outside.
+    ///
     /// `long surfaceY = -1`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -226,7 +244,7 @@ impl CapturedMouseEventInit {
         property::get(self, "surfaceY")
     }
 
-    /// `long surfaceY = -1`
+    /// Sets the vertical position on the captured surface, -1 if the mouse is outside.
     ///
     /// Features `screen-capture` and `experimental`.
     #[doc(alias = "surfaceY")]
@@ -272,6 +290,8 @@ impl Default for CapturedMouseEventInit {
 
 #[cfg(feature = "experimental")]
 impl RestrictionTarget {
+    /// Resolves to a token for the element.
+    ///
     /// `static Promise<RestrictionTarget> fromElement(Element element)`
     ///
     /// Features `screen-capture` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RestrictionTarget/fromElement_static) · [Specification](https://screen-share.github.io/element-capture/#dom-restrictiontarget-fromelement)
@@ -304,6 +324,8 @@ impl CaptureActionEvent {
         Js::new_CaptureActionEvent__value__as_value(&init.to_value()).cast()
     }
 
+    /// The action that is asked for.
+    ///
     /// `readonly attribute CaptureAction action`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -315,7 +337,7 @@ impl CaptureActionEvent {
 
 #[cfg(feature = "experimental")]
 impl CaptureActionEventInit {
-    /// Makes a new `CaptureActionEventInit`.
+    /// The initial values for a new `CaptureActionEvent`.
     ///
     /// `dictionary CaptureActionEventInit : EventInit`
     ///
@@ -324,6 +346,8 @@ impl CaptureActionEventInit {
         dictionary::empty()
     }
 
+    /// The action that is asked for.
+    ///
     /// `DOMString action`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -332,7 +356,7 @@ impl CaptureActionEventInit {
         property::get(self, "action")
     }
 
-    /// `DOMString action`
+    /// Sets the action that is asked for.
     ///
     /// Features `screen-capture` and `experimental`.
     #[doc(alias = "action")]
@@ -378,6 +402,8 @@ impl Default for CaptureActionEventInit {
 
 #[cfg(feature = "experimental")]
 impl CropTarget {
+    /// Resolves to a token for the element.
+    ///
     /// `static Promise<CropTarget> fromElement(Element element)`
     ///
     /// Features `screen-capture` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget/fromElement_static) · [Specification](https://w3c.github.io/mediacapture-region/#dom-croptarget-fromelement)
@@ -390,6 +416,8 @@ impl CropTarget {
 
 #[cfg(feature = "experimental")]
 impl BrowserCaptureMediaStreamTrack {
+    /// Crops the video to the area of an element; null removes the cropping.
+    ///
     /// `Promise<undefined> cropTo(CropTarget? cropTarget)`
     ///
     /// Features `screen-capture` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/cropTo) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-cropto)
@@ -399,6 +427,8 @@ impl BrowserCaptureMediaStreamTrack {
         Promise::of_call(Js::try_call_cropTo__value__as_value(js(self), nullable(crop_target)))
     }
 
+    /// Returns a copy of the track.
+    ///
     /// `BrowserCaptureMediaStreamTrack clone()`
     ///
     /// Features `screen-capture` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/clone) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-clone)
@@ -407,6 +437,8 @@ impl BrowserCaptureMediaStreamTrack {
         FromJs::from_js(Js::call_clone__as_value(js(self)))
     }
 
+    /// Shows only an element, without content that covers it; null removes the restriction.
+    ///
     /// `Promise<undefined> restrictTo(RestrictionTarget? RestrictionTarget)`
     ///
     /// Features `screen-capture` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/restrictTo) · [Specification](https://screen-share.github.io/element-capture/#dom-browsercapturemediastreamtrack-restrictto)
@@ -419,6 +451,8 @@ impl BrowserCaptureMediaStreamTrack {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrack {
+    /// Returns what the captured page reveals, or null if nothing.
+    ///
     /// `CaptureHandle? getCaptureHandle()`
     ///
     /// Features `screen-capture` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediastreamtrack-getcapturehandle)
@@ -443,14 +477,14 @@ impl MediaStreamTrack {
 
     /// Sets the handler of the event `capturehandlechange`.
     ///
-    /// `attribute EventHandler oncapturehandlechange`
-    ///
-    /// Features `screen-capture` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "oncapturehandlechange")]
     pub fn set_oncapturehandlechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncapturehandlechange", nullable(value))
     }
 
+    /// Returns the actions that the captured page supports.
+    ///
     /// `sequence<DOMString> getSupportedCaptureActions()`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -464,6 +498,8 @@ impl MediaStreamTrack {
         Js::try_call_getSupportedCaptureActions__as_value(js(self)).map(Js::read)
     }
 
+    /// Asks the captured page to do an action.
+    ///
     /// `Promise<undefined> sendCaptureAction(CaptureAction action)`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -487,8 +523,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser supports the `displaySurface` constraint.
     ///
-    /// `boolean displaySurface = true`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn set_display_surface(&self, value: bool) -> &Self {
@@ -507,8 +541,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser supports the `logicalSurface` constraint.
-    ///
-    /// `boolean logicalSurface = true`
     ///
     /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
@@ -529,8 +561,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser supports the `cursor` constraint.
     ///
-    /// `boolean cursor = true`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
     pub fn set_cursor(&self, value: bool) -> &Self {
@@ -550,8 +580,6 @@ impl MediaTrackSupportedConstraints {
 
     /// Sets whether the browser supports the `restrictOwnAudio` constraint.
     ///
-    /// `boolean restrictOwnAudio = true`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "restrictOwnAudio")]
     pub fn set_restrict_own_audio(&self, value: bool) -> &Self {
@@ -570,8 +598,6 @@ impl MediaTrackSupportedConstraints {
     }
 
     /// Sets whether the browser supports the `suppressLocalAudioPlayback` constraint.
-    ///
-    /// `boolean suppressLocalAudioPlayback = true`
     ///
     /// Feature `screen-capture`.
     #[doc(alias = "suppressLocalAudioPlayback")]
@@ -594,8 +620,6 @@ impl MediaTrackCapabilities {
 
     /// Sets the kind of captured surface: `monitor`, `window` or `browser`.
     ///
-    /// `DOMString displaySurface`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn set_display_surface(&self, value: &str) -> &Self {
@@ -615,8 +639,6 @@ impl MediaTrackCapabilities {
 
     /// Sets whether the source is a logical surface, which may extend beyond what is visible.
     ///
-    /// `boolean logicalSurface`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
     pub fn set_logical_surface(&self, value: bool) -> &Self {
@@ -635,8 +657,6 @@ impl MediaTrackCapabilities {
     }
 
     /// Sets the ways to capture the mouse pointer that the source supports.
-    ///
-    /// `sequence<DOMString> cursor`
     ///
     /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
@@ -716,8 +736,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the kind of surface that the user should be offered first.
     ///
-    /// `ConstrainDOMString displaySurface`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn set_display_surface(&self, value: impl Into<ConstrainDomString>) -> &Self {
@@ -736,8 +754,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets whether the source should be a logical surface, which may extend beyond what is visible.
-    ///
-    /// `ConstrainBoolean logicalSurface`
     ///
     /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
@@ -758,8 +774,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets the wanted way to capture the mouse pointer: `never`, `always` or `motion`.
     ///
-    /// `ConstrainDOMString cursor`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
     pub fn set_cursor(&self, value: impl Into<ConstrainDomString>) -> &Self {
@@ -779,8 +793,6 @@ impl MediaTrackConstraintSet {
 
     /// Sets whether to leave the page's own sound out of the captured sound.
     ///
-    /// `ConstrainBoolean restrictOwnAudio`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "restrictOwnAudio")]
     pub fn set_restrict_own_audio(&self, value: impl Into<ConstrainBoolean>) -> &Self {
@@ -799,8 +811,6 @@ impl MediaTrackConstraintSet {
     }
 
     /// Sets whether a captured tab should no longer be heard on the user's speakers.
-    ///
-    /// `ConstrainBoolean suppressLocalAudioPlayback`
     ///
     /// Feature `screen-capture`.
     #[doc(alias = "suppressLocalAudioPlayback")]
@@ -823,8 +833,6 @@ impl MediaTrackSettings {
 
     /// Sets the kind of captured surface: `monitor`, `window` or `browser`.
     ///
-    /// `DOMString displaySurface`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn set_display_surface(&self, value: &str) -> &Self {
@@ -843,8 +851,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets whether the source is a logical surface, which may extend beyond what is visible.
-    ///
-    /// `boolean logicalSurface`
     ///
     /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
@@ -865,8 +871,6 @@ impl MediaTrackSettings {
 
     /// Sets the way that the mouse pointer is captured: `never`, `always` or `motion`.
     ///
-    /// `DOMString cursor`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
     pub fn set_cursor(&self, value: &str) -> &Self {
@@ -885,8 +889,6 @@ impl MediaTrackSettings {
     }
 
     /// Sets whether the page's own sound is left out of the captured sound.
-    ///
-    /// `boolean restrictOwnAudio`
     ///
     /// Feature `screen-capture`.
     #[doc(alias = "restrictOwnAudio")]
@@ -907,8 +909,6 @@ impl MediaTrackSettings {
 
     /// Sets whether the captured tab is no longer heard on the user's speakers.
     ///
-    /// `boolean suppressLocalAudioPlayback`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "suppressLocalAudioPlayback")]
     pub fn set_suppress_local_audio_playback(&self, value: bool) -> &Self {
@@ -928,8 +928,6 @@ impl MediaTrackSettings {
 
     /// Sets the number of physical pixels for each CSS pixel of the captured surface.
     ///
-    /// `double screenPixelRatio`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "screenPixelRatio")]
     pub fn set_screen_pixel_ratio(&self, value: f64) -> &Self {
@@ -939,6 +937,8 @@ impl MediaTrackSettings {
 }
 
 impl MediaDevices {
+    /// Sets what this page reveals to pages that capture it.
+    ///
     /// `undefined setCaptureHandleConfig(optional CaptureHandleConfig config = {})`
     ///
     /// Features `screen-capture` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediadevices-setcapturehandleconfig)
@@ -969,6 +969,8 @@ impl MediaDevices {
         Js::try_call_setCaptureHandleConfig__value(js(self), config.as_ref())
     }
 
+    /// Declares the actions that this page supports while it is captured.
+    ///
     /// `undefined setSupportedCaptureActions(sequence<DOMString> actions)`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -995,8 +997,6 @@ impl MediaDevices {
 
     /// Sets the handler of the event `captureaction`.
     ///
-    /// `attribute EventHandler oncaptureaction`
-    ///
     /// Features `screen-capture` and `experimental`.
     #[doc(alias = "oncaptureaction")]
     #[cfg(feature = "experimental")]
@@ -1004,6 +1004,8 @@ impl MediaDevices {
         property::set(self, "oncaptureaction", nullable(value))
     }
 
+    /// Asks to capture this page's own tab and resolves to the stream.
+    ///
     /// `Promise<MediaStream> getViewportMedia(optional DisplayMediaStreamOptions options = {})`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -1062,8 +1064,6 @@ impl MediaStreamConstraints {
 
     /// Sets whether the user should be offered the current tab first.
     ///
-    /// `boolean preferCurrentTab = false`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "preferCurrentTab")]
     pub fn set_prefer_current_tab(&self, value: bool) -> &Self {
@@ -1088,6 +1088,8 @@ impl CaptureController {
         Js::try_new_CaptureController__as_value().map(Js::cast)
     }
 
+    /// Sets whether the captured tab or window gets the focus when the capture starts.
+    ///
     /// `undefined setFocusBehavior(CaptureStartFocusBehavior focusBehavior)`
     ///
     /// Features `screen-capture` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/setFocusBehavior) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller-setfocusbehavior)
@@ -1112,14 +1114,14 @@ impl CaptureController {
 
     /// Sets the handler of the event `capturedmousechange`.
     ///
-    /// `attribute EventHandler oncapturedmousechange`
-    ///
     /// Features `screen-capture` and `experimental`.
     #[doc(alias = "oncapturedmousechange")]
     pub fn set_oncapturedmousechange(&self, value: Option<&Function<fn(CapturedMouseEvent)>>) {
         property::set(self, "oncapturedmousechange", nullable(value))
     }
 
+    /// Returns the zoom levels of the captured tab in percent, in rising order.
+    ///
     /// `sequence<long> getSupportedZoomLevels()`
     ///
     /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/getSupportedZoomLevels) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-getsupportedzoomlevels)
@@ -1133,6 +1135,8 @@ impl CaptureController {
         Js::try_call_getSupportedZoomLevels__as_value(js(self)).map(Js::read)
     }
 
+    /// The zoom of the captured tab in percent, null if there is none.
+    ///
     /// `readonly attribute long? zoomLevel`
     ///
     /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-zoomlevel)
@@ -1142,6 +1146,8 @@ impl CaptureController {
         FromJs::from_js(Js::get_zoomLevel__as_value(js(self)))
     }
 
+    /// Zooms the captured tab in by one step.
+    ///
     /// `Promise<undefined> increaseZoomLevel()`
     ///
     /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/increaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-increasezoomlevel)
@@ -1151,6 +1157,8 @@ impl CaptureController {
         Promise::of_call(Js::try_call_increaseZoomLevel__as_value(js(self)))
     }
 
+    /// Zooms the captured tab out by one step.
+    ///
     /// `Promise<undefined> decreaseZoomLevel()`
     ///
     /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/decreaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-decreasezoomlevel)
@@ -1160,6 +1168,8 @@ impl CaptureController {
         Promise::of_call(Js::try_call_decreaseZoomLevel__as_value(js(self)))
     }
 
+    /// Sets the captured tab to its normal zoom.
+    ///
     /// `Promise<undefined> resetZoomLevel()`
     ///
     /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/resetZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-resetzoomlevel)
@@ -1180,14 +1190,14 @@ impl CaptureController {
 
     /// Sets the handler of the event `zoomlevelchange`.
     ///
-    /// `attribute EventHandler onzoomlevelchange`
-    ///
-    /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "onzoomlevelchange")]
     pub fn set_onzoomlevelchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onzoomlevelchange", nullable(value))
     }
 
+    /// Passes scrolling over an element on to the captured tab; null ends it.
+    ///
     /// `Promise<undefined> forwardWheel(HTMLElement? element)`
     ///
     /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/forwardWheel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-forwardwheel)
@@ -1220,8 +1230,6 @@ impl DisplayMediaStreamOptions {
 
     /// Sets whether to capture the picture, or the constraints for it; false is not allowed.
     ///
-    /// `(boolean or MediaTrackConstraints) video = true`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "video")]
     pub fn set_video(&self, value: impl Into<BooleanOrMediaTrackConstraints>) -> &Self {
@@ -1240,8 +1248,6 @@ impl DisplayMediaStreamOptions {
     }
 
     /// Sets whether to capture sound as well, or the constraints for it.
-    ///
-    /// `(boolean or MediaTrackConstraints) audio = false`
     ///
     /// Feature `screen-capture`.
     #[doc(alias = "audio")]
@@ -1262,8 +1268,6 @@ impl DisplayMediaStreamOptions {
 
     /// Sets an object to control the capture later.
     ///
-    /// `CaptureController controller`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "controller")]
     pub fn set_controller(&self, value: &CaptureController) -> &Self {
@@ -1282,8 +1286,6 @@ impl DisplayMediaStreamOptions {
     }
 
     /// Sets whether the user should be offered the current tab.
-    ///
-    /// `SelfCapturePreferenceEnum selfBrowserSurface`
     ///
     /// Feature `screen-capture`.
     #[doc(alias = "selfBrowserSurface")]
@@ -1304,8 +1306,6 @@ impl DisplayMediaStreamOptions {
 
     /// Sets whether the user should be offered the sound of the whole system.
     ///
-    /// `SystemAudioPreferenceEnum systemAudio`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "systemAudio")]
     pub fn set_system_audio(&self, value: SystemAudioPreferenceEnum) -> &Self {
@@ -1324,8 +1324,6 @@ impl DisplayMediaStreamOptions {
     }
 
     /// Sets the sound to offer for a window: that of the window, of the system, or none.
-    ///
-    /// `WindowAudioPreferenceEnum windowAudio`
     ///
     /// Feature `screen-capture`.
     #[doc(alias = "windowAudio")]
@@ -1346,8 +1344,6 @@ impl DisplayMediaStreamOptions {
 
     /// Sets whether the user should be able to switch to another surface during the capture.
     ///
-    /// `SurfaceSwitchingPreferenceEnum surfaceSwitching`
-    ///
     /// Feature `screen-capture`.
     #[doc(alias = "surfaceSwitching")]
     pub fn set_surface_switching(&self, value: SurfaceSwitchingPreferenceEnum) -> &Self {
@@ -1366,8 +1362,6 @@ impl DisplayMediaStreamOptions {
     }
 
     /// Sets whether the user should be offered whole screens.
-    ///
-    /// `MonitorTypeSurfacesEnum monitorTypeSurfaces`
     ///
     /// Feature `screen-capture`.
     #[doc(alias = "monitorTypeSurfaces")]

@@ -17,9 +17,7 @@ impl HtmlScriptElement {
 
     /// Sets the kind of script: `module`, `importmap`, a JavaScript MIME type, or another type for data.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `scripts`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/type) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-type)
+    /// Feature `scripts`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -38,9 +36,7 @@ impl HtmlScriptElement {
 
     /// Sets the address of the script file; empty for inline code.
     ///
-    /// `attribute USVString src`
-    ///
-    /// Feature `scripts`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/src) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-src)
+    /// Feature `scripts`.
     ///
     /// # Errors
     ///
@@ -64,9 +60,7 @@ impl HtmlScriptElement {
 
     /// Sets whether the script is skipped by browsers that support modules.
     ///
-    /// `attribute boolean noModule`
-    ///
-    /// Feature `scripts`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/noModule) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-nomodule)
+    /// Feature `scripts`.
     #[doc(alias = "noModule")]
     #[inline]
     pub fn set_no_module(&self, value: bool) {
@@ -86,9 +80,7 @@ impl HtmlScriptElement {
 
     /// Sets whether the script runs as soon as it is loaded, without blocking the parser.
     ///
-    /// `attribute boolean async`
-    ///
-    /// Feature `scripts`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/async) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async)
+    /// Feature `scripts`.
     #[doc(alias = "async")]
     #[inline]
     pub fn set_async(&self, value: bool) {
@@ -107,9 +99,7 @@ impl HtmlScriptElement {
 
     /// Sets whether the script runs only after the document has been parsed.
     ///
-    /// `attribute boolean defer`
-    ///
-    /// Feature `scripts`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/defer) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-defer)
+    /// Feature `scripts`.
     #[doc(alias = "defer")]
     #[inline]
     pub fn set_defer(&self, value: bool) {
@@ -128,9 +118,7 @@ impl HtmlScriptElement {
 
     /// Sets what the script holds up; the only possible token is `render`.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
-    ///
-    /// Feature `scripts`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-blocking)
+    /// Feature `scripts`.
     #[doc(alias = "blocking")]
     #[inline]
     pub fn set_blocking(&self, value: &str) {
@@ -150,9 +138,7 @@ impl HtmlScriptElement {
 
     /// Sets the CORS mode (`anonymous` or `use-credentials`), or null for none.
     ///
-    /// `attribute DOMString? crossOrigin`
-    ///
-    /// Feature `scripts`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/crossOrigin) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-crossorigin)
+    /// Feature `scripts`.
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
@@ -172,9 +158,7 @@ impl HtmlScriptElement {
 
     /// Sets how much of the page's address is sent along when the script is fetched.
     ///
-    /// `attribute DOMString referrerPolicy`
-    ///
-    /// Feature `scripts`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-referrerpolicy)
+    /// Feature `scripts`.
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
@@ -193,9 +177,7 @@ impl HtmlScriptElement {
 
     /// Sets the hashes that the file must match in order to be run.
     ///
-    /// `attribute DOMString integrity`
-    ///
-    /// Feature `scripts`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-integrity)
+    /// Feature `scripts`.
     #[doc(alias = "integrity")]
     #[inline]
     pub fn set_integrity(&self, value: &str) {
@@ -215,9 +197,7 @@ impl HtmlScriptElement {
 
     /// Sets a hint for the order of loading: `high`, `low` or `auto`.
     ///
-    /// `attribute DOMString fetchPriority`
-    ///
-    /// Feature `scripts`. Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/fetchPriority) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-fetchpriority)
+    /// Feature `scripts`.
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn set_fetch_priority(&self, value: &str) {
@@ -236,9 +216,7 @@ impl HtmlScriptElement {
 
     /// Sets the text inside the element.
     ///
-    /// `attribute DOMString text`
-    ///
-    /// Feature `scripts`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/text) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-text-dev)
+    /// Feature `scripts`.
     ///
     /// # Errors
     ///
@@ -272,9 +250,7 @@ impl HtmlScriptElement {
 
     /// Sets the character encoding of the file; obsolete.
     ///
-    /// `attribute DOMString charset`
-    ///
-    /// Feature `scripts`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset)
+    /// Feature `scripts`.
     #[doc(alias = "charset")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset"]
     #[inline]
@@ -295,9 +271,7 @@ impl HtmlScriptElement {
 
     /// Sets the event that the script is for; obsolete.
     ///
-    /// `attribute DOMString event`
-    ///
-    /// Feature `scripts`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event)
+    /// Feature `scripts`.
     #[doc(alias = "event")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event"]
     #[inline]
@@ -319,9 +293,7 @@ impl HtmlScriptElement {
 
     /// Sets the object whose event the script is for (the `for` attribute); obsolete.
     ///
-    /// `attribute DOMString htmlFor`
-    ///
-    /// Feature `scripts`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-htmlfor)
+    /// Feature `scripts`.
     #[doc(alias = "htmlFor")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-htmlfor"]
     #[inline]

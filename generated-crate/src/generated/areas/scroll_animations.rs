@@ -41,6 +41,8 @@ impl AnimationTrigger {
         Js::try_new_AnimationTrigger__value__as_value(options.as_ref()).map(Js::cast)
     }
 
+    /// The timeline whose progress starts the animation.
+    ///
     /// `attribute AnimationTimeline timeline`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -49,7 +51,7 @@ impl AnimationTrigger {
         FromJs::from_js(Js::get_timeline__as_value(js(self)))
     }
 
-    /// `attribute AnimationTimeline timeline`
+    /// Sets the timeline whose progress starts the animation.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "timeline")]
@@ -58,6 +60,8 @@ impl AnimationTrigger {
         Js::set_timeline__value(js(self), value.as_ref())
     }
 
+    /// What happens when the range is left and entered again.
+    ///
     /// `attribute AnimationTriggerBehavior behavior`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -66,7 +70,7 @@ impl AnimationTrigger {
         FromJs::from_js(Js::get_behavior__as_value(js(self)))
     }
 
-    /// `attribute AnimationTriggerBehavior behavior`
+    /// Sets what happens when the range is left and entered again.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "behavior")]
@@ -75,6 +79,8 @@ impl AnimationTrigger {
         Js::set_behavior__str(js(self), value.as_str())
     }
 
+    /// The start of the range in which the trigger is set off.
+    ///
     /// `attribute any activationRangeStart`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -84,7 +90,7 @@ impl AnimationTrigger {
         Js::get_activationRangeStart__as_value(js(self))
     }
 
-    /// `attribute any activationRangeStart`
+    /// Sets the start of the range in which the trigger is set off.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeStart")]
@@ -93,6 +99,8 @@ impl AnimationTrigger {
         Js::set_activationRangeStart__value(js(self), value)
     }
 
+    /// The end of the range in which the trigger is set off.
+    ///
     /// `attribute any activationRangeEnd`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -102,7 +110,7 @@ impl AnimationTrigger {
         Js::get_activationRangeEnd__as_value(js(self))
     }
 
-    /// `attribute any activationRangeEnd`
+    /// Sets the end of the range in which the trigger is set off.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeEnd")]
@@ -111,6 +119,8 @@ impl AnimationTrigger {
         Js::set_activationRangeEnd__value(js(self), value)
     }
 
+    /// The start of the range in which the trigger stays active.
+    ///
     /// `attribute any activeRangeStart`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -120,7 +130,7 @@ impl AnimationTrigger {
         Js::get_activeRangeStart__as_value(js(self))
     }
 
-    /// `attribute any activeRangeStart`
+    /// Sets the start of the range in which the trigger stays active.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeStart")]
@@ -129,6 +139,8 @@ impl AnimationTrigger {
         Js::set_activeRangeStart__value(js(self), value)
     }
 
+    /// The end of the range in which the trigger stays active.
+    ///
     /// `attribute any activeRangeEnd`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -138,7 +150,7 @@ impl AnimationTrigger {
         Js::get_activeRangeEnd__as_value(js(self))
     }
 
-    /// `attribute any activeRangeEnd`
+    /// Sets the end of the range in which the trigger stays active.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeEnd")]
@@ -150,7 +162,7 @@ impl AnimationTrigger {
 
 #[cfg(feature = "experimental")]
 impl AnimationTriggerOptions {
-    /// Makes a new `AnimationTriggerOptions`.
+    /// The options for a new `AnimationTrigger`.
     ///
     /// `dictionary AnimationTriggerOptions`
     ///
@@ -159,6 +171,8 @@ impl AnimationTriggerOptions {
         dictionary::empty()
     }
 
+    /// The timeline whose progress starts the animation.
+    ///
     /// `AnimationTimeline? timeline`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -167,7 +181,7 @@ impl AnimationTriggerOptions {
         property::get(self, "timeline")
     }
 
-    /// `AnimationTimeline? timeline`
+    /// Sets the timeline whose progress starts the animation.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "timeline")]
@@ -176,6 +190,8 @@ impl AnimationTriggerOptions {
         self
     }
 
+    /// What happens when the range is left and entered again.
+    ///
     /// `AnimationTriggerBehavior? behavior = "once"`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -184,7 +200,7 @@ impl AnimationTriggerOptions {
         property::get(self, "behavior")
     }
 
-    /// `AnimationTriggerBehavior? behavior = "once"`
+    /// Sets what happens when the range is left and entered again.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "behavior")]
@@ -193,6 +209,8 @@ impl AnimationTriggerOptions {
         self
     }
 
+    /// The start of the range in which the trigger is set off.
+    ///
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -201,7 +219,7 @@ impl AnimationTriggerOptions {
         property::get(self, "activationRangeStart")
     }
 
-    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
+    /// Sets the start of the range in which the trigger is set off.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeStart")]
@@ -213,6 +231,8 @@ impl AnimationTriggerOptions {
         self
     }
 
+    /// The end of the range in which the trigger is set off.
+    ///
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -221,7 +241,7 @@ impl AnimationTriggerOptions {
         property::get(self, "activationRangeEnd")
     }
 
-    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
+    /// Sets the end of the range in which the trigger is set off.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeEnd")]
@@ -233,6 +253,8 @@ impl AnimationTriggerOptions {
         self
     }
 
+    /// The start of the range in which the trigger stays active; `auto` follows the activation range.
+    ///
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -241,7 +263,7 @@ impl AnimationTriggerOptions {
         property::get(self, "activeRangeStart")
     }
 
-    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
+    /// Sets the start of the range in which the trigger stays active; `auto` follows the activation range.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeStart")]
@@ -253,6 +275,8 @@ impl AnimationTriggerOptions {
         self
     }
 
+    /// The end of the range in which the trigger stays active; `auto` follows the activation range.
+    ///
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -261,7 +285,7 @@ impl AnimationTriggerOptions {
         property::get(self, "activeRangeEnd")
     }
 
-    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
+    /// Sets the end of the range in which the trigger stays active; `auto` follows the activation range.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeEnd")]
@@ -283,7 +307,7 @@ impl Default for AnimationTriggerOptions {
 
 #[cfg(feature = "experimental")]
 impl PointerTimelineOptions {
-    /// Makes a new `PointerTimelineOptions`.
+    /// The options for a new `PointerTimeline`.
     ///
     /// `dictionary PointerTimelineOptions`
     ///
@@ -292,6 +316,8 @@ impl PointerTimelineOptions {
         dictionary::empty()
     }
 
+    /// The element over which the pointer is followed.
+    ///
     /// `Element? source`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -300,7 +326,7 @@ impl PointerTimelineOptions {
         property::get(self, "source")
     }
 
-    /// `Element? source`
+    /// Sets the element over which the pointer is followed.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "source")]
@@ -309,6 +335,8 @@ impl PointerTimelineOptions {
         self
     }
 
+    /// The direction along which the pointer is followed.
+    ///
     /// `PointerAxis axis = "block"`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -317,7 +345,7 @@ impl PointerTimelineOptions {
         property::get(self, "axis")
     }
 
-    /// `PointerAxis axis = "block"`
+    /// Sets the direction along which the pointer is followed.
     ///
     /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "axis")]
@@ -364,6 +392,8 @@ impl PointerTimeline {
         Js::try_new_PointerTimeline__value__as_value(&options.to_value()).map(Js::cast)
     }
 
+    /// The element over which the pointer is followed.
+    ///
     /// `readonly attribute Element? source`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -372,6 +402,8 @@ impl PointerTimeline {
         Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The direction along which the pointer is followed.
+    ///
     /// `readonly attribute PointerAxis axis`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -403,8 +435,6 @@ impl ScrollTimelineOptions {
 
     /// Sets the element whose scrolling is followed; by default that of the document.
     ///
-    /// `Element? source`
-    ///
     /// Feature `scroll-animations`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: Option<&Element>) -> &Self {
@@ -423,8 +453,6 @@ impl ScrollTimelineOptions {
     }
 
     /// Sets the direction of scrolling to follow; by default across the lines of text.
-    ///
-    /// `ScrollAxis axis = "block"`
     ///
     /// Feature `scroll-animations`.
     #[doc(alias = "axis")]
@@ -514,8 +542,6 @@ impl ViewTimelineOptions {
 
     /// Sets the element whose way through the visible area is followed.
     ///
-    /// `required Element subject`
-    ///
     /// Feature `scroll-animations`.
     #[doc(alias = "subject")]
     pub fn set_subject(&self, value: &Element) -> &Self {
@@ -535,8 +561,6 @@ impl ViewTimelineOptions {
 
     /// Sets the direction of scrolling to follow; by default across the lines of text.
     ///
-    /// `ScrollAxis axis = "block"`
-    ///
     /// Feature `scroll-animations`.
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: ScrollAxis) -> &Self {
@@ -555,8 +579,6 @@ impl ViewTimelineOptions {
     }
 
     /// Sets distances by which the visible area is made smaller at its start and end.
-    ///
-    /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>) inset = "auto"`
     ///
     /// Feature `scroll-animations`.
     #[doc(alias = "inset")]

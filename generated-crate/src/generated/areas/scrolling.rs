@@ -10,7 +10,7 @@ use crate::{Event, HtmlElement, MathMlElement, Node, SnapEvent, SnapEventInit};
 
 #[cfg(feature = "experimental")]
 impl SnapEventInit {
-    /// Makes a new `SnapEventInit`.
+    /// The initial values for a new `SnapEvent`.
     ///
     /// `dictionary SnapEventInit : EventInit`
     ///
@@ -19,6 +19,8 @@ impl SnapEventInit {
         dictionary::empty()
     }
 
+    /// The element snapped to in the block direction, null if there is none.
+    ///
     /// `Node? snapTargetBlock`
     ///
     /// Features `scrolling` and `experimental`.
@@ -27,7 +29,7 @@ impl SnapEventInit {
         property::get(self, "snapTargetBlock")
     }
 
-    /// `Node? snapTargetBlock`
+    /// Sets the element snapped to in the block direction, null if there is none.
     ///
     /// Features `scrolling` and `experimental`.
     #[doc(alias = "snapTargetBlock")]
@@ -36,6 +38,8 @@ impl SnapEventInit {
         self
     }
 
+    /// The element snapped to in the inline direction, null if there is none.
+    ///
     /// `Node? snapTargetInline`
     ///
     /// Features `scrolling` and `experimental`.
@@ -44,7 +48,7 @@ impl SnapEventInit {
         property::get(self, "snapTargetInline")
     }
 
-    /// `Node? snapTargetInline`
+    /// Sets the element snapped to in the inline direction, null if there is none.
     ///
     /// Features `scrolling` and `experimental`.
     #[doc(alias = "snapTargetInline")]
@@ -110,6 +114,8 @@ impl SnapEvent {
         Js::new_SnapEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The element snapped to in the block direction, null if there is none.
+    ///
     /// `readonly attribute Node? snapTargetBlock`
     ///
     /// Features `scrolling` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetBlock) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snaptargetblock)
@@ -119,6 +125,8 @@ impl SnapEvent {
         Js::get_snapTargetBlock__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The element snapped to in the inline direction, null if there is none.
+    ///
     /// `readonly attribute Node? snapTargetInline`
     ///
     /// Features `scrolling` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetInline) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snaptargetinline)
@@ -150,8 +158,6 @@ impl ScrollOptions {
     }
 
     /// Sets whether to scroll smoothly or at once; `auto` follows the CSS `scroll-behavior`.
-    ///
-    /// `ScrollBehavior behavior = "auto"`
     ///
     /// Feature `scrolling`.
     #[doc(alias = "behavior")]
@@ -189,8 +195,6 @@ impl ScrollToOptions {
 
     /// Sets the horizontal position or distance in CSS pixels; without it, no horizontal scrolling.
     ///
-    /// `unrestricted double left`
-    ///
     /// Feature `scrolling`.
     #[doc(alias = "left")]
     pub fn set_left(&self, value: f64) -> &Self {
@@ -209,8 +213,6 @@ impl ScrollToOptions {
     }
 
     /// Sets the vertical position or distance in CSS pixels; without it, no vertical scrolling.
-    ///
-    /// `unrestricted double top`
     ///
     /// Feature `scrolling`.
     #[doc(alias = "top")]
@@ -259,8 +261,6 @@ impl ScrollIntoViewOptions {
 
     /// Sets the place of the element across the lines of text, mostly the vertical one.
     ///
-    /// `ScrollLogicalPosition block = "start"`
-    ///
     /// Feature `scrolling`.
     #[doc(alias = "block")]
     pub fn set_block(&self, value: ScrollLogicalPosition) -> &Self {
@@ -280,8 +280,6 @@ impl ScrollIntoViewOptions {
 
     /// Sets the place of the element along the lines of text, mostly the horizontal one.
     ///
-    /// `ScrollLogicalPosition inline = "nearest"`
-    ///
     /// Feature `scrolling`.
     #[doc(alias = "inline")]
     pub fn set_inline(&self, value: ScrollLogicalPosition) -> &Self {
@@ -300,8 +298,6 @@ impl ScrollIntoViewOptions {
     }
 
     /// Sets whether all scrollable ancestors (`all`) are scrolled or only the `nearest` one.
-    ///
-    /// `ScrollIntoViewContainer container = "all"`
     ///
     /// Feature `scrolling`.
     #[doc(alias = "container")]
@@ -486,9 +482,7 @@ impl Element {
 
     /// Sets the distance in CSS pixels by which the content is scrolled down; can be set.
     ///
-    /// `attribute unrestricted double scrollTop`
-    ///
-    /// Feature `scrolling`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrolltop)
+    /// Feature `scrolling`.
     #[doc(alias = "scrollTop")]
     #[inline]
     pub fn set_scroll_top(&self, value: f64) {
@@ -509,9 +503,7 @@ impl Element {
     /// Sets the distance in CSS pixels by which the content is scrolled right; may be negative in right-to-left
     /// text.
     ///
-    /// `attribute unrestricted double scrollLeft`
-    ///
-    /// Feature `scrolling`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollleft)
+    /// Feature `scrolling`.
     #[doc(alias = "scrollLeft")]
     #[inline]
     pub fn set_scroll_left(&self, value: f64) {
@@ -543,6 +535,8 @@ impl Element {
 
 #[cfg(feature = "experimental")]
 impl HtmlElement {
+    /// The nearest ancestor that scrolls the element, null if there is none.
+    ///
     /// `readonly attribute Element? scrollParent`
     ///
     /// Features `scrolling` and `experimental`.
@@ -710,8 +704,6 @@ impl MathMlElement {
 
     /// Sets the handler of the event `snapchanged`.
     ///
-    /// `attribute EventHandler onsnapchanged`
-    ///
     /// Features `scrolling` and `experimental`.
     #[doc(alias = "onsnapchanged")]
     pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
@@ -728,8 +720,6 @@ impl MathMlElement {
     }
 
     /// Sets the handler of the event `snapchanging`.
-    ///
-    /// `attribute EventHandler onsnapchanging`
     ///
     /// Features `scrolling` and `experimental`.
     #[doc(alias = "onsnapchanging")]

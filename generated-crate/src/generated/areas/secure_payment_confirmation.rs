@@ -16,6 +16,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl PaymentRequest {
+    /// Resolves to whether secure payment confirmation can be used.
+    ///
     /// `static Promise<SecurePaymentConfirmationAvailability> securePaymentConfirmationAvailability()`
     ///
     /// Features `secure-payment-confirmation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/securePaymentConfirmationAvailability_static) · [Specification](https://www.w3.org/TR/secure-payment-confirmation/#dom-paymentrequest-securepaymentconfirmationavailability)
@@ -25,6 +27,8 @@ impl PaymentRequest {
         Promise::of_call(Js::try_static_call_PaymentRequest_securePaymentConfirmationAvailability__as_value())
     }
 
+    /// Resolves to the supported features of secure payment confirmation.
+    ///
     /// `static Promise<SecurePaymentConfirmationCapabilities> getSecurePaymentConfirmationCapabilities()`
     ///
     /// Features `secure-payment-confirmation` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/getSecurePaymentConfirmationCapabilities_static) · [Specification](https://w3c.github.io/secure-payment-confirmation/#dom-paymentrequest-getsecurepaymentconfirmationcapabilities)
@@ -37,7 +41,7 @@ impl PaymentRequest {
 
 #[cfg(feature = "experimental")]
 impl SecurePaymentConfirmationRequest {
-    /// Makes a new `SecurePaymentConfirmationRequest`.
+    /// The data of a payment that the user confirms with a passkey.
     ///
     /// `dictionary SecurePaymentConfirmationRequest`
     ///
@@ -56,6 +60,8 @@ impl SecurePaymentConfirmationRequest {
         this
     }
 
+    /// Random bytes from the server, which are signed to prevent replays.
+    ///
     /// `required BufferSource challenge`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -64,7 +70,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "challenge")
     }
 
-    /// `required BufferSource challenge`
+    /// Sets random bytes from the server, which are signed to prevent replays.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "challenge")]
@@ -73,6 +79,8 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
+    /// The domain of the bank or other party that owns the credentials.
+    ///
     /// `required USVString rpId`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -81,7 +89,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "rpId")
     }
 
-    /// `required USVString rpId`
+    /// Sets the domain of the bank or other party that owns the credentials.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "rpId")]
@@ -90,6 +98,8 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
+    /// The IDs of the credentials with which the user can confirm.
+    ///
     /// `required sequence<BufferSource> credentialIds`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -98,7 +108,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "credentialIds")
     }
 
-    /// `required sequence<BufferSource> credentialIds`
+    /// Sets the IDs of the credentials with which the user can confirm.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "credentialIds")]
@@ -107,6 +117,8 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
+    /// The name and icon of the payment card or account, as shown to the user.
+    ///
     /// `required PaymentCredentialInstrument instrument`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -115,7 +127,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "instrument")
     }
 
-    /// `required PaymentCredentialInstrument instrument`
+    /// Sets the name and icon of the payment card or account, as shown to the user.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "instrument")]
@@ -124,6 +136,8 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
+    /// The time that the user has, in milliseconds.
+    ///
     /// `unsigned long timeout`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -132,7 +146,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "timeout")
     }
 
-    /// `unsigned long timeout`
+    /// Sets the time that the user has, in milliseconds.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "timeout")]
@@ -141,6 +155,8 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
+    /// The name of the shop, as shown to the user.
+    ///
     /// `USVString payeeName`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -149,7 +165,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "payeeName")
     }
 
-    /// `USVString payeeName`
+    /// Sets the name of the shop, as shown to the user.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeName")]
@@ -158,6 +174,8 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
+    /// The origin of the shop, as shown to the user.
+    ///
     /// `USVString payeeOrigin`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -166,7 +184,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "payeeOrigin")
     }
 
-    /// `USVString payeeOrigin`
+    /// Sets the origin of the shop, as shown to the user.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeOrigin")]
@@ -175,6 +193,8 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
+    /// Logos of further parties, such as the bank and the card network.
+    ///
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -183,7 +203,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "paymentEntitiesLogos")
     }
 
-    /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    /// Sets logos of further parties, such as the bank and the card network.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "paymentEntitiesLogos")]
@@ -192,6 +212,8 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
+    /// Further WebAuthn extensions to use.
+    ///
     /// `AuthenticationExtensionsClientInputs extensions`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -200,7 +222,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "extensions")
     }
 
-    /// `AuthenticationExtensionsClientInputs extensions`
+    /// Sets further WebAuthn extensions to use.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "extensions")]
@@ -209,6 +231,8 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
+    /// The key types that are accepted for an extra key bound to the device.
+    ///
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -217,7 +241,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "browserBoundPubKeyCredParams")
     }
 
-    /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
+    /// Sets the key types that are accepted for an extra key bound to the device.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "browserBoundPubKeyCredParams")]
@@ -229,6 +253,8 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
+    /// The wanted languages of the dialog as BCP 47 tags, the best first.
+    ///
     /// `sequence<USVString> locale`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -237,7 +263,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "locale")
     }
 
-    /// `sequence<USVString> locale`
+    /// Sets the wanted languages of the dialog as BCP 47 tags, the best first.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "locale")]
@@ -246,6 +272,8 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
+    /// Whether the user is offered a way to have the stored data removed.
+    ///
     /// `boolean showOptOut`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -254,7 +282,7 @@ impl SecurePaymentConfirmationRequest {
         property::get(self, "showOptOut")
     }
 
-    /// `boolean showOptOut`
+    /// Sets whether the user is offered a way to have the stored data removed.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "showOptOut")]
@@ -286,8 +314,6 @@ impl AuthenticationExtensionsPaymentInputs {
 
     /// Sets whether the extension is in use.
     ///
-    /// `boolean isPayment`
-    ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "isPayment")]
     pub fn set_is_payment(&self, value: bool) -> &Self {
@@ -306,8 +332,6 @@ impl AuthenticationExtensionsPaymentInputs {
     }
 
     /// Sets the acceptable key types for the browser-bound key, best first.
-    ///
-    /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
     ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "browserBoundPubKeyCredParams")]
@@ -331,8 +355,6 @@ impl AuthenticationExtensionsPaymentInputs {
 
     /// Sets the id of the relying party whose credential is used, such as the bank.
     ///
-    /// `USVString rpId`
-    ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "rpId")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
@@ -351,8 +373,6 @@ impl AuthenticationExtensionsPaymentInputs {
     }
 
     /// Sets the origin of the top-level page.
-    ///
-    /// `USVString topOrigin`
     ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "topOrigin")]
@@ -373,8 +393,6 @@ impl AuthenticationExtensionsPaymentInputs {
 
     /// Sets the name of the payee, as shown to the user.
     ///
-    /// `USVString payeeName`
-    ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payeeName")]
     pub fn set_payee_name(&self, value: &str) -> &Self {
@@ -393,8 +411,6 @@ impl AuthenticationExtensionsPaymentInputs {
     }
 
     /// Sets the origin of the payee, as shown to the user.
-    ///
-    /// `USVString payeeOrigin`
     ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payeeOrigin")]
@@ -415,8 +431,6 @@ impl AuthenticationExtensionsPaymentInputs {
 
     /// Sets the logos to show to the user.
     ///
-    /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
-    ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
@@ -436,8 +450,6 @@ impl AuthenticationExtensionsPaymentInputs {
 
     /// Sets the amount of the payment.
     ///
-    /// `PaymentCurrencyAmount total`
-    ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
@@ -456,8 +468,6 @@ impl AuthenticationExtensionsPaymentInputs {
     }
 
     /// Sets the card or account that is used.
-    ///
-    /// `PaymentCredentialInstrument instrument`
     ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "instrument")]
@@ -494,8 +504,6 @@ impl AuthenticationExtensionsPaymentOutputs {
     }
 
     /// Sets the signature made with the browser-bound key.
-    ///
-    /// `BrowserBoundSignature browserBoundSignature`
     ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "browserBoundSignature")]
@@ -535,8 +543,6 @@ impl BrowserBoundSignature {
 
     /// Sets the bytes of the signature.
     ///
-    /// `required ArrayBuffer signature`
-    ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "signature")]
     pub fn set_signature(&self, value: &ArrayBuffer) -> &Self {
@@ -547,7 +553,7 @@ impl BrowserBoundSignature {
 
 #[cfg(feature = "experimental")]
 impl CollectedClientPaymentData {
-    /// Makes a new `CollectedClientPaymentData`.
+    /// The signed client data of a payment, an extension of that of WebAuthn.
     ///
     /// `dictionary CollectedClientPaymentData : CollectedClientData`
     ///
@@ -566,6 +572,8 @@ impl CollectedClientPaymentData {
         this
     }
 
+    /// The payment details that are signed.
+    ///
     /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -576,7 +584,7 @@ impl CollectedClientPaymentData {
         property::get(self, "payment")
     }
 
-    /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
+    /// Sets the payment details that are signed.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payment")]
@@ -588,6 +596,8 @@ impl CollectedClientPaymentData {
         self
     }
 
+    /// Sets the operation: `webauthn.create` for a new credential, `webauthn.get` for a sign-in.
+    ///
     /// `required DOMString type`
     ///
     /// Features `secure-payment-confirmation` and `experimental`. Inherited from `CollectedClientData`.
@@ -597,6 +607,8 @@ impl CollectedClientPaymentData {
         self
     }
 
+    /// Sets the challenge of the server in base64url, which the server must compare with its own.
+    ///
     /// `required DOMString challenge`
     ///
     /// Features `secure-payment-confirmation` and `experimental`. Inherited from `CollectedClientData`.
@@ -606,6 +618,8 @@ impl CollectedClientPaymentData {
         self
     }
 
+    /// Sets the origin of the page that made the request.
+    ///
     /// `required DOMString origin`
     ///
     /// Features `secure-payment-confirmation` and `experimental`. Inherited from `CollectedClientData`.
@@ -615,6 +629,8 @@ impl CollectedClientPaymentData {
         self
     }
 
+    /// Sets whether the request came from a frame of another origin than one of its ancestors.
+    ///
     /// `boolean crossOrigin`
     ///
     /// Features `secure-payment-confirmation` and `experimental`. Inherited from `CollectedClientData`.
@@ -624,6 +640,8 @@ impl CollectedClientPaymentData {
         self
     }
 
+    /// Sets the origin of the top-level page, present if the request came from a cross-origin frame.
+    ///
     /// `DOMString topOrigin`
     ///
     /// Features `secure-payment-confirmation` and `experimental`. Inherited from `CollectedClientData`.
@@ -636,7 +654,7 @@ impl CollectedClientPaymentData {
 
 #[cfg(feature = "experimental")]
 impl CollectedClientAdditionalPaymentData {
-    /// Makes a new `CollectedClientAdditionalPaymentData`.
+    /// The details of the payment that the user has confirmed, as signed.
     ///
     /// `dictionary CollectedClientAdditionalPaymentData`
     ///
@@ -655,6 +673,8 @@ impl CollectedClientAdditionalPaymentData {
         this
     }
 
+    /// The domain of the party that owns the credential.
+    ///
     /// `required USVString rpId`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -663,7 +683,7 @@ impl CollectedClientAdditionalPaymentData {
         property::get(self, "rpId")
     }
 
-    /// `required USVString rpId`
+    /// Sets the domain of the party that owns the credential.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "rpId")]
@@ -672,6 +692,8 @@ impl CollectedClientAdditionalPaymentData {
         self
     }
 
+    /// The origin of the page that the user visited.
+    ///
     /// `required USVString topOrigin`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -680,7 +702,7 @@ impl CollectedClientAdditionalPaymentData {
         property::get(self, "topOrigin")
     }
 
-    /// `required USVString topOrigin`
+    /// Sets the origin of the page that the user visited.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "topOrigin")]
@@ -689,6 +711,8 @@ impl CollectedClientAdditionalPaymentData {
         self
     }
 
+    /// The name of the shop that was shown.
+    ///
     /// `USVString payeeName`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -697,7 +721,7 @@ impl CollectedClientAdditionalPaymentData {
         property::get(self, "payeeName")
     }
 
-    /// `USVString payeeName`
+    /// Sets the name of the shop that was shown.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeName")]
@@ -706,6 +730,8 @@ impl CollectedClientAdditionalPaymentData {
         self
     }
 
+    /// The origin of the shop that was shown.
+    ///
     /// `USVString payeeOrigin`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -714,7 +740,7 @@ impl CollectedClientAdditionalPaymentData {
         property::get(self, "payeeOrigin")
     }
 
-    /// `USVString payeeOrigin`
+    /// Sets the origin of the shop that was shown.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeOrigin")]
@@ -723,6 +749,8 @@ impl CollectedClientAdditionalPaymentData {
         self
     }
 
+    /// The logos that were shown.
+    ///
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -731,7 +759,7 @@ impl CollectedClientAdditionalPaymentData {
         property::get(self, "paymentEntitiesLogos")
     }
 
-    /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    /// Sets the logos that were shown.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "paymentEntitiesLogos")]
@@ -740,6 +768,8 @@ impl CollectedClientAdditionalPaymentData {
         self
     }
 
+    /// The amount that was shown.
+    ///
     /// `required PaymentCurrencyAmount total`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -748,7 +778,7 @@ impl CollectedClientAdditionalPaymentData {
         property::get(self, "total")
     }
 
-    /// `required PaymentCurrencyAmount total`
+    /// Sets the amount that was shown.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "total")]
@@ -757,6 +787,8 @@ impl CollectedClientAdditionalPaymentData {
         self
     }
 
+    /// The card or account that was shown.
+    ///
     /// `required PaymentCredentialInstrument instrument`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -765,7 +797,7 @@ impl CollectedClientAdditionalPaymentData {
         property::get(self, "instrument")
     }
 
-    /// `required PaymentCredentialInstrument instrument`
+    /// Sets the card or account that was shown.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "instrument")]
@@ -774,6 +806,8 @@ impl CollectedClientAdditionalPaymentData {
         self
     }
 
+    /// The public key that is bound to this device.
+    ///
     /// `USVString browserBoundPublicKey`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -782,7 +816,7 @@ impl CollectedClientAdditionalPaymentData {
         property::get(self, "browserBoundPublicKey")
     }
 
-    /// `USVString browserBoundPublicKey`
+    /// Sets the public key that is bound to this device.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "browserBoundPublicKey")]
@@ -794,7 +828,7 @@ impl CollectedClientAdditionalPaymentData {
 
 #[cfg(feature = "experimental")]
 impl CollectedClientAdditionalPaymentRegistrationData {
-    /// Makes a new `CollectedClientAdditionalPaymentRegistrationData`.
+    /// The payment data that is signed when a credential is created.
     ///
     /// `dictionary CollectedClientAdditionalPaymentRegistrationData`
     ///
@@ -803,6 +837,8 @@ impl CollectedClientAdditionalPaymentRegistrationData {
         dictionary::empty()
     }
 
+    /// The public key that is bound to this device.
+    ///
     /// `USVString browserBoundPublicKey`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -811,7 +847,7 @@ impl CollectedClientAdditionalPaymentRegistrationData {
         property::get(self, "browserBoundPublicKey")
     }
 
-    /// `USVString browserBoundPublicKey`
+    /// Sets the public key that is bound to this device.
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "browserBoundPublicKey")]
@@ -853,8 +889,6 @@ impl PaymentCredentialInstrument {
 
     /// Sets the name of the card or account that the user sees.
     ///
-    /// `required USVString displayName`
-    ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "displayName")]
     pub fn set_display_name(&self, value: &str) -> &Self {
@@ -873,8 +907,6 @@ impl PaymentCredentialInstrument {
     }
 
     /// Sets the address of its icon.
-    ///
-    /// `required USVString icon`
     ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "icon")]
@@ -895,8 +927,6 @@ impl PaymentCredentialInstrument {
 
     /// Sets whether the payment must fail if the icon cannot be loaded.
     ///
-    /// `boolean iconMustBeShown = true`
-    ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "iconMustBeShown")]
     pub fn set_icon_must_be_shown(&self, value: bool) -> &Self {
@@ -915,8 +945,6 @@ impl PaymentCredentialInstrument {
     }
 
     /// Sets further text about the card or account for the user.
-    ///
-    /// `USVString details`
     ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "details")]
@@ -951,8 +979,6 @@ impl PaymentEntityLogo {
 
     /// Sets the address of the logo.
     ///
-    /// `required USVString url`
-    ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
@@ -971,8 +997,6 @@ impl PaymentEntityLogo {
     }
 
     /// Sets a text for users who cannot see the logo.
-    ///
-    /// `required USVString label`
     ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "label")]
@@ -995,8 +1019,6 @@ impl AuthenticationExtensionsClientInputs {
 
     /// Sets the input of the extension for payments.
     ///
-    /// `AuthenticationExtensionsPaymentInputs payment`
-    ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payment")]
     pub fn set_payment(&self, value: &AuthenticationExtensionsPaymentInputs) -> &Self {
@@ -1017,8 +1039,6 @@ impl AuthenticationExtensionsClientOutputs {
     }
 
     /// Sets the output of the extension for payments.
-    ///
-    /// `AuthenticationExtensionsPaymentOutputs payment`
     ///
     /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payment")]

@@ -19,9 +19,7 @@ impl HtmlOptionsCollection {
 
     /// Sets the number of options; setting it cuts the list or fills it with empty options.
     ///
-    /// `attribute unsigned long length`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-length-dev)
+    /// Feature `select-elements`.
     ///
     /// # Errors
     ///
@@ -100,9 +98,7 @@ impl HtmlOptionsCollection {
 
     /// Sets the index of the first chosen option, or -1 if there is none.
     ///
-    /// `attribute long selectedIndex`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmloptionscollection-interface:dom-htmloptionscollection-selectedindex-2)
+    /// Feature `select-elements`.
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn set_selected_index(&self, value: i32) {
@@ -123,9 +119,7 @@ impl HtmlSelectElement {
 
     /// Sets a hint for the browser on how to fill in the field, such as `country`.
     ///
-    /// `attribute DOMString autocomplete`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
+    /// Feature `select-elements`.
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
@@ -144,9 +138,7 @@ impl HtmlSelectElement {
 
     /// Sets whether the control is switched off and left out when the form is sent.
     ///
-    /// `attribute boolean disabled`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
+    /// Feature `select-elements`.
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
@@ -175,9 +167,7 @@ impl HtmlSelectElement {
 
     /// Sets whether several options can be chosen.
     ///
-    /// `attribute boolean multiple`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-multiple)
+    /// Feature `select-elements`.
     #[doc(alias = "multiple")]
     #[inline]
     pub fn set_multiple(&self, value: bool) {
@@ -196,9 +186,7 @@ impl HtmlSelectElement {
 
     /// Sets the name under which the value is sent with the form.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-name)
+    /// Feature `select-elements`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -217,9 +205,7 @@ impl HtmlSelectElement {
 
     /// Sets whether the user must choose an option that is not empty.
     ///
-    /// `attribute boolean required`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-required)
+    /// Feature `select-elements`.
     #[doc(alias = "required")]
     #[inline]
     pub fn set_required(&self, value: bool) {
@@ -238,9 +224,7 @@ impl HtmlSelectElement {
 
     /// Sets the number of visible rows; 0 stands for the default.
     ///
-    /// `attribute unsigned long size`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/size) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-size)
+    /// Feature `select-elements`.
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: u32) {
@@ -280,9 +264,7 @@ impl HtmlSelectElement {
 
     /// Sets the number of options; setting it cuts the list or fills it with empty options.
     ///
-    /// `attribute unsigned long length`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/length) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length-dev)
+    /// Feature `select-elements`.
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: u32) {
@@ -408,9 +390,7 @@ impl HtmlSelectElement {
 
     /// Sets the index of the first chosen option, or -1 if there is none; can be set.
     ///
-    /// `attribute long selectedIndex`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-selectedindex-dev)
+    /// Feature `select-elements`.
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn set_selected_index(&self, value: i32) {
@@ -429,9 +409,7 @@ impl HtmlSelectElement {
 
     /// Sets the value of the first chosen option, or an empty string; setting it chooses an option.
     ///
-    /// `attribute DOMString value`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
+    /// Feature `select-elements`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: impl IntoJs<String>) {
@@ -565,9 +543,7 @@ impl HtmlOptGroupElement {
 
     /// Sets whether all options of the group are switched off.
     ///
-    /// `attribute boolean disabled`
-    ///
-    /// Feature `select-elements`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-disabled)
+    /// Feature `select-elements`.
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
@@ -586,9 +562,7 @@ impl HtmlOptGroupElement {
 
     /// Sets the heading of the group.
     ///
-    /// `attribute DOMString label`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-label)
+    /// Feature `select-elements`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -668,9 +642,7 @@ impl HtmlOptionElement {
 
     /// Sets whether the option itself is switched off.
     ///
-    /// `attribute boolean disabled`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-disabled)
+    /// Feature `select-elements`.
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
@@ -699,9 +671,7 @@ impl HtmlOptionElement {
 
     /// Sets the text of the option that the user sees; without the attribute, its content.
     ///
-    /// `attribute DOMString label`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-label)
+    /// Feature `select-elements`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -721,9 +691,7 @@ impl HtmlOptionElement {
 
     /// Sets whether the option is chosen at first (the `selected` attribute).
     ///
-    /// `attribute boolean defaultSelected`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/defaultSelected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-defaultselected)
+    /// Feature `select-elements`.
     #[doc(alias = "defaultSelected")]
     #[inline]
     pub fn set_default_selected(&self, value: bool) {
@@ -742,9 +710,7 @@ impl HtmlOptionElement {
 
     /// Sets whether the option is chosen now.
     ///
-    /// `attribute boolean selected`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/selected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected-dev)
+    /// Feature `select-elements`.
     #[doc(alias = "selected")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
@@ -763,9 +729,7 @@ impl HtmlOptionElement {
 
     /// Sets the value that is sent with the form; without the attribute, the text.
     ///
-    /// `attribute DOMString value`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value)
+    /// Feature `select-elements`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
@@ -784,9 +748,7 @@ impl HtmlOptionElement {
 
     /// Sets the text inside the option, without surplus white space.
     ///
-    /// `attribute DOMString text`
-    ///
-    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/text) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text-dev)
+    /// Feature `select-elements`.
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {

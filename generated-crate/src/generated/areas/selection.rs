@@ -43,9 +43,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `selectstart`.
     ///
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Feature `selection`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    /// Feature `selection`.
     #[doc(alias = "onselectstart")]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectstart", nullable(value))
@@ -62,9 +60,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `selectionchange`.
     ///
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Feature `selection`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    /// Feature `selection`.
     #[doc(alias = "onselectionchange")]
     pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectionchange", nullable(value))
@@ -507,8 +503,6 @@ impl GetComposedRangesOptions {
     }
 
     /// Sets the shadow roots that the result may reach into.
-    ///
-    /// `sequence<ShadowRoot> shadowRoots = []`
     ///
     /// Feature `selection`.
     #[doc(alias = "shadowRoots")]

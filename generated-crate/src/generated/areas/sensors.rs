@@ -42,6 +42,8 @@ impl Accelerometer {
         Js::try_new_Accelerometer__value__as_value(options.as_ref()).map(Js::cast)
     }
 
+    /// The acceleration along the x axis in m/s², null before the first reading.
+    ///
     /// `readonly attribute double? x`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/x) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-x)
@@ -50,6 +52,8 @@ impl Accelerometer {
         FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
+    /// The acceleration along the y axis in m/s², null before the first reading.
+    ///
     /// `readonly attribute double? y`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/y) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-y)
@@ -58,6 +62,8 @@ impl Accelerometer {
         FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
+    /// The acceleration along the z axis in m/s², null before the first reading.
+    ///
     /// `readonly attribute double? z`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/z) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-z)
@@ -69,7 +75,7 @@ impl Accelerometer {
 
 #[cfg(feature = "experimental")]
 impl AccelerometerSensorOptions {
-    /// Makes a new `AccelerometerSensorOptions`.
+    /// The options for a new acceleration sensor.
     ///
     /// `dictionary AccelerometerSensorOptions : SensorOptions`
     ///
@@ -78,6 +84,8 @@ impl AccelerometerSensorOptions {
         dictionary::empty()
     }
 
+    /// Whether the axes belong to the device or turn with the screen.
+    ///
     /// `AccelerometerLocalCoordinateSystem referenceFrame = "device"`
     ///
     /// Features `sensors` and `experimental`.
@@ -86,7 +94,7 @@ impl AccelerometerSensorOptions {
         property::get(self, "referenceFrame")
     }
 
-    /// `AccelerometerLocalCoordinateSystem referenceFrame = "device"`
+    /// Sets whether the axes belong to the device or turn with the screen.
     ///
     /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
@@ -95,6 +103,8 @@ impl AccelerometerSensorOptions {
         self
     }
 
+    /// Sets the wanted number of readings per second; the sensor may be slower.
+    ///
     /// `double frequency`
     ///
     /// Features `sensors` and `experimental`. Inherited from `SensorOptions`.
@@ -204,6 +214,8 @@ impl AmbientLightSensor {
         Js::try_new_AmbientLightSensor__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 
+    /// The brightness in lux, null before the first reading.
+    ///
     /// `readonly attribute double? illuminance`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/illuminance) · [Specification](https://w3c.github.io/ambient-light/#ambient-light-sensor-reading-attribute)
@@ -215,6 +227,8 @@ impl AmbientLightSensor {
 
 #[cfg(feature = "experimental")]
 impl Sensor {
+    /// Whether the sensor is running.
+    ///
     /// `readonly attribute boolean activated`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activated) · [Specification](https://w3c.github.io/sensors/#sensor-activated)
@@ -223,6 +237,8 @@ impl Sensor {
         Js::get_activated__as_bool(js(self)).get()
     }
 
+    /// Whether a reading is available.
+    ///
     /// `readonly attribute boolean hasReading`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/hasReading) · [Specification](https://w3c.github.io/sensors/#sensor-has-reading)
@@ -232,6 +248,8 @@ impl Sensor {
         Js::get_hasReading__as_bool(js(self)).get()
     }
 
+    /// The time of the latest reading in milliseconds, null before the first one.
+    ///
     /// `readonly attribute DOMHighResTimeStamp? timestamp`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/timestamp) · [Specification](https://w3c.github.io/sensors/#sensor-timestamp)
@@ -240,6 +258,8 @@ impl Sensor {
         FromJs::from_js(Js::get_timestamp__as_value(js(self)))
     }
 
+    /// Starts the sensor; readings arrive as `reading` events.
+    ///
     /// `undefined start()`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/start) · [Specification](https://w3c.github.io/sensors/#sensor-start)
@@ -248,6 +268,8 @@ impl Sensor {
         Js::call_start(js(self))
     }
 
+    /// Stops the sensor.
+    ///
     /// `undefined stop()`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/stop) · [Specification](https://w3c.github.io/sensors/#sensor-stop)
@@ -267,9 +289,7 @@ impl Sensor {
 
     /// Sets the handler of the event `reading`.
     ///
-    /// `attribute EventHandler onreading`
-    ///
-    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "onreading")]
     pub fn set_onreading(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreading", nullable(value))
@@ -286,9 +306,7 @@ impl Sensor {
 
     /// Sets the handler of the event `activate`.
     ///
-    /// `attribute EventHandler onactivate`
-    ///
-    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "onactivate")]
     pub fn set_onactivate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onactivate", nullable(value))
@@ -305,9 +323,7 @@ impl Sensor {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(SensorErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
@@ -316,7 +332,7 @@ impl Sensor {
 
 #[cfg(feature = "experimental")]
 impl SensorOptions {
-    /// Makes a new `SensorOptions`.
+    /// The options for a new sensor.
     ///
     /// `dictionary SensorOptions`
     ///
@@ -325,6 +341,8 @@ impl SensorOptions {
         dictionary::empty()
     }
 
+    /// The wanted number of readings per second; the sensor may be slower.
+    ///
     /// `double frequency`
     ///
     /// Features `sensors` and `experimental`.
@@ -333,7 +351,7 @@ impl SensorOptions {
         property::get(self, "frequency")
     }
 
-    /// `double frequency`
+    /// Sets the wanted number of readings per second; the sensor may be slower.
     ///
     /// Features `sensors` and `experimental`.
     #[doc(alias = "frequency")]
@@ -362,6 +380,8 @@ impl SensorErrorEvent {
         Js::new_SensorErrorEvent__str_value__as_value(type_, &error_event_init_dict.to_value()).cast()
     }
 
+    /// The cause of the failure.
+    ///
     /// `readonly attribute DOMException error`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/error) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-error)
@@ -373,7 +393,7 @@ impl SensorErrorEvent {
 
 #[cfg(feature = "experimental")]
 impl SensorErrorEventInit {
-    /// Makes a new `SensorErrorEventInit`.
+    /// The initial values for a new `SensorErrorEvent`.
     ///
     /// `dictionary SensorErrorEventInit : EventInit`
     ///
@@ -384,6 +404,8 @@ impl SensorErrorEventInit {
         this
     }
 
+    /// The cause of the failure.
+    ///
     /// `required DOMException error`
     ///
     /// Features `sensors` and `experimental`.
@@ -392,7 +414,7 @@ impl SensorErrorEventInit {
         property::get(self, "error")
     }
 
-    /// `required DOMException error`
+    /// Sets the cause of the failure.
     ///
     /// Features `sensors` and `experimental`.
     #[doc(alias = "error")]
@@ -459,6 +481,8 @@ impl Gyroscope {
         Js::try_new_Gyroscope__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 
+    /// The rotation speed around the x axis in radians per second, null before the first reading.
+    ///
     /// `readonly attribute double? x`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/x) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-x)
@@ -467,6 +491,8 @@ impl Gyroscope {
         FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
+    /// The rotation speed around the y axis in radians per second, null before the first reading.
+    ///
     /// `readonly attribute double? y`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/y) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-y)
@@ -475,6 +501,8 @@ impl Gyroscope {
         FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
+    /// The rotation speed around the z axis in radians per second, null before the first reading.
+    ///
     /// `readonly attribute double? z`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/z) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-z)
@@ -486,7 +514,7 @@ impl Gyroscope {
 
 #[cfg(feature = "experimental")]
 impl GyroscopeSensorOptions {
-    /// Makes a new `GyroscopeSensorOptions`.
+    /// The options for a new `Gyroscope`.
     ///
     /// `dictionary GyroscopeSensorOptions : SensorOptions`
     ///
@@ -495,6 +523,8 @@ impl GyroscopeSensorOptions {
         dictionary::empty()
     }
 
+    /// Whether the axes belong to the device or turn with the screen.
+    ///
     /// `GyroscopeLocalCoordinateSystem referenceFrame = "device"`
     ///
     /// Features `sensors` and `experimental`.
@@ -503,7 +533,7 @@ impl GyroscopeSensorOptions {
         property::get(self, "referenceFrame")
     }
 
-    /// `GyroscopeLocalCoordinateSystem referenceFrame = "device"`
+    /// Sets whether the axes belong to the device or turn with the screen.
     ///
     /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
@@ -512,6 +542,8 @@ impl GyroscopeSensorOptions {
         self
     }
 
+    /// Sets the wanted number of readings per second; the sensor may be slower.
+    ///
     /// `double frequency`
     ///
     /// Features `sensors` and `experimental`. Inherited from `SensorOptions`.
@@ -559,6 +591,8 @@ impl Magnetometer {
         Js::try_new_Magnetometer__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 
+    /// The magnetic field along the x axis in microtesla, null before the first reading.
+    ///
     /// `readonly attribute double? x`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/x) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-x)
@@ -567,6 +601,8 @@ impl Magnetometer {
         FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
+    /// The magnetic field along the y axis in microtesla, null before the first reading.
+    ///
     /// `readonly attribute double? y`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/y) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-y)
@@ -575,6 +611,8 @@ impl Magnetometer {
         FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
+    /// The magnetic field along the z axis in microtesla, null before the first reading.
+    ///
     /// `readonly attribute double? z`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/z) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-z)
@@ -586,7 +624,7 @@ impl Magnetometer {
 
 #[cfg(feature = "experimental")]
 impl MagnetometerSensorOptions {
-    /// Makes a new `MagnetometerSensorOptions`.
+    /// The options for a new magnetometer.
     ///
     /// `dictionary MagnetometerSensorOptions : SensorOptions`
     ///
@@ -595,6 +633,8 @@ impl MagnetometerSensorOptions {
         dictionary::empty()
     }
 
+    /// Whether the axes belong to the device or turn with the screen.
+    ///
     /// `MagnetometerLocalCoordinateSystem referenceFrame = "device"`
     ///
     /// Features `sensors` and `experimental`.
@@ -603,7 +643,7 @@ impl MagnetometerSensorOptions {
         property::get(self, "referenceFrame")
     }
 
-    /// `MagnetometerLocalCoordinateSystem referenceFrame = "device"`
+    /// Sets whether the axes belong to the device or turn with the screen.
     ///
     /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
@@ -612,6 +652,8 @@ impl MagnetometerSensorOptions {
         self
     }
 
+    /// Sets the wanted number of readings per second; the sensor may be slower.
+    ///
     /// `double frequency`
     ///
     /// Features `sensors` and `experimental`. Inherited from `SensorOptions`.
@@ -661,6 +703,8 @@ impl UncalibratedMagnetometer {
         Js::try_new_UncalibratedMagnetometer__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 
+    /// The raw magnetic field along the x axis in microtesla, null before the first reading.
+    ///
     /// `readonly attribute double? x`
     ///
     /// Features `sensors` and `experimental`.
@@ -669,6 +713,8 @@ impl UncalibratedMagnetometer {
         FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
+    /// The raw magnetic field along the y axis in microtesla, null before the first reading.
+    ///
     /// `readonly attribute double? y`
     ///
     /// Features `sensors` and `experimental`.
@@ -677,6 +723,8 @@ impl UncalibratedMagnetometer {
         FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
+    /// The raw magnetic field along the z axis in microtesla, null before the first reading.
+    ///
     /// `readonly attribute double? z`
     ///
     /// Features `sensors` and `experimental`.
@@ -685,6 +733,8 @@ impl UncalibratedMagnetometer {
         FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 
+    /// The distortion by the device along the x axis in microtesla, null before the first reading.
+    ///
     /// `readonly attribute double? xBias`
     ///
     /// Features `sensors` and `experimental`.
@@ -694,6 +744,8 @@ impl UncalibratedMagnetometer {
         FromJs::from_js(Js::get_xBias__as_value(js(self)))
     }
 
+    /// The distortion by the device along the y axis in microtesla, null before the first reading.
+    ///
     /// `readonly attribute double? yBias`
     ///
     /// Features `sensors` and `experimental`.
@@ -703,6 +755,8 @@ impl UncalibratedMagnetometer {
         FromJs::from_js(Js::get_yBias__as_value(js(self)))
     }
 
+    /// The distortion by the device along the z axis in microtesla, null before the first reading.
+    ///
     /// `readonly attribute double? zBias`
     ///
     /// Features `sensors` and `experimental`.
@@ -715,6 +769,8 @@ impl UncalibratedMagnetometer {
 
 #[cfg(feature = "experimental")]
 impl OrientationSensor {
+    /// The orientation as a unit quaternion x, y, z, w; null before the first reading.
+    ///
     /// `readonly attribute FrozenArray<double>? quaternion`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/quaternion) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-quaternion)
@@ -723,6 +779,8 @@ impl OrientationSensor {
         Js::get_quaternion__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Writes the orientation into a 4×4 rotation matrix.
+    ///
     /// `undefined populateMatrix(RotationMatrixType targetMatrix)`
     ///
     /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/populateMatrix) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-populatematrix)
@@ -739,7 +797,7 @@ impl OrientationSensor {
 
 #[cfg(feature = "experimental")]
 impl OrientationSensorOptions {
-    /// Makes a new `OrientationSensorOptions`.
+    /// The options for a new orientation sensor.
     ///
     /// `dictionary OrientationSensorOptions : SensorOptions`
     ///
@@ -748,6 +806,8 @@ impl OrientationSensorOptions {
         dictionary::empty()
     }
 
+    /// Whether the axes belong to the device or turn with the screen.
+    ///
     /// `OrientationSensorLocalCoordinateSystem referenceFrame = "device"`
     ///
     /// Features `sensors` and `experimental`.
@@ -756,7 +816,7 @@ impl OrientationSensorOptions {
         property::get(self, "referenceFrame")
     }
 
-    /// `OrientationSensorLocalCoordinateSystem referenceFrame = "device"`
+    /// Sets whether the axes belong to the device or turn with the screen.
     ///
     /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
@@ -765,6 +825,8 @@ impl OrientationSensorOptions {
         self
     }
 
+    /// Sets the wanted number of readings per second; the sensor may be slower.
+    ///
     /// `double frequency`
     ///
     /// Features `sensors` and `experimental`. Inherited from `SensorOptions`.
@@ -878,6 +940,8 @@ impl ProximitySensor {
         Js::try_new_ProximitySensor__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 
+    /// The distance to the nearest object in centimetres, null if unknown.
+    ///
     /// `readonly attribute double? distance`
     ///
     /// Features `sensors` and `experimental`.
@@ -886,6 +950,8 @@ impl ProximitySensor {
         FromJs::from_js(Js::get_distance__as_value(js(self)))
     }
 
+    /// The largest distance that the sensor can measure, in centimetres; null if unknown.
+    ///
     /// `readonly attribute double? max`
     ///
     /// Features `sensors` and `experimental`.
@@ -894,6 +960,8 @@ impl ProximitySensor {
         FromJs::from_js(Js::get_max__as_value(js(self)))
     }
 
+    /// Whether an object is near the device, null if unknown.
+    ///
     /// `readonly attribute boolean? near`
     ///
     /// Features `sensors` and `experimental`.

@@ -99,9 +99,7 @@ impl EventSource {
 
     /// Sets the handler of the event `open`.
     ///
-    /// `attribute EventHandler onopen`
-    ///
-    /// Feature `server-sent-events`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/open_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-open)
+    /// Feature `server-sent-events`.
     #[doc(alias = "onopen")]
     pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onopen", nullable(value))
@@ -118,9 +116,7 @@ impl EventSource {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `server-sent-events`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `server-sent-events`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -137,9 +133,7 @@ impl EventSource {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `server-sent-events`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/error_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-error)
+    /// Feature `server-sent-events`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -177,8 +171,6 @@ impl EventSourceInit {
     }
 
     /// Sets whether cookies are sent along to other origins.
-    ///
-    /// `boolean withCredentials = false`
     ///
     /// Feature `server-sent-events`.
     #[doc(alias = "withCredentials")]

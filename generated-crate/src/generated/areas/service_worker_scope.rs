@@ -69,9 +69,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `install`.
     ///
-    /// `attribute EventHandler oninstall`
-    ///
-    /// Feature `service-worker-scope`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-oninstall)
+    /// Feature `service-worker-scope`.
     #[doc(alias = "oninstall")]
     pub fn set_oninstall(&self, value: Option<&Function<fn(InstallEvent)>>) {
         property::set(self, "oninstall", nullable(value))
@@ -88,9 +86,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `activate`.
     ///
-    /// `attribute EventHandler onactivate`
-    ///
-    /// Feature `service-worker-scope`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-activate-event)
+    /// Feature `service-worker-scope`.
     #[doc(alias = "onactivate")]
     pub fn set_onactivate(&self, value: Option<&Function<fn(ExtendableEvent)>>) {
         property::set(self, "onactivate", nullable(value))
@@ -107,9 +103,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `fetch`.
     ///
-    /// `attribute EventHandler onfetch`
-    ///
-    /// Feature `service-worker-scope`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onfetch)
+    /// Feature `service-worker-scope`.
     #[doc(alias = "onfetch")]
     pub fn set_onfetch(&self, value: Option<&Function<fn(FetchEvent)>>) {
         property::set(self, "onfetch", nullable(value))
@@ -126,9 +120,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `service-worker-scope`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-message)
+    /// Feature `service-worker-scope`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(ExtendableMessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -145,9 +137,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `messageerror`.
     ///
-    /// `attribute EventHandler onmessageerror`
-    ///
-    /// Feature `service-worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-messageerror)
+    /// Feature `service-worker-scope`.
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(ExtendableMessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
@@ -165,9 +155,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `backgroundfetchsuccess`.
     ///
-    /// `attribute EventHandler onbackgroundfetchsuccess`
-    ///
-    /// Features `service-worker-scope` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchsuccess)
+    /// Features `service-worker-scope` and `experimental`.
     #[doc(alias = "onbackgroundfetchsuccess")]
     #[cfg(feature = "experimental")]
     pub fn set_onbackgroundfetchsuccess(&self, value: Option<&Function<fn(BackgroundFetchUpdateUiEvent)>>) {
@@ -186,9 +174,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `backgroundfetchfail`.
     ///
-    /// `attribute EventHandler onbackgroundfetchfail`
-    ///
-    /// Features `service-worker-scope` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchfail)
+    /// Features `service-worker-scope` and `experimental`.
     #[doc(alias = "onbackgroundfetchfail")]
     #[cfg(feature = "experimental")]
     pub fn set_onbackgroundfetchfail(&self, value: Option<&Function<fn(BackgroundFetchUpdateUiEvent)>>) {
@@ -207,9 +193,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `backgroundfetchabort`.
     ///
-    /// `attribute EventHandler onbackgroundfetchabort`
-    ///
-    /// Features `service-worker-scope` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchabort)
+    /// Features `service-worker-scope` and `experimental`.
     #[doc(alias = "onbackgroundfetchabort")]
     #[cfg(feature = "experimental")]
     pub fn set_onbackgroundfetchabort(&self, value: Option<&Function<fn(BackgroundFetchEvent)>>) {
@@ -228,9 +212,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `backgroundfetchclick`.
     ///
-    /// `attribute EventHandler onbackgroundfetchclick`
-    ///
-    /// Features `service-worker-scope` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchclick)
+    /// Features `service-worker-scope` and `experimental`.
     #[doc(alias = "onbackgroundfetchclick")]
     #[cfg(feature = "experimental")]
     pub fn set_onbackgroundfetchclick(&self, value: Option<&Function<fn(BackgroundFetchEvent)>>) {
@@ -249,9 +231,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `sync`.
     ///
-    /// `attribute EventHandler onsync`
-    ///
-    /// Features `service-worker-scope` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerglobalscope-onsync)
+    /// Features `service-worker-scope` and `experimental`.
     #[doc(alias = "onsync")]
     #[cfg(feature = "experimental")]
     pub fn set_onsync(&self, value: Option<&Function<fn(SyncEvent)>>) {
@@ -270,9 +250,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `contentdelete`.
     ///
-    /// `attribute EventHandler oncontentdelete`
-    ///
-    /// Features `service-worker-scope` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/contentdelete_event) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerglobalscope-oncontentdelete)
+    /// Features `service-worker-scope` and `experimental`.
     #[doc(alias = "oncontentdelete")]
     #[cfg(feature = "experimental")]
     pub fn set_oncontentdelete(&self, value: Option<&Function<fn(ContentIndexEvent)>>) {
@@ -290,9 +268,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `cookiechange`.
     ///
-    /// `attribute EventHandler oncookiechange`
-    ///
-    /// Feature `service-worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event) · [Specification](https://cookiestore.spec.whatwg.org/#dom-serviceworkerglobalscope-oncookiechange)
+    /// Feature `service-worker-scope`.
     #[doc(alias = "oncookiechange")]
     pub fn set_oncookiechange(&self, value: Option<&Function<fn(ExtendableCookieChangeEvent)>>) {
         property::set(self, "oncookiechange", nullable(value))
@@ -309,9 +285,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `notificationclick`.
     ///
-    /// `attribute EventHandler onnotificationclick`
-    ///
-    /// Feature `service-worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event) · [Specification](https://notifications.spec.whatwg.org/#activating-a-notification)
+    /// Feature `service-worker-scope`.
     #[doc(alias = "onnotificationclick")]
     pub fn set_onnotificationclick(&self, value: Option<&Function<fn(NotificationEvent)>>) {
         property::set(self, "onnotificationclick", nullable(value))
@@ -328,9 +302,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `notificationclose`.
     ///
-    /// `attribute EventHandler onnotificationclose`
-    ///
-    /// Feature `service-worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event) · [Specification](https://notifications.spec.whatwg.org/#dom-serviceworkerglobalscope-onnotificationclose)
+    /// Feature `service-worker-scope`.
     #[doc(alias = "onnotificationclose")]
     pub fn set_onnotificationclose(&self, value: Option<&Function<fn(NotificationEvent)>>) {
         property::set(self, "onnotificationclose", nullable(value))
@@ -348,9 +320,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `periodicsync`.
     ///
-    /// `attribute EventHandler onperiodicsync`
-    ///
-    /// Features `service-worker-scope` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
+    /// Features `service-worker-scope` and `experimental`.
     #[doc(alias = "onperiodicsync")]
     #[cfg(feature = "experimental")]
     pub fn set_onperiodicsync(&self, value: Option<&Function<fn(PeriodicSyncEvent)>>) {
@@ -368,9 +338,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `push`.
     ///
-    /// `attribute EventHandler onpush`
-    ///
-    /// Feature `service-worker-scope`. Exposed in ServiceWorker only. In secure contexts only. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event) · [Specification](https://w3c.github.io/push-api/#extensions-to-the-serviceworkerglobalscope-interface)
+    /// Feature `service-worker-scope`.
     #[doc(alias = "onpush")]
     pub fn set_onpush(&self, value: Option<&Function<fn(PushEvent)>>) {
         property::set(self, "onpush", nullable(value))
@@ -387,9 +355,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `pushsubscriptionchange`.
     ///
-    /// `attribute EventHandler onpushsubscriptionchange`
-    ///
-    /// Feature `service-worker-scope`. Exposed in ServiceWorker only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event) · [Specification](https://w3c.github.io/push-api/#the-pushsubscriptionchange-event)
+    /// Feature `service-worker-scope`.
     #[doc(alias = "onpushsubscriptionchange")]
     pub fn set_onpushsubscriptionchange(&self, value: Option<&Function<fn(PushSubscriptionChangeEvent)>>) {
         property::set(self, "onpushsubscriptionchange", nullable(value))
@@ -407,9 +373,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `canmakepayment`.
     ///
-    /// `attribute EventHandler oncanmakepayment`
-    ///
-    /// Features `service-worker-scope` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
+    /// Features `service-worker-scope` and `experimental`.
     #[doc(alias = "oncanmakepayment")]
     #[cfg(feature = "experimental")]
     pub fn set_oncanmakepayment(&self, value: Option<&Function<fn(CanMakePaymentEvent)>>) {
@@ -428,9 +392,7 @@ impl ServiceWorkerGlobalScope {
 
     /// Sets the handler of the event `paymentrequest`.
     ///
-    /// `attribute EventHandler onpaymentrequest`
-    ///
-    /// Features `service-worker-scope` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
+    /// Features `service-worker-scope` and `experimental`.
     #[doc(alias = "onpaymentrequest")]
     #[cfg(feature = "experimental")]
     pub fn set_onpaymentrequest(&self, value: Option<&Function<fn(PaymentRequestEvent)>>) {
@@ -557,6 +519,8 @@ impl WindowClient {
         Js::get_focused__as_bool(js(self)).get()
     }
 
+    /// The origins of the documents that embed the client, the nearest first.
+    ///
     /// `readonly attribute FrozenArray<USVString> ancestorOrigins`
     ///
     /// Features `service-worker-scope` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/ancestorOrigins) · [Specification](https://w3c.github.io/ServiceWorker/#client-ancestororigins)
@@ -665,8 +629,6 @@ impl ClientQueryOptions {
 
     /// Sets whether to include clients that this worker does not control.
     ///
-    /// `boolean includeUncontrolled = false`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "includeUncontrolled")]
     pub fn set_include_uncontrolled(&self, value: bool) -> &Self {
@@ -685,8 +647,6 @@ impl ClientQueryOptions {
     }
 
     /// Sets the kind of clients to return; only windows by default.
-    ///
-    /// `ClientType type = "window"`
     ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "type")]
@@ -841,8 +801,6 @@ impl RouterRule {
 
     /// Sets the condition for a request to match.
     ///
-    /// `required RouterCondition condition`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "condition")]
     pub fn set_condition(&self, value: &RouterCondition) -> &Self {
@@ -861,8 +819,6 @@ impl RouterRule {
     }
 
     /// Sets the source of the response.
-    ///
-    /// `required RouterSource source`
     ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "source")]
@@ -894,8 +850,6 @@ impl RouterCondition {
 
     /// Sets a pattern that the address must match.
     ///
-    /// `URLPatternCompatible urlPattern`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "urlPattern")]
     pub fn set_url_pattern(&self, value: impl Into<UrlPatternCompatible>) -> &Self {
@@ -914,8 +868,6 @@ impl RouterCondition {
     }
 
     /// Sets the HTTP method that the request must have.
-    ///
-    /// `ByteString requestMethod`
     ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "requestMethod")]
@@ -936,8 +888,6 @@ impl RouterCondition {
 
     /// Sets the mode that the request must have, such as `navigate`.
     ///
-    /// `RequestMode requestMode`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "requestMode")]
     pub fn set_request_mode(&self, value: RequestMode) -> &Self {
@@ -956,8 +906,6 @@ impl RouterCondition {
     }
 
     /// Sets the use that the request must be for, such as `image`.
-    ///
-    /// `RequestDestination requestDestination`
     ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "requestDestination")]
@@ -978,8 +926,6 @@ impl RouterCondition {
 
     /// Sets the state that the service worker must be in.
     ///
-    /// `RunningStatus runningStatus`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "runningStatus")]
     pub fn set_running_status(&self, value: RunningStatus) -> &Self {
@@ -999,8 +945,6 @@ impl RouterCondition {
 
     /// Sets a list of conditions, of which one must match.
     ///
-    /// `sequence<RouterCondition> or`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "or")]
     pub fn set_or(&self, value: impl IntoSequence<RouterCondition>) -> &Self {
@@ -1019,8 +963,6 @@ impl RouterCondition {
     }
 
     /// Sets a condition that must not match.
-    ///
-    /// `RouterCondition not`
     ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "not")]
@@ -1057,8 +999,6 @@ impl RouterSourceDict {
     }
 
     /// Sets the name of the cache that the response is taken from.
-    ///
-    /// `DOMString cacheName`
     ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "cacheName")]
@@ -1128,6 +1068,8 @@ impl FetchEvent {
         Js::get_resultingClientId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The ID of the client that the navigation will replace, empty if there is none.
+    ///
     /// `readonly attribute DOMString replacesClientId`
     ///
     /// Features `service-worker-scope` and `experimental`.
@@ -1188,8 +1130,6 @@ impl FetchEventInit {
 
     /// Sets the request to answer.
     ///
-    /// `required Request request`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "request")]
     pub fn set_request(&self, value: &Request) -> &Self {
@@ -1208,8 +1148,6 @@ impl FetchEventInit {
     }
 
     /// Sets a promise of the response to a navigation preload, or of `undefined`.
-    ///
-    /// `Promise<any> preloadResponse`
     ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "preloadResponse")]
@@ -1230,8 +1168,6 @@ impl FetchEventInit {
 
     /// Sets the id of the page or worker that made the request, or an empty string.
     ///
-    /// `DOMString clientId = ""`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "clientId")]
     pub fn set_client_id(&self, value: &str) -> &Self {
@@ -1251,8 +1187,6 @@ impl FetchEventInit {
 
     /// Sets the id of the page that a navigation will create, or an empty string.
     ///
-    /// `DOMString resultingClientId = ""`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "resultingClientId")]
     pub fn set_resulting_client_id(&self, value: &str) -> &Self {
@@ -1260,6 +1194,8 @@ impl FetchEventInit {
         self
     }
 
+    /// The ID of the client that the navigation will replace, empty if there is none.
+    ///
     /// `DOMString replacesClientId = ""`
     ///
     /// Feature `service-worker-scope`.
@@ -1268,7 +1204,7 @@ impl FetchEventInit {
         property::get(self, "replacesClientId")
     }
 
-    /// `DOMString replacesClientId = ""`
+    /// Sets the ID of the client that the navigation will replace, empty if there is none.
     ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "replacesClientId")]
@@ -1288,8 +1224,6 @@ impl FetchEventInit {
     }
 
     /// Sets a promise that settles once the request has been answered.
-    ///
-    /// `Promise<undefined> handled`
     ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "handled")]
@@ -1424,8 +1358,6 @@ impl ExtendableMessageEventInit {
 
     /// Sets the value that the sender sent.
     ///
-    /// `any data = null`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
@@ -1444,8 +1376,6 @@ impl ExtendableMessageEventInit {
     }
 
     /// Sets the origin of the sender.
-    ///
-    /// `USVString origin = ""`
     ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "origin")]
@@ -1466,8 +1396,6 @@ impl ExtendableMessageEventInit {
 
     /// Sets an empty string for messages that were sent to a service worker.
     ///
-    /// `DOMString lastEventId = ""`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "lastEventId")]
     pub fn set_last_event_id(&self, value: &str) -> &Self {
@@ -1487,8 +1415,6 @@ impl ExtendableMessageEventInit {
 
     /// Sets the client, service worker or port that sent the message, or null.
     ///
-    /// `(Client or ServiceWorker or MessagePort)? source = null`
-    ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: impl NullableUnion<ClientOrServiceWorkerOrMessagePort>) -> &Self {
@@ -1507,8 +1433,6 @@ impl ExtendableMessageEventInit {
     }
 
     /// Sets the message ports that were transferred with the message.
-    ///
-    /// `sequence<MessagePort> ports = []`
     ///
     /// Feature `service-worker-scope`.
     #[doc(alias = "ports")]

@@ -131,9 +131,7 @@ impl ServiceWorker {
 
     /// Sets the handler of the event `statechange`.
     ///
-    /// `attribute EventHandler onstatechange`
-    ///
-    /// Feature `service-workers`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-onstatechange)
+    /// Feature `service-workers`.
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
@@ -150,9 +148,7 @@ impl ServiceWorker {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `service-workers`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
+    /// Feature `service-workers`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -253,9 +249,7 @@ impl ServiceWorkerRegistration {
 
     /// Sets the handler of the event `updatefound`.
     ///
-    /// `attribute EventHandler onupdatefound`
-    ///
-    /// Feature `service-workers`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updatefound_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerregistration-onupdatefound)
+    /// Feature `service-workers`.
     #[doc(alias = "onupdatefound")]
     pub fn set_onupdatefound(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onupdatefound", nullable(value))
@@ -367,9 +361,7 @@ impl ServiceWorkerContainer {
 
     /// Sets the handler of the event `controllerchange`.
     ///
-    /// `attribute EventHandler oncontrollerchange`
-    ///
-    /// Feature `service-workers`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-oncontrollerchange)
+    /// Feature `service-workers`.
     #[doc(alias = "oncontrollerchange")]
     pub fn set_oncontrollerchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontrollerchange", nullable(value))
@@ -386,9 +378,7 @@ impl ServiceWorkerContainer {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `service-workers`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-onmessage)
+    /// Feature `service-workers`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -405,9 +395,7 @@ impl ServiceWorkerContainer {
 
     /// Sets the handler of the event `messageerror`.
     ///
-    /// `attribute EventHandler onmessageerror`
-    ///
-    /// Feature `service-workers`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onmessageerror)
+    /// Feature `service-workers`.
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
@@ -436,8 +424,6 @@ impl RegistrationOptions {
 
     /// Sets the beginning of the addresses to control; by default the folder of the script.
     ///
-    /// `USVString scope`
-    ///
     /// Feature `service-workers`.
     #[doc(alias = "scope")]
     pub fn set_scope(&self, value: &str) -> &Self {
@@ -457,8 +443,6 @@ impl RegistrationOptions {
 
     /// Sets whether the script is a `classic` script or a `module`.
     ///
-    /// `WorkerType type = "classic"`
-    ///
     /// Feature `service-workers`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: WorkerType) -> &Self {
@@ -477,8 +461,6 @@ impl RegistrationOptions {
     }
 
     /// Sets which files may come from the HTTP cache on an update; only imports by default.
-    ///
-    /// `ServiceWorkerUpdateViaCache updateViaCache = "imports"`
     ///
     /// Feature `service-workers`.
     #[doc(alias = "updateViaCache")]
@@ -560,8 +542,6 @@ impl NavigationPreloadState {
 
     /// Sets whether navigation preload is on.
     ///
-    /// `boolean enabled = false`
-    ///
     /// Feature `service-workers`.
     #[doc(alias = "enabled")]
     pub fn set_enabled(&self, value: bool) -> &Self {
@@ -580,8 +560,6 @@ impl NavigationPreloadState {
     }
 
     /// Sets the value of the request header; `true` if it was not changed.
-    ///
-    /// `ByteString headerValue`
     ///
     /// Feature `service-workers`.
     #[doc(alias = "headerValue")]

@@ -80,9 +80,7 @@ impl ShadowRoot {
 
     /// Sets the handler of the event `slotchange`.
     ///
-    /// `attribute EventHandler onslotchange`
-    ///
-    /// Feature `shadow-dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
+    /// Feature `shadow-dom`.
     #[doc(alias = "onslotchange")]
     pub fn set_onslotchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onslotchange", nullable(value))
@@ -102,9 +100,7 @@ impl Element {
 
     /// Sets the name of the slot in the parent's shadow tree where the element is shown.
     ///
-    /// `attribute DOMString slot`
-    ///
-    /// Feature `shadow-dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slot) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-slot①)
+    /// Feature `shadow-dom`.
     #[doc(alias = "slot")]
     #[inline]
     pub fn set_slot(&self, value: &str) {
@@ -149,9 +145,7 @@ impl Element {
 
     /// Sets the names by which CSS outside of the shadow tree can style this element.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList part`
-    ///
-    /// Feature `shadow-dom`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/part) · [Specification](https://drafts.csswg.org/css-shadow/#idl)
+    /// Feature `shadow-dom`.
     #[doc(alias = "part")]
     #[inline]
     pub fn set_part(&self, value: &str) {
@@ -194,8 +188,6 @@ impl ShadowRootInit {
 
     /// Sets whether scripts can reach the root through `Element.shadowRoot` (`open`) or not (`closed`).
     ///
-    /// `required ShadowRootMode mode`
-    ///
     /// Feature `shadow-dom`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: ShadowRootMode) -> &Self {
@@ -214,8 +206,6 @@ impl ShadowRootInit {
     }
 
     /// Sets whether focusing the host focuses the first focusable part inside.
-    ///
-    /// `boolean delegatesFocus = false`
     ///
     /// Feature `shadow-dom`.
     #[doc(alias = "delegatesFocus")]
@@ -236,8 +226,6 @@ impl ShadowRootInit {
 
     /// Sets whether the shadow tree is included by `getHTML`, if asked for.
     ///
-    /// `boolean serializable = false`
-    ///
     /// Feature `shadow-dom`.
     #[doc(alias = "serializable")]
     pub fn set_serializable(&self, value: bool) -> &Self {
@@ -257,8 +245,6 @@ impl ShadowRootInit {
 
     /// Sets whether children go to slots by name (`named`) or by `assign` (`manual`).
     ///
-    /// `SlotAssignmentMode slotAssignment = "named"`
-    ///
     /// Feature `shadow-dom`.
     #[doc(alias = "slotAssignment")]
     pub fn set_slot_assignment(&self, value: SlotAssignmentMode) -> &Self {
@@ -277,8 +263,6 @@ impl ShadowRootInit {
     }
 
     /// Sets whether the shadow tree is copied when the host is cloned.
-    ///
-    /// `boolean clonable = false`
     ///
     /// Feature `shadow-dom`.
     #[doc(alias = "clonable")]
@@ -331,9 +315,7 @@ impl HtmlSlotElement {
 
     /// Sets the name of the slot; an empty string for the default slot.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `shadow-dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/name) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-name-dev)
+    /// Feature `shadow-dom`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -416,8 +398,6 @@ impl AssignedNodesOptions {
     }
 
     /// Sets whether to replace slots by their content, and to use the fallback of an empty slot.
-    ///
-    /// `boolean flatten = false`
     ///
     /// Feature `shadow-dom`.
     #[doc(alias = "flatten")]

@@ -31,6 +31,8 @@ impl FaceDetector {
         Js::new_FaceDetector__value__as_value(face_detector_options.as_ref()).cast()
     }
 
+    /// Resolves to the faces in an image, video frame or canvas.
+    ///
     /// `Promise<sequence<DetectedFace>> detect(ImageBitmapSource image)`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -42,7 +44,7 @@ impl FaceDetector {
 
 #[cfg(feature = "experimental")]
 impl FaceDetectorOptions {
-    /// Makes a new `FaceDetectorOptions`.
+    /// The options for a new `FaceDetector`.
     ///
     /// `dictionary FaceDetectorOptions`
     ///
@@ -51,6 +53,8 @@ impl FaceDetectorOptions {
         dictionary::empty()
     }
 
+    /// A hint for the largest number of faces to find.
+    ///
     /// `unsigned short maxDetectedFaces`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -59,7 +63,7 @@ impl FaceDetectorOptions {
         property::get(self, "maxDetectedFaces")
     }
 
-    /// `unsigned short maxDetectedFaces`
+    /// Sets a hint for the largest number of faces to find.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "maxDetectedFaces")]
@@ -68,6 +72,8 @@ impl FaceDetectorOptions {
         self
     }
 
+    /// Whether to prefer speed over accuracy.
+    ///
     /// `boolean fastMode`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -76,7 +82,7 @@ impl FaceDetectorOptions {
         property::get(self, "fastMode")
     }
 
-    /// `boolean fastMode`
+    /// Sets whether to prefer speed over accuracy.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "fastMode")]
@@ -95,7 +101,7 @@ impl Default for FaceDetectorOptions {
 
 #[cfg(feature = "experimental")]
 impl DetectedFace {
-    /// Makes a new `DetectedFace`.
+    /// A face that was found.
     ///
     /// `dictionary DetectedFace`
     ///
@@ -107,6 +113,8 @@ impl DetectedFace {
         this
     }
 
+    /// The rectangle around the face, in pixels of the image.
+    ///
     /// `required DOMRectReadOnly boundingBox`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -115,7 +123,7 @@ impl DetectedFace {
         property::get(self, "boundingBox")
     }
 
-    /// `required DOMRectReadOnly boundingBox`
+    /// Sets the rectangle around the face, in pixels of the image.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "boundingBox")]
@@ -124,6 +132,8 @@ impl DetectedFace {
         self
     }
 
+    /// The facial features that were found, null if not supported.
+    ///
     /// `required sequence<Landmark>? landmarks`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -132,7 +142,7 @@ impl DetectedFace {
         property::get(self, "landmarks")
     }
 
-    /// `required sequence<Landmark>? landmarks`
+    /// Sets the facial features that were found, null if not supported.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "landmarks")]
@@ -144,7 +154,7 @@ impl DetectedFace {
 
 #[cfg(feature = "experimental")]
 impl Landmark {
-    /// Makes a new `Landmark`.
+    /// A feature of a face, such as an eye.
     ///
     /// `dictionary Landmark`
     ///
@@ -155,6 +165,8 @@ impl Landmark {
         this
     }
 
+    /// The points of the feature, in pixels of the image.
+    ///
     /// `required sequence<Point2D> locations`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -163,7 +175,7 @@ impl Landmark {
         property::get(self, "locations")
     }
 
-    /// `required sequence<Point2D> locations`
+    /// Sets the points of the feature, in pixels of the image.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "locations")]
@@ -172,6 +184,8 @@ impl Landmark {
         self
     }
 
+    /// The kind of feature.
+    ///
     /// `LandmarkType type`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -180,7 +194,7 @@ impl Landmark {
         property::get(self, "type")
     }
 
-    /// `LandmarkType type`
+    /// Sets the kind of feature.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "type")]
@@ -218,6 +232,8 @@ impl BarcodeDetector {
         Js::try_new_BarcodeDetector__value__as_value(barcode_detector_options.as_ref()).map(Js::cast)
     }
 
+    /// Resolves to the kinds of barcode that the device can read.
+    ///
     /// `static Promise<sequence<BarcodeFormat>> getSupportedFormats()`
     ///
     /// Features `shape-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/getSupportedFormats_static) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-getsupportedformats)
@@ -227,6 +243,8 @@ impl BarcodeDetector {
         Promise::of_call(Js::try_static_call_BarcodeDetector_getSupportedFormats__as_value())
     }
 
+    /// Resolves to the barcodes in an image, video frame or canvas.
+    ///
     /// `Promise<sequence<DetectedBarcode>> detect(ImageBitmapSource image)`
     ///
     /// Features `shape-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/detect) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-detect)
@@ -238,7 +256,7 @@ impl BarcodeDetector {
 
 #[cfg(feature = "experimental")]
 impl BarcodeDetectorOptions {
-    /// Makes a new `BarcodeDetectorOptions`.
+    /// The options for a new `BarcodeDetector`.
     ///
     /// `dictionary BarcodeDetectorOptions`
     ///
@@ -247,6 +265,8 @@ impl BarcodeDetectorOptions {
         dictionary::empty()
     }
 
+    /// The kinds of barcode to look for; without it all supported ones.
+    ///
     /// `sequence<BarcodeFormat> formats`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -255,7 +275,7 @@ impl BarcodeDetectorOptions {
         property::get(self, "formats")
     }
 
-    /// `sequence<BarcodeFormat> formats`
+    /// Sets the kinds of barcode to look for; without it all supported ones.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "formats")]
@@ -274,7 +294,7 @@ impl Default for BarcodeDetectorOptions {
 
 #[cfg(feature = "experimental")]
 impl DetectedBarcode {
-    /// Makes a new `DetectedBarcode`.
+    /// A barcode that was found.
     ///
     /// `dictionary DetectedBarcode`
     ///
@@ -293,6 +313,8 @@ impl DetectedBarcode {
         this
     }
 
+    /// The rectangle around the barcode, in pixels of the image.
+    ///
     /// `required DOMRectReadOnly boundingBox`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -301,7 +323,7 @@ impl DetectedBarcode {
         property::get(self, "boundingBox")
     }
 
-    /// `required DOMRectReadOnly boundingBox`
+    /// Sets the rectangle around the barcode, in pixels of the image.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "boundingBox")]
@@ -310,6 +332,8 @@ impl DetectedBarcode {
         self
     }
 
+    /// The decoded text.
+    ///
     /// `required DOMString rawValue`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -318,7 +342,7 @@ impl DetectedBarcode {
         property::get(self, "rawValue")
     }
 
-    /// `required DOMString rawValue`
+    /// Sets the decoded text.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "rawValue")]
@@ -327,6 +351,8 @@ impl DetectedBarcode {
         self
     }
 
+    /// The kind of barcode.
+    ///
     /// `required BarcodeFormat format`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -335,7 +361,7 @@ impl DetectedBarcode {
         property::get(self, "format")
     }
 
-    /// `required BarcodeFormat format`
+    /// Sets the kind of barcode.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "format")]
@@ -344,6 +370,8 @@ impl DetectedBarcode {
         self
     }
 
+    /// The four corners of the barcode, clockwise from the top left.
+    ///
     /// `required sequence<Point2D> cornerPoints`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -352,7 +380,7 @@ impl DetectedBarcode {
         property::get(self, "cornerPoints")
     }
 
-    /// `required sequence<Point2D> cornerPoints`
+    /// Sets the four corners of the barcode, clockwise from the top left.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "cornerPoints")]
@@ -364,7 +392,7 @@ impl DetectedBarcode {
 
 #[cfg(feature = "experimental")]
 impl TextDetectorOptions {
-    /// Makes a new `TextDetectorOptions`.
+    /// The languages for a check whether a `TextDetector` is available.
     ///
     /// `dictionary TextDetectorOptions`
     ///
@@ -375,6 +403,8 @@ impl TextDetectorOptions {
         this
     }
 
+    /// The languages to recognise, as BCP 47 tags.
+    ///
     /// `required sequence<DOMString> languages`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -383,7 +413,7 @@ impl TextDetectorOptions {
         property::get(self, "languages")
     }
 
-    /// `required sequence<DOMString> languages`
+    /// Sets the languages to recognise, as BCP 47 tags.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "languages")]
@@ -395,7 +425,7 @@ impl TextDetectorOptions {
 
 #[cfg(feature = "experimental")]
 impl TextDetectorCreateOptions {
-    /// Makes a new `TextDetectorCreateOptions`.
+    /// The options of `TextDetector.create`.
     ///
     /// `dictionary TextDetectorCreateOptions`
     ///
@@ -404,6 +434,8 @@ impl TextDetectorCreateOptions {
         dictionary::empty()
     }
 
+    /// A signal that stops the creation.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -412,7 +444,7 @@ impl TextDetectorCreateOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that stops the creation.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "signal")]
@@ -421,6 +453,8 @@ impl TextDetectorCreateOptions {
         self
     }
 
+    /// The languages to recognise, as BCP 47 tags.
+    ///
     /// `sequence<DOMString> languages`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -429,7 +463,7 @@ impl TextDetectorCreateOptions {
         property::get(self, "languages")
     }
 
-    /// `sequence<DOMString> languages`
+    /// Sets the languages to recognise, as BCP 47 tags.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "languages")]
@@ -458,6 +492,8 @@ impl TextDetector {
         Js::new_TextDetector__as_value().cast()
     }
 
+    /// Resolves to whether a detector for these languages is ready, can be downloaded or is unavailable.
+    ///
     /// `static Promise<Availability> availability(TextDetectorOptions options)`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -466,6 +502,8 @@ impl TextDetector {
         Promise::of_call(Js::try_static_call_TextDetector_availability__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to a new detector.
+    ///
     /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -485,6 +523,8 @@ impl TextDetector {
         Promise::of_call(Js::try_static_call_TextDetector_create__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to the pieces of text in an image, video frame or canvas.
+    ///
     /// `Promise<sequence<DetectedText>> detect(ImageBitmapSource image)`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -496,7 +536,7 @@ impl TextDetector {
 
 #[cfg(feature = "experimental")]
 impl DetectedText {
-    /// Makes a new `DetectedText`.
+    /// A piece of text that was found.
     ///
     /// `dictionary DetectedText`
     ///
@@ -509,6 +549,8 @@ impl DetectedText {
         this
     }
 
+    /// The rectangle around the text, in pixels of the image.
+    ///
     /// `required DOMRectReadOnly boundingBox`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -517,7 +559,7 @@ impl DetectedText {
         property::get(self, "boundingBox")
     }
 
-    /// `required DOMRectReadOnly boundingBox`
+    /// Sets the rectangle around the text, in pixels of the image.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "boundingBox")]
@@ -526,6 +568,8 @@ impl DetectedText {
         self
     }
 
+    /// The recognised text.
+    ///
     /// `required DOMString rawValue`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -534,7 +578,7 @@ impl DetectedText {
         property::get(self, "rawValue")
     }
 
-    /// `required DOMString rawValue`
+    /// Sets the recognised text.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "rawValue")]
@@ -543,6 +587,8 @@ impl DetectedText {
         self
     }
 
+    /// The four corners of the text area, clockwise from the top left.
+    ///
     /// `required sequence<Point2D> cornerPoints`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -551,7 +597,7 @@ impl DetectedText {
         property::get(self, "cornerPoints")
     }
 
-    /// `required sequence<Point2D> cornerPoints`
+    /// Sets the four corners of the text area, clockwise from the top left.
     ///
     /// Features `shape-detection` and `experimental`.
     #[doc(alias = "cornerPoints")]

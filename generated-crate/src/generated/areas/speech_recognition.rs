@@ -31,9 +31,7 @@ impl SpeechRecognition {
 
     /// Sets the grammars to use; without effect in today's browsers.
     ///
-    /// `attribute SpeechGrammarList grammars`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-grammars)
+    /// Feature `speech-recognition`.
     #[doc(alias = "grammars")]
     #[inline]
     pub fn set_grammars(&self, value: &SpeechGrammarList) {
@@ -52,9 +50,7 @@ impl SpeechRecognition {
 
     /// Sets the language to understand as a BCP 47 tag; if empty, that of the page.
     ///
-    /// `attribute DOMString lang`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-lang)
+    /// Feature `speech-recognition`.
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
@@ -73,9 +69,7 @@ impl SpeechRecognition {
 
     /// Sets whether to go on after the first result; false by default.
     ///
-    /// `attribute boolean continuous`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
+    /// Feature `speech-recognition`.
     #[doc(alias = "continuous")]
     #[inline]
     pub fn set_continuous(&self, value: bool) {
@@ -95,15 +89,15 @@ impl SpeechRecognition {
 
     /// Sets whether to report results that may still change; false by default.
     ///
-    /// `attribute boolean interimResults`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/interimResults) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-interimresults)
+    /// Feature `speech-recognition`.
     #[doc(alias = "interimResults")]
     #[inline]
     pub fn set_interim_results(&self, value: bool) {
         Js::set_interimResults__bool(js(self), value)
     }
 
+    /// Whether the recogniser adds punctuation marks that were not spoken.
+    ///
     /// `attribute boolean unspokenPunctuation`
     ///
     /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/unspokenPunctuation) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-unspokenpunctuation)
@@ -113,9 +107,9 @@ impl SpeechRecognition {
         Js::get_unspokenPunctuation__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean unspokenPunctuation`
+    /// Sets whether the recogniser adds punctuation marks that were not spoken.
     ///
-    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/unspokenPunctuation) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-unspokenpunctuation)
+    /// Feature `speech-recognition`.
     #[doc(alias = "unspokenPunctuation")]
     #[inline]
     pub fn set_unspoken_punctuation(&self, value: bool) {
@@ -135,9 +129,7 @@ impl SpeechRecognition {
 
     /// Sets the greatest number of readings for each result; 1 by default.
     ///
-    /// `attribute unsigned long maxAlternatives`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/maxAlternatives) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-maxalternatives)
+    /// Feature `speech-recognition`.
     #[doc(alias = "maxAlternatives")]
     #[inline]
     pub fn set_max_alternatives(&self, value: u32) {
@@ -157,9 +149,7 @@ impl SpeechRecognition {
 
     /// Sets whether the speech must be processed on the device, without a server.
     ///
-    /// `attribute boolean processLocally`
-    ///
-    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/processLocally) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-processlocally)
+    /// Feature `speech-recognition`.
     #[doc(alias = "processLocally")]
     #[inline]
     pub fn set_process_locally(&self, value: bool) {
@@ -178,9 +168,7 @@ impl SpeechRecognition {
 
     /// Sets phrases that the recognizer should be more likely to understand.
     ///
-    /// `attribute ObservableArray<SpeechRecognitionPhrase> phrases`
-    ///
-    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-phrases)
+    /// Feature `speech-recognition`.
     #[doc(alias = "phrases")]
     #[inline]
     pub fn set_phrases(&self, value: impl IntoSequence<SpeechRecognitionPhrase>) {
@@ -267,9 +255,7 @@ impl SpeechRecognition {
 
     /// Sets the handler of the event `audiostart`.
     ///
-    /// `attribute EventHandler onaudiostart`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audiostart)
+    /// Feature `speech-recognition`.
     #[doc(alias = "onaudiostart")]
     pub fn set_onaudiostart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onaudiostart", nullable(value))
@@ -286,9 +272,7 @@ impl SpeechRecognition {
 
     /// Sets the handler of the event `soundstart`.
     ///
-    /// `attribute EventHandler onsoundstart`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundstart)
+    /// Feature `speech-recognition`.
     #[doc(alias = "onsoundstart")]
     pub fn set_onsoundstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsoundstart", nullable(value))
@@ -305,9 +289,7 @@ impl SpeechRecognition {
 
     /// Sets the handler of the event `speechstart`.
     ///
-    /// `attribute EventHandler onspeechstart`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechstart)
+    /// Feature `speech-recognition`.
     #[doc(alias = "onspeechstart")]
     pub fn set_onspeechstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onspeechstart", nullable(value))
@@ -324,9 +306,7 @@ impl SpeechRecognition {
 
     /// Sets the handler of the event `speechend`.
     ///
-    /// `attribute EventHandler onspeechend`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechend)
+    /// Feature `speech-recognition`.
     #[doc(alias = "onspeechend")]
     pub fn set_onspeechend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onspeechend", nullable(value))
@@ -343,9 +323,7 @@ impl SpeechRecognition {
 
     /// Sets the handler of the event `soundend`.
     ///
-    /// `attribute EventHandler onsoundend`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundend)
+    /// Feature `speech-recognition`.
     #[doc(alias = "onsoundend")]
     pub fn set_onsoundend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsoundend", nullable(value))
@@ -362,9 +340,7 @@ impl SpeechRecognition {
 
     /// Sets the handler of the event `audioend`.
     ///
-    /// `attribute EventHandler onaudioend`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audioend)
+    /// Feature `speech-recognition`.
     #[doc(alias = "onaudioend")]
     pub fn set_onaudioend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onaudioend", nullable(value))
@@ -381,9 +357,7 @@ impl SpeechRecognition {
 
     /// Sets the handler of the event `result`.
     ///
-    /// `attribute EventHandler onresult`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-result)
+    /// Feature `speech-recognition`.
     #[doc(alias = "onresult")]
     pub fn set_onresult(&self, value: Option<&Function<fn(SpeechRecognitionEvent)>>) {
         property::set(self, "onresult", nullable(value))
@@ -400,9 +374,7 @@ impl SpeechRecognition {
 
     /// Sets the handler of the event `nomatch`.
     ///
-    /// `attribute EventHandler onnomatch`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-nomatch)
+    /// Feature `speech-recognition`.
     #[doc(alias = "onnomatch")]
     pub fn set_onnomatch(&self, value: Option<&Function<fn(SpeechRecognitionEvent)>>) {
         property::set(self, "onnomatch", nullable(value))
@@ -419,9 +391,7 @@ impl SpeechRecognition {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-error)
+    /// Feature `speech-recognition`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(SpeechRecognitionErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
@@ -438,9 +408,7 @@ impl SpeechRecognition {
 
     /// Sets the handler of the event `start`.
     ///
-    /// `attribute EventHandler onstart`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-start)
+    /// Feature `speech-recognition`.
     #[doc(alias = "onstart")]
     pub fn set_onstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstart", nullable(value))
@@ -457,9 +425,7 @@ impl SpeechRecognition {
 
     /// Sets the handler of the event `end`.
     ///
-    /// `attribute EventHandler onend`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-end)
+    /// Feature `speech-recognition`.
     #[doc(alias = "onend")]
     pub fn set_onend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onend", nullable(value))
@@ -490,8 +456,6 @@ impl SpeechRecognitionOptions {
 
     /// Sets the languages as BCP 47 tags.
     ///
-    /// `required sequence<DOMString> langs`
-    ///
     /// Feature `speech-recognition`.
     #[doc(alias = "langs")]
     pub fn set_langs(&self, value: impl IntoSequence<String>) -> &Self {
@@ -511,8 +475,6 @@ impl SpeechRecognitionOptions {
 
     /// Sets whether the speech must be processed on the device.
     ///
-    /// `boolean processLocally = false`
-    ///
     /// Feature `speech-recognition`.
     #[doc(alias = "processLocally")]
     pub fn set_process_locally(&self, value: bool) -> &Self {
@@ -531,8 +493,6 @@ impl SpeechRecognitionOptions {
     }
 
     /// Sets the kind of speech that must be understood.
-    ///
-    /// `SpeechRecognitionQuality quality = "command"`
     ///
     /// Feature `speech-recognition`.
     #[doc(alias = "quality")]
@@ -605,8 +565,6 @@ impl SpeechRecognitionErrorEventInit {
 
     /// Sets the kind of the error, such as `no-speech` or `not-allowed`.
     ///
-    /// `required SpeechRecognitionErrorCode error`
-    ///
     /// Feature `speech-recognition`.
     #[doc(alias = "error")]
     pub fn set_error(&self, value: SpeechRecognitionErrorCode) -> &Self {
@@ -625,8 +583,6 @@ impl SpeechRecognitionErrorEventInit {
     }
 
     /// Sets a text about the error for developers; may be empty.
-    ///
-    /// `DOMString message = ""`
     ///
     /// Feature `speech-recognition`.
     #[doc(alias = "message")]
@@ -835,8 +791,6 @@ impl SpeechRecognitionEventInit {
 
     /// Sets the index of the first result that has changed.
     ///
-    /// `unsigned long resultIndex = 0`
-    ///
     /// Feature `speech-recognition`.
     #[doc(alias = "resultIndex")]
     pub fn set_result_index(&self, value: u32) -> &Self {
@@ -855,8 +809,6 @@ impl SpeechRecognitionEventInit {
     }
 
     /// Sets all results of this session so far.
-    ///
-    /// `required SpeechRecognitionResultList results`
     ///
     /// Feature `speech-recognition`.
     #[doc(alias = "results")]
@@ -907,9 +859,7 @@ impl SpeechGrammar {
 
     /// Sets the address of the grammar.
     ///
-    /// `attribute DOMString src`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
+    /// Feature `speech-recognition`.
     #[doc(alias = "src")]
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
@@ -930,9 +880,7 @@ impl SpeechGrammar {
 
     /// Sets the importance of the grammar; 1 by default.
     ///
-    /// `attribute float weight`
-    ///
-    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
+    /// Feature `speech-recognition`.
     ///
     /// # Errors
     ///

@@ -61,9 +61,7 @@ impl SpeechSynthesis {
 
     /// Sets the handler of the event `voiceschanged`.
     ///
-    /// `attribute EventHandler onvoiceschanged`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/voiceschanged_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesis-voiceschanged)
+    /// Feature `speech-synthesis`.
     #[doc(alias = "onvoiceschanged")]
     pub fn set_onvoiceschanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvoiceschanged", nullable(value))
@@ -154,9 +152,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the text to speak.
     ///
-    /// `attribute DOMString text`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/text) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-text)
+    /// Feature `speech-synthesis`.
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
@@ -175,9 +171,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the language as a BCP 47 tag; if empty, that of the page.
     ///
-    /// `attribute DOMString lang`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-lang)
+    /// Feature `speech-synthesis`.
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
@@ -196,9 +190,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the voice to use, or null for the default one of the language.
     ///
-    /// `attribute SpeechSynthesisVoice? voice`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/voice) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-voice)
+    /// Feature `speech-synthesis`.
     #[doc(alias = "voice")]
     #[inline]
     pub fn set_voice(&self, value: Option<&SpeechSynthesisVoice>) {
@@ -217,9 +209,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the volume from 0 to 1; 1 by default.
     ///
-    /// `attribute float volume`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/volume) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-volume)
+    /// Feature `speech-synthesis`.
     ///
     /// # Errors
     ///
@@ -242,9 +232,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the speed from 0.1 to 10; 1 is the normal speed of the voice.
     ///
-    /// `attribute float rate`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/rate) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-rate)
+    /// Feature `speech-synthesis`.
     ///
     /// # Errors
     ///
@@ -267,9 +255,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the pitch from 0 to 2; 1 is the normal pitch of the voice.
     ///
-    /// `attribute float pitch`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pitch) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-pitch)
+    /// Feature `speech-synthesis`.
     ///
     /// # Errors
     ///
@@ -291,9 +277,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the handler of the event `start`.
     ///
-    /// `attribute EventHandler onstart`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-start)
+    /// Feature `speech-synthesis`.
     #[doc(alias = "onstart")]
     pub fn set_onstart(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
         property::set(self, "onstart", nullable(value))
@@ -310,9 +294,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the handler of the event `end`.
     ///
-    /// `attribute EventHandler onend`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-end)
+    /// Feature `speech-synthesis`.
     #[doc(alias = "onend")]
     pub fn set_onend(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
         property::set(self, "onend", nullable(value))
@@ -329,9 +311,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-error)
+    /// Feature `speech-synthesis`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(SpeechSynthesisErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
@@ -348,9 +328,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the handler of the event `pause`.
     ///
-    /// `attribute EventHandler onpause`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pause_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-pause)
+    /// Feature `speech-synthesis`.
     #[doc(alias = "onpause")]
     pub fn set_onpause(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
         property::set(self, "onpause", nullable(value))
@@ -367,9 +345,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the handler of the event `resume`.
     ///
-    /// `attribute EventHandler onresume`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/resume_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-resume)
+    /// Feature `speech-synthesis`.
     #[doc(alias = "onresume")]
     pub fn set_onresume(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
         property::set(self, "onresume", nullable(value))
@@ -386,9 +362,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the handler of the event `mark`.
     ///
-    /// `attribute EventHandler onmark`
-    ///
-    /// Feature `speech-synthesis`. Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/mark_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-mark)
+    /// Feature `speech-synthesis`.
     #[doc(alias = "onmark")]
     pub fn set_onmark(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
         property::set(self, "onmark", nullable(value))
@@ -405,9 +379,7 @@ impl SpeechSynthesisUtterance {
 
     /// Sets the handler of the event `boundary`.
     ///
-    /// `attribute EventHandler onboundary`
-    ///
-    /// Feature `speech-synthesis`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/boundary_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-boundary)
+    /// Feature `speech-synthesis`.
     #[doc(alias = "onboundary")]
     pub fn set_onboundary(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
         property::set(self, "onboundary", nullable(value))
@@ -510,8 +482,6 @@ impl SpeechSynthesisEventInit {
 
     /// Sets the text that the event is about.
     ///
-    /// `required SpeechSynthesisUtterance utterance`
-    ///
     /// Feature `speech-synthesis`.
     #[doc(alias = "utterance")]
     pub fn set_utterance(&self, value: &SpeechSynthesisUtterance) -> &Self {
@@ -530,8 +500,6 @@ impl SpeechSynthesisEventInit {
     }
 
     /// Sets the index of the character that is about to be spoken.
-    ///
-    /// `unsigned long charIndex = 0`
     ///
     /// Feature `speech-synthesis`.
     #[doc(alias = "charIndex")]
@@ -552,8 +520,6 @@ impl SpeechSynthesisEventInit {
 
     /// Sets the length of the word or sentence to be spoken in characters, or 0 if unknown.
     ///
-    /// `unsigned long charLength = 0`
-    ///
     /// Feature `speech-synthesis`.
     #[doc(alias = "charLength")]
     pub fn set_char_length(&self, value: u32) -> &Self {
@@ -573,8 +539,6 @@ impl SpeechSynthesisEventInit {
 
     /// Sets the time since the text was started, in seconds.
     ///
-    /// `float elapsedTime = 0`
-    ///
     /// Feature `speech-synthesis`.
     #[doc(alias = "elapsedTime")]
     pub fn set_elapsed_time(&self, value: f32) -> &Self {
@@ -593,8 +557,6 @@ impl SpeechSynthesisEventInit {
     }
 
     /// Sets the name of a mark, or `word` or `sentence` for a boundary; else an empty string.
-    ///
-    /// `DOMString name = ""`
     ///
     /// Feature `speech-synthesis`.
     #[doc(alias = "name")]
@@ -686,8 +648,6 @@ impl SpeechSynthesisErrorEventInit {
     }
 
     /// Sets the kind of the error, such as `canceled` or `network`.
-    ///
-    /// `required SpeechSynthesisErrorCode error`
     ///
     /// Feature `speech-synthesis`.
     #[doc(alias = "error")]

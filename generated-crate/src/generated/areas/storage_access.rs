@@ -9,6 +9,8 @@ use crate::{
 };
 
 impl Document {
+    /// Resolves to whether the document can use its cookies from outside of this embedding page.
+    ///
     /// `Promise<boolean> hasUnpartitionedCookieAccess()`
     ///
     /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasUnpartitionedCookieAccess) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-document-hasunpartitionedcookieaccess)
@@ -55,8 +57,6 @@ impl SharedWorkerOptions {
 
     /// Sets whether the worker gets `all` cookies or only those with `SameSite=None` (`none`).
     ///
-    /// `SameSiteCookiesType sameSiteCookies`
-    ///
     /// Feature `storage-access`.
     #[doc(alias = "sameSiteCookies")]
     pub fn set_same_site_cookies(&self, value: SameSiteCookiesType) -> &Self {
@@ -87,8 +87,6 @@ impl StorageAccessTypes {
 
     /// Sets whether to ask for all kinds of storage.
     ///
-    /// `boolean all = false`
-    ///
     /// Feature `storage-access`.
     #[doc(alias = "all")]
     pub fn set_all(&self, value: bool) -> &Self {
@@ -107,8 +105,6 @@ impl StorageAccessTypes {
     }
 
     /// Sets whether to ask for the cookies.
-    ///
-    /// `boolean cookies = false`
     ///
     /// Feature `storage-access`.
     #[doc(alias = "cookies")]
@@ -129,8 +125,6 @@ impl StorageAccessTypes {
 
     /// Sets whether to ask for `sessionStorage`.
     ///
-    /// `boolean sessionStorage = false`
-    ///
     /// Feature `storage-access`.
     #[doc(alias = "sessionStorage")]
     pub fn set_session_storage(&self, value: bool) -> &Self {
@@ -149,8 +143,6 @@ impl StorageAccessTypes {
     }
 
     /// Sets whether to ask for `localStorage`.
-    ///
-    /// `boolean localStorage = false`
     ///
     /// Feature `storage-access`.
     #[doc(alias = "localStorage")]
@@ -171,8 +163,6 @@ impl StorageAccessTypes {
 
     /// Sets whether to ask for the IndexedDB databases.
     ///
-    /// `boolean indexedDB = false`
-    ///
     /// Feature `storage-access`.
     #[doc(alias = "indexedDB")]
     pub fn set_indexed_db(&self, value: bool) -> &Self {
@@ -191,8 +181,6 @@ impl StorageAccessTypes {
     }
 
     /// Sets whether to ask for the locks of the Web Locks API.
-    ///
-    /// `boolean locks = false`
     ///
     /// Feature `storage-access`.
     #[doc(alias = "locks")]
@@ -213,8 +201,6 @@ impl StorageAccessTypes {
 
     /// Sets whether to ask for the Cache API.
     ///
-    /// `boolean caches = false`
-    ///
     /// Feature `storage-access`.
     #[doc(alias = "caches")]
     pub fn set_caches(&self, value: bool) -> &Self {
@@ -233,8 +219,6 @@ impl StorageAccessTypes {
     }
 
     /// Sets whether to ask for the private file system.
-    ///
-    /// `boolean getDirectory = false`
     ///
     /// Feature `storage-access`.
     #[doc(alias = "getDirectory")]
@@ -255,8 +239,6 @@ impl StorageAccessTypes {
 
     /// Sets whether to ask for the estimate of the used storage.
     ///
-    /// `boolean estimate = false`
-    ///
     /// Feature `storage-access`.
     #[doc(alias = "estimate")]
     pub fn set_estimate(&self, value: bool) -> &Self {
@@ -275,8 +257,6 @@ impl StorageAccessTypes {
     }
 
     /// Sets whether to ask for creating blob addresses in unpartitioned storage.
-    ///
-    /// `boolean createObjectURL = false`
     ///
     /// Feature `storage-access`.
     #[doc(alias = "createObjectURL")]
@@ -297,8 +277,6 @@ impl StorageAccessTypes {
 
     /// Sets whether to ask for revoking blob addresses in unpartitioned storage.
     ///
-    /// `boolean revokeObjectURL = false`
-    ///
     /// Feature `storage-access`.
     #[doc(alias = "revokeObjectURL")]
     pub fn set_revoke_object_url(&self, value: bool) -> &Self {
@@ -317,8 +295,6 @@ impl StorageAccessTypes {
     }
 
     /// Sets whether to ask for unpartitioned broadcast channels.
-    ///
-    /// `boolean BroadcastChannel = false`
     ///
     /// Feature `storage-access`.
     #[doc(alias = "BroadcastChannel")]
@@ -339,8 +315,6 @@ impl StorageAccessTypes {
 
     /// Sets whether to ask for unpartitioned shared workers.
     ///
-    /// `boolean SharedWorker = false`
-    ///
     /// Feature `storage-access`.
     #[doc(alias = "SharedWorker")]
     pub fn set_shared_worker(&self, value: bool) -> &Self {
@@ -357,6 +331,8 @@ impl Default for StorageAccessTypes {
 
 #[cfg(feature = "experimental")]
 impl StorageAccessHandle {
+    /// The session storage that is not partitioned by the embedding page.
+    ///
     /// `readonly attribute Storage sessionStorage`
     ///
     /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/sessionStorage) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sessionstorage)
@@ -366,6 +342,8 @@ impl StorageAccessHandle {
         FromJs::from_js(Js::get_sessionStorage__as_value(js(self)))
     }
 
+    /// The local storage that is not partitioned by the embedding page.
+    ///
     /// `readonly attribute Storage localStorage`
     ///
     /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/localStorage) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-localstorage)
@@ -375,6 +353,8 @@ impl StorageAccessHandle {
         FromJs::from_js(Js::get_localStorage__as_value(js(self)))
     }
 
+    /// The databases that are not partitioned by the embedding page.
+    ///
     /// `readonly attribute IDBFactory indexedDB`
     ///
     /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/indexedDB) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-indexeddb)
@@ -384,6 +364,8 @@ impl StorageAccessHandle {
         FromJs::from_js(Js::get_indexedDB__as_value(js(self)))
     }
 
+    /// The locks that are shared with pages of the same origin outside of this embedding page.
+    ///
     /// `readonly attribute LockManager locks`
     ///
     /// `None` where the page or the global object does not have it.
@@ -394,6 +376,8 @@ impl StorageAccessHandle {
         Js::get_locks__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The caches that are not partitioned by the embedding page.
+    ///
     /// `readonly attribute CacheStorage caches`
     ///
     /// `None` where the page or the global object does not have it.
@@ -404,6 +388,8 @@ impl StorageAccessHandle {
         Js::get_caches__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Resolves to the private file system root that is not partitioned.
+    ///
     /// `Promise<FileSystemDirectoryHandle> getDirectory()`
     ///
     /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/getDirectory) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-getdirectory)
@@ -413,6 +399,8 @@ impl StorageAccessHandle {
         Promise::of_call(Js::try_call_getDirectory__as_value(js(self)))
     }
 
+    /// Resolves to the use and quota of the storage that is not partitioned.
+    ///
     /// `Promise<StorageEstimate> estimate()`
     ///
     /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/estimate) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-estimate)
@@ -421,6 +409,8 @@ impl StorageAccessHandle {
         Promise::of_call(Js::try_call_estimate__as_value(js(self)))
     }
 
+    /// Makes a URL for a blob or media source in the storage that is not partitioned.
+    ///
     /// `DOMString createObjectURL((Blob or MediaSource) obj)`
     ///
     /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/createObjectURL) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-createobjecturl)
@@ -434,6 +424,8 @@ impl StorageAccessHandle {
         Js::try_call_createObjectURL__value__as_value(js(self), &obj.into().to_js()).map(Js::read)
     }
 
+    /// Frees a URL that `createObjectURL` has made.
+    ///
     /// `undefined revokeObjectURL(DOMString url)`
     ///
     /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/revokeObjectURL) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-revokeobjecturl)
@@ -447,6 +439,8 @@ impl StorageAccessHandle {
         Js::try_call_revokeObjectURL__str(js(self), url)
     }
 
+    /// Makes a channel that reaches pages of the same origin outside of this embedding page.
+    ///
     /// `BroadcastChannel BroadcastChannel(DOMString name)`
     ///
     /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/BroadcastChannel) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-broadcastchannel)
@@ -460,6 +454,8 @@ impl StorageAccessHandle {
         Js::try_call_BroadcastChannel__str__as_value(js(self), name).map(Js::read)
     }
 
+    /// Connects to a shared worker outside of this embedding page's partition.
+    ///
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
     ///
     /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/SharedWorker) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sharedworker)

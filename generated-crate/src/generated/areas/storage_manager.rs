@@ -11,6 +11,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageManager {
+    /// Resolves to the file with this hash; rejects if it is missing and not to be created.
+    ///
     /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
     ///
     /// Features `storage-manager` and `experimental`.
@@ -38,7 +40,7 @@ impl CrossOriginStorageManager {
 
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageRequestFileHandleHash {
-    /// Makes a new `CrossOriginStorageRequestFileHandleHash`.
+    /// The hash that identifies a shared file.
     ///
     /// `dictionary CrossOriginStorageRequestFileHandleHash`
     ///
@@ -50,6 +52,8 @@ impl CrossOriginStorageRequestFileHandleHash {
         this
     }
 
+    /// The hash of the file's content as hexadecimal text.
+    ///
     /// `required DOMString value`
     ///
     /// Features `storage-manager` and `experimental`.
@@ -58,7 +62,7 @@ impl CrossOriginStorageRequestFileHandleHash {
         property::get(self, "value")
     }
 
-    /// `required DOMString value`
+    /// Sets the hash of the file's content as hexadecimal text.
     ///
     /// Features `storage-manager` and `experimental`.
     #[doc(alias = "value")]
@@ -67,6 +71,8 @@ impl CrossOriginStorageRequestFileHandleHash {
         self
     }
 
+    /// The hash function, such as `SHA-256`.
+    ///
     /// `required DOMString algorithm`
     ///
     /// Features `storage-manager` and `experimental`.
@@ -75,7 +81,7 @@ impl CrossOriginStorageRequestFileHandleHash {
         property::get(self, "algorithm")
     }
 
-    /// `required DOMString algorithm`
+    /// Sets the hash function, such as `SHA-256`.
     ///
     /// Features `storage-manager` and `experimental`.
     #[doc(alias = "algorithm")]
@@ -87,7 +93,7 @@ impl CrossOriginStorageRequestFileHandleHash {
 
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageRequestFileHandleOptions {
-    /// Makes a new `CrossOriginStorageRequestFileHandleOptions`.
+    /// The options of `requestFileHandle`.
     ///
     /// `dictionary CrossOriginStorageRequestFileHandleOptions`
     ///
@@ -96,6 +102,8 @@ impl CrossOriginStorageRequestFileHandleOptions {
         dictionary::empty()
     }
 
+    /// Whether the file is to be stored if it is not there.
+    ///
     /// `boolean create = false`
     ///
     /// Features `storage-manager` and `experimental`.
@@ -104,7 +112,7 @@ impl CrossOriginStorageRequestFileHandleOptions {
         property::get(self, "create")
     }
 
-    /// `boolean create = false`
+    /// Sets whether the file is to be stored if it is not there.
     ///
     /// Features `storage-manager` and `experimental`.
     #[doc(alias = "create")]
@@ -113,6 +121,8 @@ impl CrossOriginStorageRequestFileHandleOptions {
         self
     }
 
+    /// The origins that may use the stored file, or `*` for all.
+    ///
     /// `(DOMString or sequence<DOMString>) origins`
     ///
     /// Features `storage-manager` and `experimental`.
@@ -121,7 +131,7 @@ impl CrossOriginStorageRequestFileHandleOptions {
         property::get(self, "origins")
     }
 
-    /// `(DOMString or sequence<DOMString>) origins`
+    /// Sets the origins that may use the stored file, or `*` for all.
     ///
     /// Features `storage-manager` and `experimental`.
     #[doc(alias = "origins")]
@@ -139,6 +149,8 @@ impl Default for CrossOriginStorageRequestFileHandleOptions {
 }
 
 impl Navigator {
+    /// The store of files that sites share.
+    ///
     /// `readonly attribute CrossOriginStorageManager crossOriginStorage`
     ///
     /// `None` where the page or the global object does not have it.
@@ -151,6 +163,8 @@ impl Navigator {
         Js::get_crossOriginStorage__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The manager of named storage areas.
+    ///
     /// `readonly attribute StorageBucketManager storageBuckets`
     ///
     /// `None` where the page or the global object does not have it.
@@ -177,6 +191,8 @@ impl Navigator {
 }
 
 impl WorkerNavigator {
+    /// The store of files that sites share.
+    ///
     /// `readonly attribute CrossOriginStorageManager crossOriginStorage`
     ///
     /// `None` where the page or the global object does not have it.
@@ -189,6 +205,8 @@ impl WorkerNavigator {
         Js::get_crossOriginStorage__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The manager of named storage areas.
+    ///
     /// `readonly attribute StorageBucketManager storageBuckets`
     ///
     /// `None` where the page or the global object does not have it.
@@ -216,6 +234,8 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl StorageBucketManager {
+    /// Opens a bucket, or creates it, and resolves to it.
+    ///
     /// `Promise<StorageBucket> open(DOMString name, optional StorageBucketOptions options = {})`
     ///
     /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
@@ -235,6 +255,8 @@ impl StorageBucketManager {
         Promise::of_call(Js::try_call_open__str_value__as_value(js(self), name, options.as_ref()))
     }
 
+    /// Resolves to the names of all buckets of the origin.
+    ///
     /// `Promise<sequence<DOMString>> keys()`
     ///
     /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-keys)
@@ -243,6 +265,8 @@ impl StorageBucketManager {
         Promise::of_call(Js::try_call_keys__as_value(js(self)))
     }
 
+    /// Deletes a bucket with all its data.
+    ///
     /// `Promise<undefined> delete(DOMString name)`
     ///
     /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-delete)
@@ -254,7 +278,7 @@ impl StorageBucketManager {
 
 #[cfg(feature = "experimental")]
 impl StorageBucketOptions {
-    /// Makes a new `StorageBucketOptions`.
+    /// The options for the opening of a storage bucket.
     ///
     /// `dictionary StorageBucketOptions`
     ///
@@ -263,6 +287,8 @@ impl StorageBucketOptions {
         dictionary::empty()
     }
 
+    /// Whether the browser should keep the bucket when storage runs low.
+    ///
     /// `boolean persisted = false`
     ///
     /// Features `storage-manager` and `experimental`.
@@ -271,7 +297,7 @@ impl StorageBucketOptions {
         property::get(self, "persisted")
     }
 
-    /// `boolean persisted = false`
+    /// Sets whether the browser should keep the bucket when storage runs low.
     ///
     /// Features `storage-manager` and `experimental`.
     #[doc(alias = "persisted")]
@@ -280,6 +306,8 @@ impl StorageBucketOptions {
         self
     }
 
+    /// The largest size of the bucket in bytes.
+    ///
     /// `unsigned long long quota`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -290,7 +318,7 @@ impl StorageBucketOptions {
         property::get(self, "quota")
     }
 
-    /// `unsigned long long quota`
+    /// Sets the largest size of the bucket in bytes.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -301,6 +329,8 @@ impl StorageBucketOptions {
         self
     }
 
+    /// The time when the bucket is deleted, in milliseconds since 1970.
+    ///
     /// `DOMHighResTimeStamp expires`
     ///
     /// Features `storage-manager` and `experimental`.
@@ -309,7 +339,7 @@ impl StorageBucketOptions {
         property::get(self, "expires")
     }
 
-    /// `DOMHighResTimeStamp expires`
+    /// Sets the time when the bucket is deleted, in milliseconds since 1970.
     ///
     /// Features `storage-manager` and `experimental`.
     #[doc(alias = "expires")]
@@ -328,6 +358,8 @@ impl Default for StorageBucketOptions {
 
 #[cfg(feature = "experimental")]
 impl StorageBucket {
+    /// The name of the bucket.
+    ///
     /// `readonly attribute DOMString name`
     ///
     /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-name)
@@ -336,6 +368,8 @@ impl StorageBucket {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Asks to keep the bucket when storage runs low; resolves to whether it is granted.
+    ///
     /// `Promise<boolean> persist()`
     ///
     /// Features `storage-manager` and `experimental`. Exposed in Window only. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persist)
@@ -344,6 +378,8 @@ impl StorageBucket {
         Promise::of_call(Js::try_call_persist__as_value(js(self)))
     }
 
+    /// Resolves to whether the bucket is kept when storage runs low.
+    ///
     /// `Promise<boolean> persisted()`
     ///
     /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persisted)
@@ -352,6 +388,8 @@ impl StorageBucket {
         Promise::of_call(Js::try_call_persisted__as_value(js(self)))
     }
 
+    /// Resolves to the use and quota of the bucket in bytes.
+    ///
     /// `Promise<StorageEstimate> estimate()`
     ///
     /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
@@ -360,6 +398,8 @@ impl StorageBucket {
         Promise::of_call(Js::try_call_estimate__as_value(js(self)))
     }
 
+    /// Sets the time when the bucket is deleted, in milliseconds since 1970.
+    ///
     /// `Promise<undefined> setExpires(DOMHighResTimeStamp expires)`
     ///
     /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-setexpires)
@@ -369,6 +409,8 @@ impl StorageBucket {
         Promise::of_call(Js::try_call_setExpires__number__as_value(js(self), expires))
     }
 
+    /// Resolves to the time when the bucket is deleted, or null if it has none.
+    ///
     /// `Promise<DOMHighResTimeStamp?> expires()`
     ///
     /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-expires)
@@ -377,6 +419,8 @@ impl StorageBucket {
         Promise::of_call(Js::try_call_expires__as_value(js(self)))
     }
 
+    /// The databases in this bucket.
+    ///
     /// `readonly attribute IDBFactory indexedDB`
     ///
     /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-indexeddb)
@@ -386,6 +430,8 @@ impl StorageBucket {
         FromJs::from_js(Js::get_indexedDB__as_value(js(self)))
     }
 
+    /// The request caches in this bucket.
+    ///
     /// `readonly attribute CacheStorage caches`
     ///
     /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
@@ -394,6 +440,8 @@ impl StorageBucket {
         FromJs::from_js(Js::get_caches__as_value(js(self)))
     }
 
+    /// Resolves to the root of the bucket's private file system.
+    ///
     /// `Promise<FileSystemDirectoryHandle> getDirectory()`
     ///
     /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-getdirectory)
@@ -460,8 +508,6 @@ impl StorageEstimate {
 
     /// Sets the used storage in bytes, roughly.
     ///
-    /// `unsigned long long usage`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `storage-manager`.
@@ -484,8 +530,6 @@ impl StorageEstimate {
     }
 
     /// Sets the greatest amount that the origin may use in bytes, roughly.
-    ///
-    /// `unsigned long long quota`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///

@@ -259,8 +259,6 @@ impl ReadableStreamGetReaderOptions {
 
     /// Sets the kind of reader: `byob` for own buffers; without it, the default one.
     ///
-    /// `ReadableStreamReaderMode mode`
-    ///
     /// Feature `streams`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: ReadableStreamReaderMode) -> &Self {
@@ -296,8 +294,6 @@ impl ReadableStreamIteratorOptions {
     }
 
     /// Sets whether the stream is left open if the iteration ends early.
-    ///
-    /// `boolean preventCancel = false`
     ///
     /// Feature `streams`.
     #[doc(alias = "preventCancel")]
@@ -338,8 +334,6 @@ impl ReadableWritablePair {
 
     /// Sets the end that the transformed data comes out of.
     ///
-    /// `required ReadableStream readable`
-    ///
     /// Feature `streams`.
     #[doc(alias = "readable")]
     pub fn set_readable(&self, value: &ReadableStream) -> &Self {
@@ -358,8 +352,6 @@ impl ReadableWritablePair {
     }
 
     /// Sets the end that takes the data.
-    ///
-    /// `required WritableStream writable`
     ///
     /// Feature `streams`.
     #[doc(alias = "writable")]
@@ -391,8 +383,6 @@ impl StreamPipeOptions {
 
     /// Sets whether the destination is left open at the end of the source.
     ///
-    /// `boolean preventClose = false`
-    ///
     /// Feature `streams`.
     #[doc(alias = "preventClose")]
     pub fn set_prevent_close(&self, value: bool) -> &Self {
@@ -411,8 +401,6 @@ impl StreamPipeOptions {
     }
 
     /// Sets whether an error of the source does not abort the destination.
-    ///
-    /// `boolean preventAbort = false`
     ///
     /// Feature `streams`.
     #[doc(alias = "preventAbort")]
@@ -433,8 +421,6 @@ impl StreamPipeOptions {
 
     /// Sets whether an error of the destination does not cancel the source.
     ///
-    /// `boolean preventCancel = false`
-    ///
     /// Feature `streams`.
     #[doc(alias = "preventCancel")]
     pub fn set_prevent_cancel(&self, value: bool) -> &Self {
@@ -453,8 +439,6 @@ impl StreamPipeOptions {
     }
 
     /// Sets a signal to abort the piping.
-    ///
-    /// `AbortSignal signal`
     ///
     /// Feature `streams`.
     #[doc(alias = "signal")]
@@ -492,8 +476,6 @@ impl UnderlyingSource {
 
     /// Sets a function that is called once, when the stream is created.
     ///
-    /// `UnderlyingSourceStartCallback start`
-    ///
     /// Feature `streams`.
     #[doc(alias = "start")]
     pub fn set_start(&self, value: impl IntoAnyFunction<UnderlyingSourceStartCallback>) -> &Self {
@@ -512,8 +494,6 @@ impl UnderlyingSource {
     }
 
     /// Sets a function that is called when the queue has room for more data.
-    ///
-    /// `UnderlyingSourcePullCallback pull`
     ///
     /// Feature `streams`.
     #[doc(alias = "pull")]
@@ -534,8 +514,6 @@ impl UnderlyingSource {
 
     /// Sets a function that is called when the reader gives the stream up.
     ///
-    /// `UnderlyingSourceCancelCallback cancel`
-    ///
     /// Feature `streams`.
     #[doc(alias = "cancel")]
     pub fn set_cancel(&self, value: impl IntoAsyncFunction<UnderlyingSourceCancelCallback>) -> &Self {
@@ -554,8 +532,6 @@ impl UnderlyingSource {
     }
 
     /// Sets set to `bytes` for a stream of bytes; otherwise left out.
-    ///
-    /// `ReadableStreamType type`
     ///
     /// Feature `streams`.
     #[doc(alias = "type")]
@@ -577,8 +553,6 @@ impl UnderlyingSource {
     }
 
     /// Sets the size of the buffers in bytes that a byte stream makes for default readers.
-    ///
-    /// `[EnforceRange] unsigned long long autoAllocateChunkSize`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -686,8 +660,6 @@ impl ReadableStreamReadResult {
 
     /// Sets the piece of data; `undefined` at the end, except for readers with own buffers.
     ///
-    /// `any value`
-    ///
     /// Feature `streams`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &JsValue) -> &Self {
@@ -706,8 +678,6 @@ impl ReadableStreamReadResult {
     }
 
     /// Sets whether the stream has ended.
-    ///
-    /// `boolean done`
     ///
     /// Feature `streams`.
     #[doc(alias = "done")]
@@ -829,8 +799,6 @@ impl ReadableStreamByobReaderReadOptions {
     }
 
     /// Sets the least number of elements to wait for.
-    ///
-    /// `[EnforceRange] unsigned long long min = 1`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -1162,8 +1130,6 @@ impl UnderlyingSink {
 
     /// Sets a function that is called once, when the stream is created.
     ///
-    /// `UnderlyingSinkStartCallback start`
-    ///
     /// Feature `streams`.
     #[doc(alias = "start")]
     pub fn set_start(&self, value: impl IntoAnyFunction<UnderlyingSinkStartCallback>) -> &Self {
@@ -1182,8 +1148,6 @@ impl UnderlyingSink {
     }
 
     /// Sets a function that is called for each piece of data.
-    ///
-    /// `UnderlyingSinkWriteCallback write`
     ///
     /// Feature `streams`.
     #[doc(alias = "write")]
@@ -1204,8 +1168,6 @@ impl UnderlyingSink {
 
     /// Sets a function that is called when all data has been written.
     ///
-    /// `UnderlyingSinkCloseCallback close`
-    ///
     /// Feature `streams`.
     #[doc(alias = "close")]
     pub fn set_close(&self, value: impl IntoAsyncFunction<UnderlyingSinkCloseCallback>) -> &Self {
@@ -1225,8 +1187,6 @@ impl UnderlyingSink {
 
     /// Sets a function that is called when the stream is aborted.
     ///
-    /// `UnderlyingSinkAbortCallback abort`
-    ///
     /// Feature `streams`.
     #[doc(alias = "abort")]
     pub fn set_abort(&self, value: impl IntoAsyncFunction<UnderlyingSinkAbortCallback>) -> &Self {
@@ -1245,8 +1205,6 @@ impl UnderlyingSink {
     }
 
     /// Sets reserved for the future; must be left out.
-    ///
-    /// `any type`
     ///
     /// Feature `streams`.
     #[doc(alias = "type")]
@@ -1517,8 +1475,6 @@ impl Transformer {
 
     /// Sets a function that is called once, when the stream is created.
     ///
-    /// `TransformerStartCallback start`
-    ///
     /// Feature `streams`.
     #[doc(alias = "start")]
     pub fn set_start(&self, value: impl IntoAnyFunction<TransformerStartCallback>) -> &Self {
@@ -1537,8 +1493,6 @@ impl Transformer {
     }
 
     /// Sets a function that is called for each piece; without it, data passes unchanged.
-    ///
-    /// `TransformerTransformCallback transform`
     ///
     /// Feature `streams`.
     #[doc(alias = "transform")]
@@ -1559,8 +1513,6 @@ impl Transformer {
 
     /// Sets a function that is called after the last piece, to put out what is left.
     ///
-    /// `TransformerFlushCallback flush`
-    ///
     /// Feature `streams`.
     #[doc(alias = "flush")]
     pub fn set_flush(&self, value: impl IntoAsyncFunction<TransformerFlushCallback>) -> &Self {
@@ -1579,8 +1531,6 @@ impl Transformer {
     }
 
     /// Sets a function that is called when either end is cancelled or aborted.
-    ///
-    /// `TransformerCancelCallback cancel`
     ///
     /// Feature `streams`.
     #[doc(alias = "cancel")]
@@ -1601,8 +1551,6 @@ impl Transformer {
 
     /// Sets reserved for the future; must be left out.
     ///
-    /// `any readableType`
-    ///
     /// Feature `streams`.
     #[doc(alias = "readableType")]
     pub fn set_readable_type(&self, value: &JsValue) -> &Self {
@@ -1621,8 +1569,6 @@ impl Transformer {
     }
 
     /// Sets reserved for the future; must be left out.
-    ///
-    /// `any writableType`
     ///
     /// Feature `streams`.
     #[doc(alias = "writableType")]
@@ -1733,8 +1679,6 @@ impl QueuingStrategy {
 
     /// Sets the total size at which the queue counts as full.
     ///
-    /// `unrestricted double highWaterMark`
-    ///
     /// Feature `streams`.
     #[doc(alias = "highWaterMark")]
     pub fn set_high_water_mark(&self, value: f64) -> &Self {
@@ -1753,8 +1697,6 @@ impl QueuingStrategy {
     }
 
     /// Sets a function that returns the size of a piece; without it, each counts 1.
-    ///
-    /// `QueuingStrategySize size`
     ///
     /// Feature `streams`.
     #[doc(alias = "size")]
@@ -1793,8 +1735,6 @@ impl QueuingStrategyInit {
     }
 
     /// Sets the total size at which the queue counts as full.
-    ///
-    /// `required unrestricted double highWaterMark`
     ///
     /// Feature `streams`.
     #[doc(alias = "highWaterMark")]

@@ -16,7 +16,7 @@ use crate::{EncapsulatedBits, EncapsulatedKey};
 
 #[cfg(feature = "experimental")]
 impl EncapsulatedKey {
-    /// Makes a new `EncapsulatedKey`.
+    /// A new shared key and its encapsulated form for the other party.
     ///
     /// `dictionary EncapsulatedKey`
     ///
@@ -25,6 +25,8 @@ impl EncapsulatedKey {
         dictionary::empty()
     }
 
+    /// The shared key.
+    ///
     /// `CryptoKey sharedKey`
     ///
     /// Features `subtle-crypto` and `experimental`.
@@ -33,7 +35,7 @@ impl EncapsulatedKey {
         property::get(self, "sharedKey")
     }
 
-    /// `CryptoKey sharedKey`
+    /// Sets the shared key.
     ///
     /// Features `subtle-crypto` and `experimental`.
     #[doc(alias = "sharedKey")]
@@ -42,6 +44,8 @@ impl EncapsulatedKey {
         self
     }
 
+    /// The bytes from which the other party recovers the key.
+    ///
     /// `ArrayBuffer ciphertext`
     ///
     /// Features `subtle-crypto` and `experimental`.
@@ -50,7 +54,7 @@ impl EncapsulatedKey {
         property::get(self, "ciphertext")
     }
 
-    /// `ArrayBuffer ciphertext`
+    /// Sets the bytes from which the other party recovers the key.
     ///
     /// Features `subtle-crypto` and `experimental`.
     #[doc(alias = "ciphertext")]
@@ -69,7 +73,7 @@ impl Default for EncapsulatedKey {
 
 #[cfg(feature = "experimental")]
 impl EncapsulatedBits {
-    /// Makes a new `EncapsulatedBits`.
+    /// New shared secret bytes and their encapsulated form for the other party.
     ///
     /// `dictionary EncapsulatedBits`
     ///
@@ -78,6 +82,8 @@ impl EncapsulatedBits {
         dictionary::empty()
     }
 
+    /// The shared secret bytes.
+    ///
     /// `ArrayBuffer sharedKey`
     ///
     /// Features `subtle-crypto` and `experimental`.
@@ -86,7 +92,7 @@ impl EncapsulatedBits {
         property::get(self, "sharedKey")
     }
 
-    /// `ArrayBuffer sharedKey`
+    /// Sets the shared secret bytes.
     ///
     /// Features `subtle-crypto` and `experimental`.
     #[doc(alias = "sharedKey")]
@@ -95,6 +101,8 @@ impl EncapsulatedBits {
         self
     }
 
+    /// The bytes from which the other party recovers the secret.
+    ///
     /// `ArrayBuffer ciphertext`
     ///
     /// Features `subtle-crypto` and `experimental`.
@@ -103,7 +111,7 @@ impl EncapsulatedBits {
         property::get(self, "ciphertext")
     }
 
-    /// `ArrayBuffer ciphertext`
+    /// Sets the bytes from which the other party recovers the secret.
     ///
     /// Features `subtle-crypto` and `experimental`.
     #[doc(alias = "ciphertext")]
@@ -143,8 +151,6 @@ impl ContextParams {
     }
 
     /// Sets the context data that the operation is bound to; empty by default.
-    ///
-    /// `BufferSource context`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "context")]
@@ -190,8 +196,6 @@ impl AeadParams {
 
     /// Sets the nonce, which must never be used twice with the same key.
     ///
-    /// `required BufferSource iv`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "iv")]
     pub fn set_iv(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -211,8 +215,6 @@ impl AeadParams {
 
     /// Sets data that is authenticated but not encrypted.
     ///
-    /// `BufferSource additionalData`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "additionalData")]
     pub fn set_additional_data(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -231,8 +233,6 @@ impl AeadParams {
     }
 
     /// Sets the length of the authentication tag in bits; mostly 128.
-    ///
-    /// `[EnforceRange] octet tagLength`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "tagLength")]
@@ -278,8 +278,6 @@ impl CShakeParams {
 
     /// Sets the length of the hash in bits.
     ///
-    /// `required [EnforceRange] unsigned long outputLength`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
@@ -299,8 +297,6 @@ impl CShakeParams {
 
     /// Sets the name of a function that is built on cSHAKE, as bytes; mostly left out.
     ///
-    /// `BufferSource functionName`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "functionName")]
     pub fn set_function_name(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -319,8 +315,6 @@ impl CShakeParams {
     }
 
     /// Sets bytes that set the hashes for one purpose apart from others.
-    ///
-    /// `BufferSource customization`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "customization")]
@@ -366,8 +360,6 @@ impl TurboShakeParams {
 
     /// Sets the length of the hash in bits.
     ///
-    /// `required [EnforceRange] unsigned long outputLength`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
@@ -386,8 +378,6 @@ impl TurboShakeParams {
     }
 
     /// Sets a byte from 0x01 to 0x7F that sets the hashes for one purpose apart; 0x1F by default.
-    ///
-    /// `[EnforceRange] octet domainSeparation`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "domainSeparation")]
@@ -433,8 +423,6 @@ impl KangarooTwelveParams {
 
     /// Sets the length of the hash in bits.
     ///
-    /// `required [EnforceRange] unsigned long outputLength`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
@@ -453,8 +441,6 @@ impl KangarooTwelveParams {
     }
 
     /// Sets bytes that set the hashes for one purpose apart from others.
-    ///
-    /// `BufferSource customization`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "customization")]
@@ -499,8 +485,6 @@ impl KmacKeyGenParams {
 
     /// Sets the length of the key in bits; a suitable default if it is missing.
     ///
-    /// `[EnforceRange] unsigned long length`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
@@ -543,8 +527,6 @@ impl KmacImportParams {
     }
 
     /// Sets the length of the key in bits; by default that of the data.
-    ///
-    /// `[EnforceRange] unsigned long length`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "length")]
@@ -590,8 +572,6 @@ impl KmacKeyAlgorithm {
 
     /// Sets the length of the key in bits.
     ///
-    /// `required [EnforceRange] unsigned long length`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
@@ -636,8 +616,6 @@ impl KmacParams {
 
     /// Sets the length of the authentication code in bits.
     ///
-    /// `required [EnforceRange] unsigned long outputLength`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
@@ -656,8 +634,6 @@ impl KmacParams {
     }
 
     /// Sets bytes that set the codes for one purpose apart from others.
-    ///
-    /// `BufferSource customization`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "customization")]
@@ -706,8 +682,6 @@ impl Argon2Params {
 
     /// Sets the salt, random bytes that are different for each password.
     ///
-    /// `required BufferSource nonce`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "nonce")]
     pub fn set_nonce(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -726,8 +700,6 @@ impl Argon2Params {
     }
 
     /// Sets the number of lanes that can be computed in parallel.
-    ///
-    /// `required [EnforceRange] unsigned long parallelism`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "parallelism")]
@@ -748,8 +720,6 @@ impl Argon2Params {
 
     /// Sets the amount of memory to use, in kibibytes.
     ///
-    /// `required [EnforceRange] unsigned long memory`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "memory")]
     pub fn set_memory(&self, value: u32) -> &Self {
@@ -768,8 +738,6 @@ impl Argon2Params {
     }
 
     /// Sets the number of passes over the memory; more passes take longer.
-    ///
-    /// `required [EnforceRange] unsigned long passes`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "passes")]
@@ -790,8 +758,6 @@ impl Argon2Params {
 
     /// Sets the version of Argon2; 0x13 is the current one and the default.
     ///
-    /// `[EnforceRange] octet version`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "version")]
     pub fn set_version(&self, value: u8) -> &Self {
@@ -811,8 +777,6 @@ impl Argon2Params {
 
     /// Sets a secret that is mixed in along with the password.
     ///
-    /// `BufferSource secretValue`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "secretValue")]
     pub fn set_secret_value(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -831,8 +795,6 @@ impl Argon2Params {
     }
 
     /// Sets further data that is mixed into the result.
-    ///
-    /// `BufferSource associatedData`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "associatedData")]
@@ -876,8 +838,6 @@ impl Ed448Params {
     }
 
     /// Sets the context data that the signature is bound to; empty by default.
-    ///
-    /// `BufferSource context`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "context")]
@@ -936,8 +896,6 @@ impl Algorithm {
 
     /// Sets the name of the algorithm, such as `AES-GCM`.
     ///
-    /// `required DOMString name`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -969,8 +927,6 @@ impl KeyAlgorithm {
     }
 
     /// Sets the name of the algorithm, such as `AES-GCM`.
-    ///
-    /// `required DOMString name`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "name")]
@@ -1304,6 +1260,8 @@ impl SubtleCrypto {
         })
     }
 
+    /// Makes a shared key with the other party's public key, such as for ML-KEM.
+    ///
     /// `Promise<EncapsulatedKey> encapsulateKey(AlgorithmIdentifier encapsulationAlgorithm, CryptoKey encapsulationKey, AlgorithmIdentifier sharedKeyAlgorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
     ///
     /// Features `subtle-crypto` and `experimental`. Exposed in Window, Worker only. In secure contexts only. [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-encapsulateKey)
@@ -1328,6 +1286,8 @@ impl SubtleCrypto {
         ))
     }
 
+    /// Makes shared secret bytes with the other party's public key, such as for ML-KEM.
+    ///
     /// `Promise<EncapsulatedBits> encapsulateBits(AlgorithmIdentifier encapsulationAlgorithm, CryptoKey encapsulationKey)`
     ///
     /// Features `subtle-crypto` and `experimental`. Exposed in Window, Worker only. In secure contexts only. [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-encapsulateBits)
@@ -1346,6 +1306,8 @@ impl SubtleCrypto {
         ))
     }
 
+    /// Recovers a shared key from its encapsulated form with the private key.
+    ///
     /// `Promise<CryptoKey> decapsulateKey(AlgorithmIdentifier decapsulationAlgorithm, CryptoKey decapsulationKey, BufferSource ciphertext, AlgorithmIdentifier sharedKeyAlgorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
     ///
     /// Features `subtle-crypto` and `experimental`. Exposed in Window, Worker only. In secure contexts only. [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-decapsulateKey)
@@ -1372,6 +1334,8 @@ impl SubtleCrypto {
         ))
     }
 
+    /// Recovers shared secret bytes from their encapsulated form with the private key.
+    ///
     /// `Promise<ArrayBuffer> decapsulateBits(AlgorithmIdentifier decapsulationAlgorithm, CryptoKey decapsulationKey, BufferSource ciphertext)`
     ///
     /// Features `subtle-crypto` and `experimental`. Exposed in Window, Worker only. In secure contexts only. [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-decapsulateBits)
@@ -1392,6 +1356,8 @@ impl SubtleCrypto {
         ))
     }
 
+    /// Resolves to the public key that belongs to a private key.
+    ///
     /// `Promise<CryptoKey> getPublicKey(CryptoKey key, sequence<KeyUsage> keyUsages)`
     ///
     /// Features `subtle-crypto` and `experimental`. Exposed in Window, Worker only. In secure contexts only. [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-getPublicKey)
@@ -1402,6 +1368,8 @@ impl SubtleCrypto {
         Promise::of_call(Js::try_call_getPublicKey__value2__as_value(js(self), key.as_ref(), &key_usages.to_value()))
     }
 
+    /// Returns whether the browser supports an operation with these algorithm parameters.
+    ///
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional [EnforceRange] unsigned long? length = null)`
     ///
     /// Features `subtle-crypto` and `experimental`. Exposed in Window, Worker only. In secure contexts only. [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
@@ -1476,8 +1444,6 @@ impl RsaOtherPrimesInfo {
 
     /// Sets the prime factor, in URL-safe base64.
     ///
-    /// `DOMString r`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "r")]
     pub fn set_r(&self, value: &str) -> &Self {
@@ -1497,8 +1463,6 @@ impl RsaOtherPrimesInfo {
 
     /// Sets the private exponent for this prime, in URL-safe base64.
     ///
-    /// `DOMString d`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "d")]
     pub fn set_d(&self, value: &str) -> &Self {
@@ -1517,8 +1481,6 @@ impl RsaOtherPrimesInfo {
     }
 
     /// Sets the Chinese remainder coefficient for this prime, in URL-safe base64.
-    ///
-    /// `DOMString t`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "t")]
@@ -1556,8 +1518,6 @@ impl JsonWebKey {
 
     /// Sets the kind of key: `oct` (symmetric), `RSA`, `EC`, `OKP` and others.
     ///
-    /// `DOMString kty`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "kty")]
     pub fn set_kty(&self, value: &str) -> &Self {
@@ -1576,8 +1536,6 @@ impl JsonWebKey {
     }
 
     /// Sets the use of a public key: `sig` for signatures or `enc` for encryption.
-    ///
-    /// `DOMString use`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "use")]
@@ -1598,8 +1556,6 @@ impl JsonWebKey {
 
     /// Sets the operations that the key may be used for.
     ///
-    /// `sequence<DOMString> key_ops`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "key_ops")]
     pub fn set_key_ops(&self, value: impl IntoSequence<String>) -> &Self {
@@ -1618,8 +1574,6 @@ impl JsonWebKey {
     }
 
     /// Sets the algorithm that the key is for, such as `A256GCM`.
-    ///
-    /// `DOMString alg`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "alg")]
@@ -1640,8 +1594,6 @@ impl JsonWebKey {
 
     /// Sets whether the key can be exported after import.
     ///
-    /// `boolean ext`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "ext")]
     pub fn set_ext(&self, value: bool) -> &Self {
@@ -1660,8 +1612,6 @@ impl JsonWebKey {
     }
 
     /// Sets the name of the elliptic curve, such as `P-256`.
-    ///
-    /// `DOMString crv`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "crv")]
@@ -1682,8 +1632,6 @@ impl JsonWebKey {
 
     /// Sets the x coordinate of the public point, or the public key for `OKP`.
     ///
-    /// `DOMString x`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: &str) -> &Self {
@@ -1702,8 +1650,6 @@ impl JsonWebKey {
     }
 
     /// Sets the y coordinate of the public point.
-    ///
-    /// `DOMString y`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "y")]
@@ -1724,8 +1670,6 @@ impl JsonWebKey {
 
     /// Sets the private key of an elliptic curve, or the private exponent of RSA.
     ///
-    /// `DOMString d`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "d")]
     pub fn set_d(&self, value: &str) -> &Self {
@@ -1744,8 +1688,6 @@ impl JsonWebKey {
     }
 
     /// Sets the modulus of RSA.
-    ///
-    /// `DOMString n`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "n")]
@@ -1766,8 +1708,6 @@ impl JsonWebKey {
 
     /// Sets the public exponent of RSA.
     ///
-    /// `DOMString e`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "e")]
     pub fn set_e(&self, value: &str) -> &Self {
@@ -1786,8 +1726,6 @@ impl JsonWebKey {
     }
 
     /// Sets the first prime factor of RSA.
-    ///
-    /// `DOMString p`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "p")]
@@ -1808,8 +1746,6 @@ impl JsonWebKey {
 
     /// Sets the second prime factor of RSA.
     ///
-    /// `DOMString q`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "q")]
     pub fn set_q(&self, value: &str) -> &Self {
@@ -1828,8 +1764,6 @@ impl JsonWebKey {
     }
 
     /// Sets the private exponent modulo the first prime minus one, for faster RSA.
-    ///
-    /// `DOMString dp`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "dp")]
@@ -1850,8 +1784,6 @@ impl JsonWebKey {
 
     /// Sets the private exponent modulo the second prime minus one, for faster RSA.
     ///
-    /// `DOMString dq`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "dq")]
     pub fn set_dq(&self, value: &str) -> &Self {
@@ -1870,8 +1802,6 @@ impl JsonWebKey {
     }
 
     /// Sets the inverse of the second prime modulo the first one, for faster RSA.
-    ///
-    /// `DOMString qi`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "qi")]
@@ -1892,8 +1822,6 @@ impl JsonWebKey {
 
     /// Sets the further primes of an RSA key with more than two of them.
     ///
-    /// `sequence<RsaOtherPrimesInfo> oth`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "oth")]
     pub fn set_oth(&self, value: impl IntoSequence<RsaOtherPrimesInfo>) -> &Self {
@@ -1912,8 +1840,6 @@ impl JsonWebKey {
     }
 
     /// Sets the bytes of a symmetric key.
-    ///
-    /// `DOMString k`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "k")]
@@ -1934,8 +1860,6 @@ impl JsonWebKey {
 
     /// Sets the public key of an `AKP` key, such as one for ML-DSA.
     ///
-    /// `DOMString pub`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "pub")]
     pub fn set_pub(&self, value: &str) -> &Self {
@@ -1954,8 +1878,6 @@ impl JsonWebKey {
     }
 
     /// Sets the private key of an `AKP` key, such as one for ML-DSA.
-    ///
-    /// `DOMString priv`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "priv")]
@@ -1993,8 +1915,6 @@ impl CryptoKeyPair {
 
     /// Sets the public key, which may be given to others.
     ///
-    /// `CryptoKey publicKey`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "publicKey")]
     pub fn set_public_key(&self, value: &CryptoKey) -> &Self {
@@ -2013,8 +1933,6 @@ impl CryptoKeyPair {
     }
 
     /// Sets the private key.
-    ///
-    /// `CryptoKey privateKey`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "privateKey")]
@@ -2056,8 +1974,6 @@ impl RsaKeyGenParams {
 
     /// Sets the size of the key in bits; at least 2048 is usual.
     ///
-    /// `required [EnforceRange] unsigned long modulusLength`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "modulusLength")]
     pub fn set_modulus_length(&self, value: u32) -> &Self {
@@ -2076,8 +1992,6 @@ impl RsaKeyGenParams {
     }
 
     /// Sets the public exponent as big-endian bytes, mostly 65537 (the bytes 1, 0, 1).
-    ///
-    /// `required BigInteger publicExponent`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "publicExponent")]
@@ -2129,8 +2043,6 @@ impl RsaHashedKeyGenParams {
     }
 
     /// Sets the hash function that the key will be used with.
-    ///
-    /// `required HashAlgorithmIdentifier hash`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "hash")]
@@ -2199,8 +2111,6 @@ impl RsaKeyAlgorithm {
 
     /// Sets the size of the key in bits.
     ///
-    /// `required [EnforceRange] unsigned long modulusLength`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "modulusLength")]
     pub fn set_modulus_length(&self, value: u32) -> &Self {
@@ -2219,8 +2129,6 @@ impl RsaKeyAlgorithm {
     }
 
     /// Sets the public exponent as big-endian bytes.
-    ///
-    /// `required BigInteger publicExponent`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "publicExponent")]
@@ -2267,8 +2175,6 @@ impl RsaHashedKeyAlgorithm {
     }
 
     /// Sets the hash function that the key is used with.
-    ///
-    /// `required KeyAlgorithm hash`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "hash")]
@@ -2336,8 +2242,6 @@ impl RsaHashedImportParams {
 
     /// Sets the hash function that the key will be used with.
     ///
-    /// `required HashAlgorithmIdentifier hash`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
@@ -2382,8 +2286,6 @@ impl RsaPssParams {
 
     /// Sets the length of the random salt in bytes; mostly that of the hash, or 0.
     ///
-    /// `required [EnforceRange] unsigned long saltLength`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "saltLength")]
     pub fn set_salt_length(&self, value: u32) -> &Self {
@@ -2426,8 +2328,6 @@ impl RsaOaepParams {
     }
 
     /// Sets data that is bound to the ciphertext; the same is needed to decrypt.
-    ///
-    /// `BufferSource label`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "label")]
@@ -2473,8 +2373,6 @@ impl EcdsaParams {
 
     /// Sets the hash function for the data to sign.
     ///
-    /// `required HashAlgorithmIdentifier hash`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
@@ -2518,8 +2416,6 @@ impl EcKeyGenParams {
     }
 
     /// Sets the name of the curve: `P-256`, `P-384` or `P-521`.
-    ///
-    /// `required NamedCurve namedCurve`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "namedCurve")]
@@ -2565,8 +2461,6 @@ impl EcKeyAlgorithm {
 
     /// Sets the name of the curve, such as `P-256`.
     ///
-    /// `required NamedCurve namedCurve`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "namedCurve")]
     pub fn set_named_curve(&self, value: &str) -> &Self {
@@ -2611,8 +2505,6 @@ impl EcKeyImportParams {
 
     /// Sets the name of the curve: `P-256`, `P-384` or `P-521`.
     ///
-    /// `required NamedCurve namedCurve`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "namedCurve")]
     pub fn set_named_curve(&self, value: &str) -> &Self {
@@ -2656,8 +2548,6 @@ impl EcdhKeyDeriveParams {
     }
 
     /// Sets the public key of the other party.
-    ///
-    /// `required CryptoKey public`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "public")]
@@ -2704,8 +2594,6 @@ impl AesCtrParams {
 
     /// Sets the first counter block of 16 bytes; no block may be used twice with the same key.
     ///
-    /// `required BufferSource counter`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "counter")]
     pub fn set_counter(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -2724,8 +2612,6 @@ impl AesCtrParams {
     }
 
     /// Sets the number of bits at the end of the block that are counted up, from 1 to 128.
-    ///
-    /// `required [EnforceRange] octet length`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "length")]
@@ -2771,8 +2657,6 @@ impl AesKeyAlgorithm {
 
     /// Sets the length of the key in bits: 128, 192 or 256.
     ///
-    /// `required [EnforceRange] unsigned short length`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u16) -> &Self {
@@ -2816,8 +2700,6 @@ impl AesKeyGenParams {
     }
 
     /// Sets the length of the key in bits: 128, 192 or 256.
-    ///
-    /// `required [EnforceRange] unsigned short length`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "length")]
@@ -2863,8 +2745,6 @@ impl AesDerivedKeyParams {
 
     /// Sets the length of the key in bits: 128, 192 or 256.
     ///
-    /// `required [EnforceRange] unsigned short length`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u16) -> &Self {
@@ -2908,8 +2788,6 @@ impl AesCbcParams {
     }
 
     /// Sets the initialization vector of 16 bytes, random for each message.
-    ///
-    /// `required BufferSource iv`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "iv")]
@@ -2955,8 +2833,6 @@ impl AesGcmParams {
 
     /// Sets the nonce, mostly 12 bytes, which must never be used twice with the same key.
     ///
-    /// `required BufferSource iv`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "iv")]
     pub fn set_iv(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -2976,8 +2852,6 @@ impl AesGcmParams {
 
     /// Sets data that is authenticated but not encrypted.
     ///
-    /// `BufferSource additionalData`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "additionalData")]
     pub fn set_additional_data(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -2996,8 +2870,6 @@ impl AesGcmParams {
     }
 
     /// Sets the length of the authentication tag in bits; 128 by default.
-    ///
-    /// `[EnforceRange] octet tagLength`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "tagLength")]
@@ -3043,8 +2915,6 @@ impl HmacImportParams {
 
     /// Sets the hash function to use.
     ///
-    /// `required HashAlgorithmIdentifier hash`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
@@ -3063,8 +2933,6 @@ impl HmacImportParams {
     }
 
     /// Sets the length of the key in bits; by default that of the data.
-    ///
-    /// `[EnforceRange] unsigned long length`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "length")]
@@ -3111,8 +2979,6 @@ impl HmacKeyAlgorithm {
 
     /// Sets the hash function that the key is used with.
     ///
-    /// `required KeyAlgorithm hash`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: &KeyAlgorithm) -> &Self {
@@ -3131,8 +2997,6 @@ impl HmacKeyAlgorithm {
     }
 
     /// Sets the length of the key in bits.
-    ///
-    /// `required [EnforceRange] unsigned long length`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "length")]
@@ -3178,8 +3042,6 @@ impl HmacKeyGenParams {
 
     /// Sets the hash function to use.
     ///
-    /// `required HashAlgorithmIdentifier hash`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
@@ -3198,8 +3060,6 @@ impl HmacKeyGenParams {
     }
 
     /// Sets the length of the key in bits; by default the block size of the hash function.
-    ///
-    /// `[EnforceRange] unsigned long length`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "length")]
@@ -3252,8 +3112,6 @@ impl HkdfParams {
 
     /// Sets the hash function to use.
     ///
-    /// `required HashAlgorithmIdentifier hash`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
@@ -3273,8 +3131,6 @@ impl HkdfParams {
 
     /// Sets random bytes that need not be secret; may be empty.
     ///
-    /// `required BufferSource salt`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "salt")]
     pub fn set_salt(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -3293,8 +3149,6 @@ impl HkdfParams {
     }
 
     /// Sets data about the purpose of the key, so that each purpose gets another one; may be empty.
-    ///
-    /// `required BufferSource info`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "info")]
@@ -3347,8 +3201,6 @@ impl Pbkdf2Params {
 
     /// Sets random bytes, at least 16, that are different for each password.
     ///
-    /// `required BufferSource salt`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "salt")]
     pub fn set_salt(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -3368,8 +3220,6 @@ impl Pbkdf2Params {
 
     /// Sets the number of rounds; more make it harder to guess the password.
     ///
-    /// `required [EnforceRange] unsigned long iterations`
-    ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "iterations")]
     pub fn set_iterations(&self, value: u32) -> &Self {
@@ -3388,8 +3238,6 @@ impl Pbkdf2Params {
     }
 
     /// Sets the hash function to use.
-    ///
-    /// `required HashAlgorithmIdentifier hash`
     ///
     /// Feature `subtle-crypto`.
     #[doc(alias = "hash")]

@@ -68,9 +68,7 @@ impl SvgElement {
 
     /// Sets the value that allows the element under a content security policy.
     ///
-    /// `attribute DOMString nonce`
-    ///
-    /// Feature `svg`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
+    /// Feature `svg`.
     #[doc(alias = "nonce")]
     #[inline]
     pub fn set_nonce(&self, value: &str) {
@@ -89,9 +87,7 @@ impl SvgElement {
 
     /// Sets whether the element gets the focus when the page is loaded.
     ///
-    /// `attribute boolean autofocus`
-    ///
-    /// Feature `svg`. Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
+    /// Feature `svg`.
     #[doc(alias = "autofocus")]
     #[inline]
     pub fn set_autofocus(&self, value: bool) {
@@ -111,9 +107,7 @@ impl SvgElement {
 
     /// Sets the place in the order of the Tab key; -1 if the element is not reached by it.
     ///
-    /// `attribute long tabIndex`
-    ///
-    /// Feature `svg`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/tabIndex) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-tabindex)
+    /// Feature `svg`.
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn set_tab_index(&self, value: i32) {
@@ -174,8 +168,6 @@ impl SvgBoundingBoxOptions {
 
     /// Sets whether the filled shapes count.
     ///
-    /// `boolean fill = true`
-    ///
     /// Feature `svg`.
     #[doc(alias = "fill")]
     pub fn set_fill(&self, value: bool) -> &Self {
@@ -194,8 +186,6 @@ impl SvgBoundingBoxOptions {
     }
 
     /// Sets whether the outlines count.
-    ///
-    /// `boolean stroke = false`
     ///
     /// Feature `svg`.
     #[doc(alias = "stroke")]
@@ -216,8 +206,6 @@ impl SvgBoundingBoxOptions {
 
     /// Sets whether the markers count.
     ///
-    /// `boolean markers = false`
-    ///
     /// Feature `svg`.
     #[doc(alias = "markers")]
     pub fn set_markers(&self, value: bool) -> &Self {
@@ -236,8 +224,6 @@ impl SvgBoundingBoxOptions {
     }
 
     /// Sets whether the box is cut by the clipping path.
-    ///
-    /// `boolean clipped = false`
     ///
     /// Feature `svg`.
     #[doc(alias = "clipped")]
@@ -393,9 +379,7 @@ impl SvgsvgElement {
 
     /// Sets the zoom factor of the outermost `svg` element; 1 by default.
     ///
-    /// `attribute float currentScale`
-    ///
-    /// Feature `svg`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentScale) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__currentScale)
+    /// Feature `svg`.
     ///
     /// # Errors
     ///
@@ -767,6 +751,8 @@ impl ShadowAnimation {
         Js::try_new_ShadowAnimation__value2__as_value(source.as_ref(), &new_target.into().to_js()).map(Js::cast)
     }
 
+    /// The animation of the original element that is mirrored.
+    ///
     /// `readonly attribute Animation sourceAnimation`
     ///
     /// Features `svg` and `experimental`.
@@ -792,9 +778,7 @@ impl SvgStyleElement {
 
     /// Sets the type of the style sheet, `text/css`.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `svg`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    /// Feature `svg`.
     #[doc(alias = "type")]
     #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
@@ -814,9 +798,7 @@ impl SvgStyleElement {
 
     /// Sets the media query under which the style sheet applies.
     ///
-    /// `attribute DOMString media`
-    ///
-    /// Feature `svg`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/media) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    /// Feature `svg`.
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
@@ -835,9 +817,7 @@ impl SvgStyleElement {
 
     /// Sets the title of the style sheet.
     ///
-    /// `attribute DOMString title`
-    ///
-    /// Feature `svg`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/title) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    /// Feature `svg`.
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
@@ -856,9 +836,7 @@ impl SvgStyleElement {
 
     /// Sets whether the style sheet is switched off.
     ///
-    /// `attribute boolean disabled`
-    ///
-    /// Feature `svg`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/disabled) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    /// Feature `svg`.
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
@@ -941,9 +919,7 @@ impl SvgImageElement {
 
     /// Sets the CORS mode (`anonymous` or `use-credentials`), or null for none.
     ///
-    /// `attribute DOMString? crossOrigin`
-    ///
-    /// Feature `svg`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/crossOrigin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__crossOrigin)
+    /// Feature `svg`.
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
@@ -1017,15 +993,15 @@ impl SvgScriptElement {
 
     /// Sets the type of the script, such as `module`.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `svg`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#InterfaceSVGScriptElement)
+    /// Feature `svg`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
         Js::set_type__str(js(self), value)
     }
 
+    /// Whether the script is fetched with CORS and with credentials, null for no CORS.
+    ///
     /// `attribute DOMString? crossOrigin`
     ///
     /// Features `svg` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/crossOrigin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#__svg__SVGScriptElement__crossOrigin)
@@ -1036,9 +1012,9 @@ impl SvgScriptElement {
         Js::get_crossOrigin__as_value(js(self)).as_string()
     }
 
-    /// `attribute DOMString? crossOrigin`
+    /// Sets whether the script is fetched with CORS and with credentials, null for no CORS.
     ///
-    /// Features `svg` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/crossOrigin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#__svg__SVGScriptElement__crossOrigin)
+    /// Features `svg` and `experimental`.
     #[doc(alias = "crossOrigin")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1080,9 +1056,7 @@ impl SvgaElement {
 
     /// Sets the file name under which the link is to be downloaded.
     ///
-    /// `attribute DOMString download`
-    ///
-    /// Feature `svg`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/download) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Feature `svg`.
     #[doc(alias = "download")]
     #[inline]
     pub fn set_download(&self, value: &str) {
@@ -1101,9 +1075,7 @@ impl SvgaElement {
 
     /// Sets the addresses to notify when the link is followed, separated by spaces.
     ///
-    /// `attribute USVString ping`
-    ///
-    /// Feature `svg`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/ping) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Feature `svg`.
     #[doc(alias = "ping")]
     #[inline]
     pub fn set_ping(&self, value: &str) {
@@ -1122,9 +1094,7 @@ impl SvgaElement {
 
     /// Sets the relationship to the linked page, such as `nofollow`, as a string.
     ///
-    /// `attribute DOMString rel`
-    ///
-    /// Feature `svg`. Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/rel) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Feature `svg`.
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
@@ -1144,9 +1114,7 @@ impl SvgaElement {
 
     /// Sets the relationship to the linked page, as a list of tokens.
     ///
-    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
-    ///
-    /// Feature `svg`. Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/relList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Feature `svg`.
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
@@ -1166,9 +1134,7 @@ impl SvgaElement {
 
     /// Sets how much of the page's address is sent along when the link is followed.
     ///
-    /// `attribute DOMString referrerPolicy`
-    ///
-    /// Feature `svg`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/referrerPolicy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#__svg__SVGAElement__referrerPolicy)
+    /// Feature `svg`.
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
@@ -1209,9 +1175,7 @@ impl SvgaElement {
 
     /// Sets the scheme of the target URL with a colon at its end, such as `"https:"`.
     ///
-    /// `attribute USVString protocol`
-    ///
-    /// Features `svg` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/protocol) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Features `svg` and `experimental`.
     #[doc(alias = "protocol")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1232,9 +1196,7 @@ impl SvgaElement {
 
     /// Sets the user name in the target URL, or an empty string.
     ///
-    /// `attribute USVString username`
-    ///
-    /// Features `svg` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/username) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Features `svg` and `experimental`.
     #[doc(alias = "username")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1255,9 +1217,7 @@ impl SvgaElement {
 
     /// Sets the password in the target URL, or an empty string.
     ///
-    /// `attribute USVString password`
-    ///
-    /// Features `svg` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/password) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Features `svg` and `experimental`.
     #[doc(alias = "password")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1278,9 +1238,7 @@ impl SvgaElement {
 
     /// Sets the host of the target URL, with the port if it is not the usual one.
     ///
-    /// `attribute USVString host`
-    ///
-    /// Features `svg` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/host) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Features `svg` and `experimental`.
     #[doc(alias = "host")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1301,9 +1259,7 @@ impl SvgaElement {
 
     /// Sets the host of the target URL without the port.
     ///
-    /// `attribute USVString hostname`
-    ///
-    /// Features `svg` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hostname) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Features `svg` and `experimental`.
     #[doc(alias = "hostname")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1324,9 +1280,7 @@ impl SvgaElement {
 
     /// Sets the port of the target URL, or an empty string if it is the usual one.
     ///
-    /// `attribute USVString port`
-    ///
-    /// Features `svg` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/port) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Features `svg` and `experimental`.
     #[doc(alias = "port")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1347,9 +1301,7 @@ impl SvgaElement {
 
     /// Sets the path of the target URL, with a slash at its beginning.
     ///
-    /// `attribute USVString pathname`
-    ///
-    /// Features `svg` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/pathname) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Features `svg` and `experimental`.
     #[doc(alias = "pathname")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1370,9 +1322,7 @@ impl SvgaElement {
 
     /// Sets the query of the target URL with a `?` before it, or an empty string.
     ///
-    /// `attribute USVString search`
-    ///
-    /// Features `svg` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/search) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Features `svg` and `experimental`.
     #[doc(alias = "search")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1393,9 +1343,7 @@ impl SvgaElement {
 
     /// Sets the fragment of the target URL with a `#` before it, or an empty string.
     ///
-    /// `attribute USVString hash`
-    ///
-    /// Features `svg` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hash) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Features `svg` and `experimental`.
     #[doc(alias = "hash")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1415,9 +1363,7 @@ impl SvgaElement {
 
     /// Sets the language of the linked page as a BCP 47 tag.
     ///
-    /// `attribute DOMString hreflang`
-    ///
-    /// Feature `svg`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hreflang) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Feature `svg`.
     #[doc(alias = "hreflang")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
@@ -1437,9 +1383,7 @@ impl SvgaElement {
 
     /// Sets the MIME type of the linked page, as a hint.
     ///
-    /// `attribute DOMString type`
-    ///
-    /// Feature `svg`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    /// Feature `svg`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {

@@ -70,6 +70,8 @@ impl SvgsvgElement {
 
 #[cfg(feature = "experimental")]
 impl TimeEvent {
+    /// The window in which the event happened.
+    ///
     /// `readonly attribute WindowProxy? view`
     ///
     /// Features `svg-animations` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/view) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__view)
@@ -78,6 +80,8 @@ impl TimeEvent {
         Js::get_view__as_option_value(js(self)).map(Js::read)
     }
 
+    /// For a repeat event the number of the repetition, otherwise 0.
+    ///
     /// `readonly attribute long detail`
     ///
     /// Features `svg-animations` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/detail) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__detail)
@@ -86,6 +90,8 @@ impl TimeEvent {
         Js::get_detail__as_number(js(self)) as i32
     }
 
+    /// Sets the values of an event that was made with `createEvent`.
+    ///
     /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
     ///
     /// Features `svg-animations` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/initTimeEvent) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__initTimeEvent)
@@ -146,8 +152,6 @@ impl SvgAnimationElement {
 
     /// Sets the handler of the event `begin`.
     ///
-    /// `attribute EventHandler onbegin`
-    ///
     /// Feature `svg-animations`.
     #[doc(alias = "onbegin")]
     pub fn set_onbegin(&self, value: Option<&Function<fn(TimeEvent)>>) {
@@ -165,8 +169,6 @@ impl SvgAnimationElement {
 
     /// Sets the handler of the event `end`.
     ///
-    /// `attribute EventHandler onend`
-    ///
     /// Feature `svg-animations`.
     #[doc(alias = "onend")]
     pub fn set_onend(&self, value: Option<&Function<fn(TimeEvent)>>) {
@@ -183,8 +185,6 @@ impl SvgAnimationElement {
     }
 
     /// Sets the handler of the event `repeat`.
-    ///
-    /// `attribute EventHandler onrepeat`
     ///
     /// Feature `svg-animations`.
     #[doc(alias = "onrepeat")]

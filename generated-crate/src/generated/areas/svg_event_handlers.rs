@@ -21,9 +21,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `abort`.
     ///
-    /// `attribute EventHandler onabort`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onabort", nullable(value))
@@ -40,9 +38,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `auxclick`.
     ///
-    /// `attribute EventHandler onauxclick`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onauxclick")]
     pub fn set_onauxclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onauxclick", nullable(value))
@@ -59,9 +55,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `beforeinput`.
     ///
-    /// `attribute EventHandler onbeforeinput`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onbeforeinput")]
     pub fn set_onbeforeinput(&self, value: Option<&Function<fn(InputEvent)>>) {
         property::set(self, "onbeforeinput", nullable(value))
@@ -78,9 +72,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `beforematch`.
     ///
-    /// `attribute EventHandler onbeforematch`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onbeforematch")]
     pub fn set_onbeforematch(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforematch", nullable(value))
@@ -97,9 +89,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `beforetoggle`.
     ///
-    /// `attribute EventHandler onbeforetoggle`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onbeforetoggle")]
     pub fn set_onbeforetoggle(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforetoggle", nullable(value))
@@ -116,9 +106,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `blur`.
     ///
-    /// `attribute EventHandler onblur`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onblur")]
     pub fn set_onblur(&self, value: Option<&Function<fn(FocusEvent)>>) {
         property::set(self, "onblur", nullable(value))
@@ -135,9 +123,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `cancel`.
     ///
-    /// `attribute EventHandler oncancel`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oncancel")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
@@ -154,9 +140,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `canplay`.
     ///
-    /// `attribute EventHandler oncanplay`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oncanplay")]
     pub fn set_oncanplay(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncanplay", nullable(value))
@@ -173,9 +157,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `canplaythrough`.
     ///
-    /// `attribute EventHandler oncanplaythrough`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oncanplaythrough")]
     pub fn set_oncanplaythrough(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncanplaythrough", nullable(value))
@@ -192,9 +174,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -211,9 +191,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `click`.
     ///
-    /// `attribute EventHandler onclick`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onclick")]
     pub fn set_onclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onclick", nullable(value))
@@ -230,9 +208,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
@@ -249,9 +225,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `command`.
     ///
-    /// `attribute EventHandler oncommand`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oncommand")]
     pub fn set_oncommand(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncommand", nullable(value))
@@ -268,9 +242,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `contextlost`.
     ///
-    /// `attribute EventHandler oncontextlost`
-    ///
-    /// Feature `svg-event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oncontextlost")]
     pub fn set_oncontextlost(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextlost", nullable(value))
@@ -287,9 +259,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `contextmenu`.
     ///
-    /// `attribute EventHandler oncontextmenu`
-    ///
-    /// Feature `svg-event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oncontextmenu")]
     pub fn set_oncontextmenu(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "oncontextmenu", nullable(value))
@@ -306,9 +276,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `contextrestored`.
     ///
-    /// `attribute EventHandler oncontextrestored`
-    ///
-    /// Feature `svg-event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oncontextrestored")]
     pub fn set_oncontextrestored(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextrestored", nullable(value))
@@ -325,9 +293,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `copy`.
     ///
-    /// `attribute EventHandler oncopy`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oncopy")]
     pub fn set_oncopy(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "oncopy", nullable(value))
@@ -344,9 +310,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `cuechange`.
     ///
-    /// `attribute EventHandler oncuechange`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oncuechange")]
     pub fn set_oncuechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncuechange", nullable(value))
@@ -363,9 +327,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `cut`.
     ///
-    /// `attribute EventHandler oncut`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oncut")]
     pub fn set_oncut(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "oncut", nullable(value))
@@ -382,9 +344,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `dblclick`.
     ///
-    /// `attribute EventHandler ondblclick`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ondblclick")]
     pub fn set_ondblclick(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "ondblclick", nullable(value))
@@ -401,9 +361,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `drag`.
     ///
-    /// `attribute EventHandler ondrag`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ondrag")]
     pub fn set_ondrag(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondrag", nullable(value))
@@ -420,9 +378,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `dragend`.
     ///
-    /// `attribute EventHandler ondragend`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ondragend")]
     pub fn set_ondragend(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragend", nullable(value))
@@ -439,9 +395,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `dragenter`.
     ///
-    /// `attribute EventHandler ondragenter`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ondragenter")]
     pub fn set_ondragenter(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragenter", nullable(value))
@@ -458,9 +412,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `dragleave`.
     ///
-    /// `attribute EventHandler ondragleave`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ondragleave")]
     pub fn set_ondragleave(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragleave", nullable(value))
@@ -477,9 +429,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `dragover`.
     ///
-    /// `attribute EventHandler ondragover`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ondragover")]
     pub fn set_ondragover(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragover", nullable(value))
@@ -496,9 +446,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `dragstart`.
     ///
-    /// `attribute EventHandler ondragstart`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ondragstart")]
     pub fn set_ondragstart(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondragstart", nullable(value))
@@ -515,9 +463,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `drop`.
     ///
-    /// `attribute EventHandler ondrop`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ondrop")]
     pub fn set_ondrop(&self, value: Option<&Function<fn(DragEvent)>>) {
         property::set(self, "ondrop", nullable(value))
@@ -534,9 +480,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `durationchange`.
     ///
-    /// `attribute EventHandler ondurationchange`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ondurationchange")]
     pub fn set_ondurationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondurationchange", nullable(value))
@@ -553,9 +497,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `emptied`.
     ///
-    /// `attribute EventHandler onemptied`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onemptied")]
     pub fn set_onemptied(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onemptied", nullable(value))
@@ -572,9 +514,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `ended`.
     ///
-    /// `attribute EventHandler onended`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onended")]
     pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onended", nullable(value))
@@ -608,9 +548,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `focus`.
     ///
-    /// `attribute EventHandler onfocus`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onfocus")]
     pub fn set_onfocus(&self, value: Option<&Function<fn(FocusEvent)>>) {
         property::set(self, "onfocus", nullable(value))
@@ -627,9 +565,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `formdata`.
     ///
-    /// `attribute EventHandler onformdata`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onformdata")]
     pub fn set_onformdata(&self, value: Option<&Function<fn(FormDataEvent)>>) {
         property::set(self, "onformdata", nullable(value))
@@ -646,9 +582,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `input`.
     ///
-    /// `attribute EventHandler oninput`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oninput")]
     pub fn set_oninput(&self, value: Option<&Function<fn(InputEvent)>>) {
         property::set(self, "oninput", nullable(value))
@@ -665,9 +599,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `invalid`.
     ///
-    /// `attribute EventHandler oninvalid`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "oninvalid")]
     pub fn set_oninvalid(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oninvalid", nullable(value))
@@ -684,9 +616,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `keydown`.
     ///
-    /// `attribute EventHandler onkeydown`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onkeydown")]
     pub fn set_onkeydown(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeydown", nullable(value))
@@ -704,9 +634,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `keypress`.
     ///
-    /// `attribute EventHandler onkeypress`
-    ///
-    /// Feature `svg-event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onkeypress")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn set_onkeypress(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
@@ -724,9 +652,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `keyup`.
     ///
-    /// `attribute EventHandler onkeyup`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onkeyup")]
     pub fn set_onkeyup(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeyup", nullable(value))
@@ -743,9 +669,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `load`.
     ///
-    /// `attribute EventHandler onload`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/load_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onload")]
     pub fn set_onload(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onload", nullable(value))
@@ -762,9 +686,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `loadeddata`.
     ///
-    /// `attribute EventHandler onloadeddata`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onloadeddata")]
     pub fn set_onloadeddata(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadeddata", nullable(value))
@@ -781,9 +703,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `loadedmetadata`.
     ///
-    /// `attribute EventHandler onloadedmetadata`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onloadedmetadata")]
     pub fn set_onloadedmetadata(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadedmetadata", nullable(value))
@@ -800,9 +720,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `loadstart`.
     ///
-    /// `attribute EventHandler onloadstart`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onloadstart")]
     pub fn set_onloadstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onloadstart", nullable(value))
@@ -819,9 +737,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `mousedown`.
     ///
-    /// `attribute EventHandler onmousedown`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onmousedown")]
     pub fn set_onmousedown(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmousedown", nullable(value))
@@ -838,9 +754,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `mouseenter`.
     ///
-    /// `attribute EventHandler onmouseenter`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onmouseenter")]
     pub fn set_onmouseenter(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseenter", nullable(value))
@@ -857,9 +771,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `mouseleave`.
     ///
-    /// `attribute EventHandler onmouseleave`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onmouseleave")]
     pub fn set_onmouseleave(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseleave", nullable(value))
@@ -876,9 +788,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `mousemove`.
     ///
-    /// `attribute EventHandler onmousemove`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onmousemove")]
     pub fn set_onmousemove(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmousemove", nullable(value))
@@ -895,9 +805,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `mouseout`.
     ///
-    /// `attribute EventHandler onmouseout`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onmouseout")]
     pub fn set_onmouseout(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseout", nullable(value))
@@ -914,9 +822,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `mouseover`.
     ///
-    /// `attribute EventHandler onmouseover`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onmouseover")]
     pub fn set_onmouseover(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseover", nullable(value))
@@ -933,9 +839,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `mouseup`.
     ///
-    /// `attribute EventHandler onmouseup`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onmouseup")]
     pub fn set_onmouseup(&self, value: Option<&Function<fn(MouseEvent)>>) {
         property::set(self, "onmouseup", nullable(value))
@@ -952,9 +856,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `paste`.
     ///
-    /// `attribute EventHandler onpaste`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onpaste")]
     pub fn set_onpaste(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
         property::set(self, "onpaste", nullable(value))
@@ -971,9 +873,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `pause`.
     ///
-    /// `attribute EventHandler onpause`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onpause")]
     pub fn set_onpause(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpause", nullable(value))
@@ -990,9 +890,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `play`.
     ///
-    /// `attribute EventHandler onplay`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onplay")]
     pub fn set_onplay(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onplay", nullable(value))
@@ -1009,9 +907,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `playing`.
     ///
-    /// `attribute EventHandler onplaying`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onplaying")]
     pub fn set_onplaying(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onplaying", nullable(value))
@@ -1028,9 +924,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `progress`.
     ///
-    /// `attribute EventHandler onprogress`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onprogress")]
     pub fn set_onprogress(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onprogress", nullable(value))
@@ -1047,9 +941,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `ratechange`.
     ///
-    /// `attribute EventHandler onratechange`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onratechange")]
     pub fn set_onratechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onratechange", nullable(value))
@@ -1066,9 +958,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `reset`.
     ///
-    /// `attribute EventHandler onreset`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onreset")]
     pub fn set_onreset(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreset", nullable(value))
@@ -1085,9 +975,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `resize`.
     ///
-    /// `attribute EventHandler onresize`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/resize_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-resize)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onresize")]
     pub fn set_onresize(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresize", nullable(value))
@@ -1104,9 +992,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `scroll`.
     ///
-    /// `attribute EventHandler onscroll`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onscroll")]
     pub fn set_onscroll(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscroll", nullable(value))
@@ -1123,9 +1009,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `scrollend`.
     ///
-    /// `attribute EventHandler onscrollend`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onscrollend")]
     pub fn set_onscrollend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscrollend", nullable(value))
@@ -1142,9 +1026,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `securitypolicyviolation`.
     ///
-    /// `attribute EventHandler onsecuritypolicyviolation`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event) · [Specification](https://w3c.github.io/webappsec-csp/#eventdef-globaleventhandlers-securitypolicyviolation)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onsecuritypolicyviolation")]
     pub fn set_onsecuritypolicyviolation(&self, value: Option<&Function<fn(SecurityPolicyViolationEvent)>>) {
         property::set(self, "onsecuritypolicyviolation", nullable(value))
@@ -1161,9 +1043,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `seeked`.
     ///
-    /// `attribute EventHandler onseeked`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onseeked")]
     pub fn set_onseeked(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onseeked", nullable(value))
@@ -1180,9 +1060,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `seeking`.
     ///
-    /// `attribute EventHandler onseeking`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onseeking")]
     pub fn set_onseeking(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onseeking", nullable(value))
@@ -1199,9 +1077,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `select`.
     ///
-    /// `attribute EventHandler onselect`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onselect")]
     pub fn set_onselect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselect", nullable(value))
@@ -1218,9 +1094,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `slotchange`.
     ///
-    /// `attribute EventHandler onslotchange`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onslotchange")]
     pub fn set_onslotchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onslotchange", nullable(value))
@@ -1237,9 +1111,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `stalled`.
     ///
-    /// `attribute EventHandler onstalled`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onstalled")]
     pub fn set_onstalled(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstalled", nullable(value))
@@ -1256,9 +1128,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `submit`.
     ///
-    /// `attribute EventHandler onsubmit`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onsubmit")]
     pub fn set_onsubmit(&self, value: Option<&Function<fn(SubmitEvent)>>) {
         property::set(self, "onsubmit", nullable(value))
@@ -1275,9 +1145,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `suspend`.
     ///
-    /// `attribute EventHandler onsuspend`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onsuspend")]
     pub fn set_onsuspend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsuspend", nullable(value))
@@ -1294,9 +1162,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `timeupdate`.
     ///
-    /// `attribute EventHandler ontimeupdate`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ontimeupdate")]
     pub fn set_ontimeupdate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontimeupdate", nullable(value))
@@ -1313,9 +1179,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `toggle`.
     ///
-    /// `attribute EventHandler ontoggle`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ontoggle")]
     pub fn set_ontoggle(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontoggle", nullable(value))
@@ -1332,9 +1196,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `volumechange`.
     ///
-    /// `attribute EventHandler onvolumechange`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onvolumechange")]
     pub fn set_onvolumechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvolumechange", nullable(value))
@@ -1351,9 +1213,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `waiting`.
     ///
-    /// `attribute EventHandler onwaiting`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onwaiting")]
     pub fn set_onwaiting(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwaiting", nullable(value))
@@ -1370,9 +1230,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `webkitanimationend`.
     ///
-    /// `attribute EventHandler onwebkitanimationend`
-    ///
-    /// Feature `svg-event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onwebkitanimationend")]
     pub fn set_onwebkitanimationend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationend", nullable(value))
@@ -1389,9 +1247,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `webkitanimationiteration`.
     ///
-    /// `attribute EventHandler onwebkitanimationiteration`
-    ///
-    /// Feature `svg-event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onwebkitanimationiteration")]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationiteration", nullable(value))
@@ -1408,9 +1264,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `webkitanimationstart`.
     ///
-    /// `attribute EventHandler onwebkitanimationstart`
-    ///
-    /// Feature `svg-event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onwebkitanimationstart")]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationstart", nullable(value))
@@ -1427,9 +1281,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `webkittransitionend`.
     ///
-    /// `attribute EventHandler onwebkittransitionend`
-    ///
-    /// Feature `svg-event-handlers`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onwebkittransitionend")]
     pub fn set_onwebkittransitionend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkittransitionend", nullable(value))
@@ -1446,9 +1298,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `wheel`.
     ///
-    /// `attribute EventHandler onwheel`
-    ///
-    /// Feature `svg-event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onwheel")]
     pub fn set_onwheel(&self, value: Option<&Function<fn(WheelEvent)>>) {
         property::set(self, "onwheel", nullable(value))
@@ -1465,9 +1315,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `animationstart`.
     ///
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onanimationstart")]
     pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationstart", nullable(value))
@@ -1484,9 +1332,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `animationiteration`.
     ///
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onanimationiteration")]
     pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationiteration", nullable(value))
@@ -1503,9 +1349,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `animationend`.
     ///
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onanimationend")]
     pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationend", nullable(value))
@@ -1522,9 +1366,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `animationcancel`.
     ///
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Feature `svg-event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onanimationcancel")]
     pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationcancel", nullable(value))
@@ -1541,8 +1383,6 @@ impl SvgElement {
     }
 
     /// Sets the handler of the event `snapchanged`.
-    ///
-    /// `attribute EventHandler onsnapchanged`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onsnapchanged")]
@@ -1563,8 +1403,6 @@ impl SvgElement {
 
     /// Sets the handler of the event `snapchanging`.
     ///
-    /// `attribute EventHandler onsnapchanging`
-    ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onsnapchanging")]
     #[cfg(feature = "experimental")]
@@ -1583,9 +1421,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `transitionrun`.
     ///
-    /// `attribute EventHandler ontransitionrun`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ontransitionrun")]
     pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionrun", nullable(value))
@@ -1602,9 +1438,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `transitionstart`.
     ///
-    /// `attribute EventHandler ontransitionstart`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ontransitionstart")]
     pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionstart", nullable(value))
@@ -1621,9 +1455,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `transitionend`.
     ///
-    /// `attribute EventHandler ontransitionend`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ontransitionend")]
     pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitionend", nullable(value))
@@ -1640,9 +1472,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `transitioncancel`.
     ///
-    /// `attribute EventHandler ontransitioncancel`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ontransitioncancel")]
     pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitioncancel", nullable(value))
@@ -1659,8 +1489,6 @@ impl SvgElement {
     }
 
     /// Sets the handler of the event `fencedtreeclick`.
-    ///
-    /// `attribute EventHandler onfencedtreeclick`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onfencedtreeclick")]
@@ -1680,9 +1508,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `pointerover`.
     ///
-    /// `attribute EventHandler onpointerover`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onpointerover")]
     pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerover", nullable(value))
@@ -1699,9 +1525,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `pointerenter`.
     ///
-    /// `attribute EventHandler onpointerenter`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onpointerenter")]
     pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerenter", nullable(value))
@@ -1718,9 +1542,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `pointerdown`.
     ///
-    /// `attribute EventHandler onpointerdown`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onpointerdown")]
     pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerdown", nullable(value))
@@ -1737,9 +1559,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `pointermove`.
     ///
-    /// `attribute EventHandler onpointermove`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onpointermove")]
     pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointermove", nullable(value))
@@ -1756,9 +1576,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `pointerrawupdate`.
     ///
-    /// `attribute EventHandler onpointerrawupdate`
-    ///
-    /// Feature `svg-event-handlers`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onpointerrawupdate")]
     pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerrawupdate", nullable(value))
@@ -1775,9 +1593,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `pointerup`.
     ///
-    /// `attribute EventHandler onpointerup`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onpointerup")]
     pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerup", nullable(value))
@@ -1794,9 +1610,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `pointercancel`.
     ///
-    /// `attribute EventHandler onpointercancel`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onpointercancel")]
     pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointercancel", nullable(value))
@@ -1813,9 +1627,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `pointerout`.
     ///
-    /// `attribute EventHandler onpointerout`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onpointerout")]
     pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerout", nullable(value))
@@ -1832,9 +1644,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `pointerleave`.
     ///
-    /// `attribute EventHandler onpointerleave`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onpointerleave")]
     pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onpointerleave", nullable(value))
@@ -1851,9 +1661,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `gotpointercapture`.
     ///
-    /// `attribute EventHandler ongotpointercapture`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ongotpointercapture")]
     pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "ongotpointercapture", nullable(value))
@@ -1870,9 +1678,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `lostpointercapture`.
     ///
-    /// `attribute EventHandler onlostpointercapture`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onlostpointercapture")]
     pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
         property::set(self, "onlostpointercapture", nullable(value))
@@ -1889,9 +1695,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `selectstart`.
     ///
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Feature `svg-event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onselectstart")]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectstart", nullable(value))
@@ -1908,9 +1712,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `selectionchange`.
     ///
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Feature `svg-event-handlers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "onselectionchange")]
     pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectionchange", nullable(value))
@@ -1927,9 +1729,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `touchstart`.
     ///
-    /// `attribute EventHandler ontouchstart`
-    ///
-    /// Feature `svg-event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ontouchstart")]
     pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchstart", nullable(value))
@@ -1946,9 +1746,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `touchend`.
     ///
-    /// `attribute EventHandler ontouchend`
-    ///
-    /// Feature `svg-event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ontouchend")]
     pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchend", nullable(value))
@@ -1965,9 +1763,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `touchmove`.
     ///
-    /// `attribute EventHandler ontouchmove`
-    ///
-    /// Feature `svg-event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ontouchmove")]
     pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchmove", nullable(value))
@@ -1984,9 +1780,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `touchcancel`.
     ///
-    /// `attribute EventHandler ontouchcancel`
-    ///
-    /// Feature `svg-event-handlers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    /// Feature `svg-event-handlers`.
     #[doc(alias = "ontouchcancel")]
     pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchcancel", nullable(value))
@@ -2004,9 +1798,7 @@ impl SvgElement {
 
     /// Sets the handler of the event `beforexrselect`.
     ///
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Features `svg-event-handlers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onbeforexrselect")]
     #[cfg(feature = "experimental")]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
@@ -2027,8 +1819,6 @@ impl SvgsvgElement {
 
     /// Sets the handler of the event `afterprint`.
     ///
-    /// `attribute EventHandler onafterprint`
-    ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onafterprint")]
     pub fn set_onafterprint(&self, value: Option<&Function<fn(Event)>>) {
@@ -2045,8 +1835,6 @@ impl SvgsvgElement {
     }
 
     /// Sets the handler of the event `beforeprint`.
-    ///
-    /// `attribute EventHandler onbeforeprint`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onbeforeprint")]
@@ -2082,8 +1870,6 @@ impl SvgsvgElement {
 
     /// Sets the handler of the event `hashchange`.
     ///
-    /// `attribute EventHandler onhashchange`
-    ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onhashchange")]
     pub fn set_onhashchange(&self, value: Option<&Function<fn(Event)>>) {
@@ -2100,8 +1886,6 @@ impl SvgsvgElement {
     }
 
     /// Sets the handler of the event `languagechange`.
-    ///
-    /// `attribute EventHandler onlanguagechange`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onlanguagechange")]
@@ -2120,8 +1904,6 @@ impl SvgsvgElement {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(Event)>>) {
@@ -2138,8 +1920,6 @@ impl SvgsvgElement {
     }
 
     /// Sets the handler of the event `messageerror`.
-    ///
-    /// `attribute EventHandler onmessageerror`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onmessageerror")]
@@ -2158,8 +1938,6 @@ impl SvgsvgElement {
 
     /// Sets the handler of the event `offline`.
     ///
-    /// `attribute EventHandler onoffline`
-    ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onoffline")]
     pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
@@ -2176,8 +1954,6 @@ impl SvgsvgElement {
     }
 
     /// Sets the handler of the event `online`.
-    ///
-    /// `attribute EventHandler ononline`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "ononline")]
@@ -2196,8 +1972,6 @@ impl SvgsvgElement {
 
     /// Sets the handler of the event `pagehide`.
     ///
-    /// `attribute EventHandler onpagehide`
-    ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onpagehide")]
     pub fn set_onpagehide(&self, value: Option<&Function<fn(Event)>>) {
@@ -2214,8 +1988,6 @@ impl SvgsvgElement {
     }
 
     /// Sets the handler of the event `pagereveal`.
-    ///
-    /// `attribute EventHandler onpagereveal`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onpagereveal")]
@@ -2234,8 +2006,6 @@ impl SvgsvgElement {
 
     /// Sets the handler of the event `pageshow`.
     ///
-    /// `attribute EventHandler onpageshow`
-    ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onpageshow")]
     pub fn set_onpageshow(&self, value: Option<&Function<fn(Event)>>) {
@@ -2252,8 +2022,6 @@ impl SvgsvgElement {
     }
 
     /// Sets the handler of the event `pageswap`.
-    ///
-    /// `attribute EventHandler onpageswap`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onpageswap")]
@@ -2272,8 +2040,6 @@ impl SvgsvgElement {
 
     /// Sets the handler of the event `popstate`.
     ///
-    /// `attribute EventHandler onpopstate`
-    ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onpopstate")]
     pub fn set_onpopstate(&self, value: Option<&Function<fn(Event)>>) {
@@ -2290,8 +2056,6 @@ impl SvgsvgElement {
     }
 
     /// Sets the handler of the event `rejectionhandled`.
-    ///
-    /// `attribute EventHandler onrejectionhandled`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onrejectionhandled")]
@@ -2310,8 +2074,6 @@ impl SvgsvgElement {
 
     /// Sets the handler of the event `storage`.
     ///
-    /// `attribute EventHandler onstorage`
-    ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onstorage")]
     pub fn set_onstorage(&self, value: Option<&Function<fn(Event)>>) {
@@ -2328,8 +2090,6 @@ impl SvgsvgElement {
     }
 
     /// Sets the handler of the event `unhandledrejection`.
-    ///
-    /// `attribute EventHandler onunhandledrejection`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onunhandledrejection")]
@@ -2348,8 +2108,6 @@ impl SvgsvgElement {
 
     /// Sets the handler of the event `unload`.
     ///
-    /// `attribute EventHandler onunload`
-    ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onunload")]
     pub fn set_onunload(&self, value: Option<&Function<fn(Event)>>) {
@@ -2366,8 +2124,6 @@ impl SvgsvgElement {
     }
 
     /// Sets the handler of the event `gamepadconnected`.
-    ///
-    /// `attribute EventHandler ongamepadconnected`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "ongamepadconnected")]
@@ -2386,8 +2142,6 @@ impl SvgsvgElement {
 
     /// Sets the handler of the event `gamepaddisconnected`.
     ///
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "ongamepaddisconnected")]
     pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
@@ -2404,8 +2158,6 @@ impl SvgsvgElement {
     }
 
     /// Sets the handler of the event `portalactivate`.
-    ///
-    /// `attribute EventHandler onportalactivate`
     ///
     /// Features `svg-event-handlers` and `experimental`.
     #[doc(alias = "onportalactivate")]

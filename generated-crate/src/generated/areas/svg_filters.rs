@@ -1576,6 +1576,8 @@ impl SvgfeGaussianBlurElement {
         FromJs::from_js(Js::get_stdDeviationY__as_value(js(self)))
     }
 
+    /// How pixels beyond the edge are filled in for the blur: `duplicate`, `wrap` or `none`.
+    ///
     /// `readonly attribute SVGAnimatedEnumeration edgeMode`
     ///
     /// Features `svg-filters` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/edgeMode) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfegaussianblurelement-edgemode)
@@ -1664,6 +1666,8 @@ impl SvgfeImageElement {
         FromJs::from_js(Js::get_preserveAspectRatio__as_value(js(self)))
     }
 
+    /// Whether the image is fetched with CORS and with credentials.
+    ///
     /// `readonly attribute SVGAnimatedString crossOrigin`
     ///
     /// Features `svg-filters` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/filter-effects/#element-attrdef-feimage-crossorigin)

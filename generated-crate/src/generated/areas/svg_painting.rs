@@ -135,6 +135,8 @@ impl SvgMarkerElement {
         FromJs::from_js(Js::get_orientAngle__as_value(js(self)))
     }
 
+    /// The `orient` attribute as text: an angle, `auto` or `auto-start-reverse`.
+    ///
     /// `attribute DOMString orient`
     ///
     /// Features `svg-painting` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orient) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__orient)
@@ -144,9 +146,9 @@ impl SvgMarkerElement {
         Js::get_orient__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString orient`
+    /// Sets the `orient` attribute as text: an angle, `auto` or `auto-start-reverse`.
     ///
-    /// Features `svg-painting` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orient) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__orient)
+    /// Features `svg-painting` and `experimental`.
     #[doc(alias = "orient")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -479,6 +479,8 @@ impl SvgPolygonElement {
 
 #[cfg(feature = "experimental")]
 impl SvgPathSegment {
+    /// The letter of the command, such as `M` or `c`; small letters mean relative coordinates.
+    ///
     /// `attribute DOMString type`
     ///
     /// Features `svg-shapes` and `experimental`.
@@ -488,7 +490,7 @@ impl SvgPathSegment {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString type`
+    /// Sets the letter of the command, such as `M` or `c`; small letters mean relative coordinates.
     ///
     /// Features `svg-shapes` and `experimental`.
     #[doc(alias = "type")]
@@ -497,6 +499,8 @@ impl SvgPathSegment {
         Js::set_type__str(js(self), value)
     }
 
+    /// The numbers of the command.
+    ///
     /// `attribute FrozenArray<float> values`
     ///
     /// Features `svg-shapes` and `experimental`.
@@ -505,7 +509,7 @@ impl SvgPathSegment {
         FromJs::from_js(Js::get_values__as_value(js(self)))
     }
 
-    /// `attribute FrozenArray<float> values`
+    /// Sets the numbers of the command.
     ///
     /// Features `svg-shapes` and `experimental`.
     ///
@@ -521,7 +525,7 @@ impl SvgPathSegment {
 
 #[cfg(feature = "experimental")]
 impl SvgPathDataSettings {
-    /// Makes a new `SVGPathDataSettings`.
+    /// The options of `getPathData`.
     ///
     /// `dictionary SVGPathDataSettings`
     ///
@@ -530,6 +534,8 @@ impl SvgPathDataSettings {
         dictionary::empty()
     }
 
+    /// Whether to reduce the path to absolute moves, lines, cubic curves and closings.
+    ///
     /// `boolean normalize = false`
     ///
     /// Features `svg-shapes` and `experimental`.
@@ -538,7 +544,7 @@ impl SvgPathDataSettings {
         property::get(self, "normalize")
     }
 
-    /// `boolean normalize = false`
+    /// Sets whether to reduce the path to absolute moves, lines, cubic curves and closings.
     ///
     /// Features `svg-shapes` and `experimental`.
     #[doc(alias = "normalize")]
@@ -593,6 +599,8 @@ impl SvgPathElement {
         Js::try_call_getPointAtLength__number__as_value(js(self), distance as f64).map(Js::read)
     }
 
+    /// Returns the segment at a distance along the path, or null if the path is empty.
+    ///
     /// `SVGPathSegment? getPathSegmentAtLength(float distance)`
     ///
     /// Features `svg-shapes` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathSegmentAtLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getPathSegmentAtLength)
@@ -607,6 +615,8 @@ impl SvgPathElement {
         Js::try_call_getPathSegmentAtLength__number__as_option_value(js(self), distance as f64).map(Js::read_nullable)
     }
 
+    /// Returns the commands of the path.
+    ///
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
     ///
     /// Features `svg-shapes` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__getPathData)
@@ -640,6 +650,8 @@ impl SvgPathElement {
         Js::try_call_getPathData__value__as_value(js(self), settings.as_ref()).map(Js::read)
     }
 
+    /// Replaces the path by the given commands.
+    ///
     /// `undefined setPathData(sequence<SVGPathSegment> pathData)`
     ///
     /// Features `svg-shapes` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/setPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__setPathData)

@@ -22,8 +22,6 @@ impl SvgMatrix {
 
     /// Sets the horizontal scale: the factor from x to the new x.
     ///
-    /// `attribute double a`
-    ///
     /// Feature `svg-values`.
     ///
     /// # Errors
@@ -46,8 +44,6 @@ impl SvgMatrix {
     }
 
     /// Sets the vertical skew: the factor from x to the new y.
-    ///
-    /// `attribute double b`
     ///
     /// Feature `svg-values`.
     ///
@@ -72,8 +68,6 @@ impl SvgMatrix {
 
     /// Sets the horizontal skew: the factor from y to the new x.
     ///
-    /// `attribute double c`
-    ///
     /// Feature `svg-values`.
     ///
     /// # Errors
@@ -96,8 +90,6 @@ impl SvgMatrix {
     }
 
     /// Sets the vertical scale: the factor from y to the new y.
-    ///
-    /// `attribute double d`
     ///
     /// Feature `svg-values`.
     ///
@@ -122,8 +114,6 @@ impl SvgMatrix {
 
     /// Sets the horizontal translation.
     ///
-    /// `attribute double e`
-    ///
     /// Feature `svg-values`.
     ///
     /// # Errors
@@ -146,8 +136,6 @@ impl SvgMatrix {
     }
 
     /// Sets the vertical translation.
-    ///
-    /// `attribute double f`
     ///
     /// Feature `svg-values`.
     ///
@@ -335,9 +323,7 @@ impl SvgPoint {
 
     /// Sets the x coordinate.
     ///
-    /// `attribute float x`
-    ///
-    /// Feature `svg-values`. Not in Baseline. [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGPoint__x)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -362,9 +348,7 @@ impl SvgPoint {
 
     /// Sets the y coordinate.
     ///
-    /// `attribute float y`
-    ///
-    /// Feature `svg-values`. Not in Baseline. [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGPoint__y)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -406,9 +390,7 @@ impl SvgRect {
 
     /// Sets the x coordinate of the left edge.
     ///
-    /// `attribute float x`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/x) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-x)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -431,9 +413,7 @@ impl SvgRect {
 
     /// Sets the y coordinate of the top edge.
     ///
-    /// `attribute float y`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/y) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-y)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -456,9 +436,7 @@ impl SvgRect {
 
     /// Sets the width of the rectangle.
     ///
-    /// `attribute float width`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/width) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-width)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -481,9 +459,7 @@ impl SvgRect {
 
     /// Sets the height of the rectangle.
     ///
-    /// `attribute float height`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/height) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-height)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -508,9 +484,7 @@ impl SvgNumber {
 
     /// Sets the number itself.
     ///
-    /// `attribute float value`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumber/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNumber__value)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -605,9 +579,7 @@ impl SvgLength {
 
     /// Sets the length in user units; setting it keeps the unit and converts.
     ///
-    /// `attribute float value`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__value)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -631,9 +603,7 @@ impl SvgLength {
 
     /// Sets the number before the unit, so 2 for `2em`.
     ///
-    /// `attribute float valueInSpecifiedUnits`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueInSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__valueInSpecifiedUnits)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -657,9 +627,7 @@ impl SvgLength {
 
     /// Sets the length as text with its unit, such as `2em`; setting it parses the text.
     ///
-    /// `attribute DOMString valueAsString`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueAsString) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__valueAsString)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -760,9 +728,7 @@ impl SvgAngle {
 
     /// Sets the angle in degrees; setting it keeps the unit and converts.
     ///
-    /// `attribute float value`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__value)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -786,9 +752,7 @@ impl SvgAngle {
 
     /// Sets the number before the unit, so 1 for `1rad`.
     ///
-    /// `attribute float valueInSpecifiedUnits`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueInSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__valueInSpecifiedUnits)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -812,9 +776,7 @@ impl SvgAngle {
 
     /// Sets the angle as text with its unit, such as `90deg`; setting it parses the text.
     ///
-    /// `attribute DOMString valueAsString`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueAsString) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__valueAsString)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -1341,9 +1303,7 @@ impl SvgAnimatedBoolean {
 
     /// Sets the value of the attribute without animations; setting it changes the attribute.
     ///
-    /// `attribute boolean baseVal`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedBoolean__baseVal)
+    /// Feature `svg-values`.
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: bool) {
@@ -1376,9 +1336,7 @@ impl SvgAnimatedEnumeration {
 
     /// Sets the value of the attribute without animations; setting it changes the attribute.
     ///
-    /// `attribute unsigned short baseVal`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedEnumeration__baseVal)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -1415,9 +1373,7 @@ impl SvgAnimatedInteger {
 
     /// Sets the value of the attribute without animations; setting it changes the attribute.
     ///
-    /// `attribute long baseVal`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedInteger__baseVal)
+    /// Feature `svg-values`.
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: i32) {
@@ -1450,9 +1406,7 @@ impl SvgAnimatedNumber {
 
     /// Sets the value of the attribute without animations; setting it changes the attribute.
     ///
-    /// `attribute float baseVal`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedNumber__baseVal)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -1537,9 +1491,7 @@ impl SvgAnimatedString {
 
     /// Sets the value of the attribute without animations; setting it changes the attribute.
     ///
-    /// `attribute (DOMString or TrustedScriptURL) baseVal`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedString__baseVal)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -2184,9 +2136,7 @@ impl SvgPreserveAspectRatio {
 
     /// Sets the alignment in the box, one of the `SVG_PRESERVEASPECTRATIO` constants.
     ///
-    /// `attribute unsigned short align`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/align) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGPreserveAspectRatio__align)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///
@@ -2210,9 +2160,7 @@ impl SvgPreserveAspectRatio {
 
     /// Sets whether to fit or to cover the box, one of the `SVG_MEETORSLICE` constants.
     ///
-    /// `attribute unsigned short meetOrSlice`
-    ///
-    /// Feature `svg-values`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/meetOrSlice) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGPreserveAspectRatio__meetOrSlice)
+    /// Feature `svg-values`.
     ///
     /// # Errors
     ///

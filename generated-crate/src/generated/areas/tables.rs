@@ -19,9 +19,7 @@ impl HtmlTableElement {
 
     /// Sets the first caption of the table, or null; setting it replaces the old one.
     ///
-    /// `attribute HTMLTableCaptionElement? caption`
-    ///
-    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption-dev)
+    /// Feature `tables`.
     ///
     /// # Errors
     ///
@@ -67,9 +65,7 @@ impl HtmlTableElement {
 
     /// Sets the first `thead` of the table, or null; setting it replaces the old one.
     ///
-    /// `attribute HTMLTableSectionElement? tHead`
-    ///
-    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-thead-dev)
+    /// Feature `tables`.
     ///
     /// # Errors
     ///
@@ -115,9 +111,7 @@ impl HtmlTableElement {
 
     /// Sets the first `tfoot` of the table, or null; setting it replaces the old one.
     ///
-    /// `attribute HTMLTableSectionElement? tFoot`
-    ///
-    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-tfoot-dev)
+    /// Feature `tables`.
     ///
     /// # Errors
     ///
@@ -241,9 +235,7 @@ impl HtmlTableColElement {
 
     /// Sets the number of columns that the element covers, from 1 to 1000.
     ///
-    /// `attribute unsigned long span`
-    ///
-    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/span) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-colgroup-span)
+    /// Feature `tables`.
     #[doc(alias = "span")]
     #[inline]
     pub fn set_span(&self, value: u32) {
@@ -401,9 +393,7 @@ impl HtmlTableCellElement {
 
     /// Sets the number of columns that the cell covers, from 1 to 1000.
     ///
-    /// `attribute unsigned long colSpan`
-    ///
-    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/colSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-colspan)
+    /// Feature `tables`.
     #[doc(alias = "colSpan")]
     #[inline]
     pub fn set_col_span(&self, value: u32) {
@@ -423,9 +413,7 @@ impl HtmlTableCellElement {
 
     /// Sets the number of rows that the cell covers; 0 means all remaining rows of the section.
     ///
-    /// `attribute unsigned long rowSpan`
-    ///
-    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/rowSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-rowspan)
+    /// Feature `tables`.
     #[doc(alias = "rowSpan")]
     #[inline]
     pub fn set_row_span(&self, value: u32) {
@@ -444,9 +432,7 @@ impl HtmlTableCellElement {
 
     /// Sets the ids of the header cells that belong to this cell, separated by spaces.
     ///
-    /// `attribute DOMString headers`
-    ///
-    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/headers) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-headers)
+    /// Feature `tables`.
     #[doc(alias = "headers")]
     #[inline]
     pub fn set_headers(&self, value: &str) {
@@ -476,9 +462,7 @@ impl HtmlTableCellElement {
 
     /// Sets the cells that a header cell is for: `row`, `col`, `rowgroup`, `colgroup`, or empty.
     ///
-    /// `attribute DOMString scope`
-    ///
-    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
+    /// Feature `tables`.
     #[doc(alias = "scope")]
     #[inline]
     pub fn set_scope(&self, value: &str) {
@@ -497,9 +481,7 @@ impl HtmlTableCellElement {
 
     /// Sets a short form of a header's text, for use where the header is repeated for other cells.
     ///
-    /// `attribute DOMString abbr`
-    ///
-    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/abbr) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-abbr)
+    /// Feature `tables`.
     #[doc(alias = "abbr")]
     #[inline]
     pub fn set_abbr(&self, value: &str) {

@@ -14,6 +14,8 @@ impl HtmlTemplateElement {
         FromJs::from_js(Js::get_content__as_value(js(self)))
     }
 
+    /// The `for` attribute, which names the part of the document that the content updates.
+    ///
     /// `attribute DOMString htmlFor`
     ///
     /// Features `templates` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-htmlfor)
@@ -24,9 +26,9 @@ impl HtmlTemplateElement {
         Js::get_htmlFor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString htmlFor`
+    /// Sets the `for` attribute, which names the part of the document that the content updates.
     ///
-    /// Features `templates` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-htmlfor)
+    /// Features `templates` and `experimental`.
     #[doc(alias = "htmlFor")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -47,9 +49,7 @@ impl HtmlTemplateElement {
 
     /// Sets the mode of the declarative shadow root, `open` or `closed`; empty if the template makes none.
     ///
-    /// `attribute DOMString shadowRootMode`
-    ///
-    /// Feature `templates`. Baseline: widely available since 2024-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootMode) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootmode)
+    /// Feature `templates`.
     #[doc(alias = "shadowRootMode")]
     #[inline]
     pub fn set_shadow_root_mode(&self, value: &str) {
@@ -69,9 +69,7 @@ impl HtmlTemplateElement {
 
     /// Sets whether the declarative shadow root hands focus to its first focusable part.
     ///
-    /// `attribute boolean shadowRootDelegatesFocus`
-    ///
-    /// Feature `templates`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootDelegatesFocus) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootdelegatesfocus)
+    /// Feature `templates`.
     #[doc(alias = "shadowRootDelegatesFocus")]
     #[inline]
     pub fn set_shadow_root_delegates_focus(&self, value: bool) {
@@ -91,9 +89,7 @@ impl HtmlTemplateElement {
 
     /// Sets whether `getHTML` may serialize the declarative shadow root.
     ///
-    /// `attribute boolean shadowRootSerializable`
-    ///
-    /// Feature `templates`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootSerializable) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootserializable)
+    /// Feature `templates`.
     #[doc(alias = "shadowRootSerializable")]
     #[inline]
     pub fn set_shadow_root_serializable(&self, value: bool) {
@@ -113,9 +109,7 @@ impl HtmlTemplateElement {
 
     /// Sets how the declarative shadow root fills its slots, `named` or `manual`.
     ///
-    /// `attribute DOMString shadowRootSlotAssignment`
-    ///
-    /// Feature `templates`. Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootSlotAssignment) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootslotassignment)
+    /// Feature `templates`.
     #[doc(alias = "shadowRootSlotAssignment")]
     #[inline]
     pub fn set_shadow_root_slot_assignment(&self, value: &str) {
@@ -135,9 +129,7 @@ impl HtmlTemplateElement {
 
     /// Sets whether the declarative shadow root is copied when its host is cloned.
     ///
-    /// `attribute boolean shadowRootClonable`
-    ///
-    /// Feature `templates`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootClonable) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootclonable)
+    /// Feature `templates`.
     #[doc(alias = "shadowRootClonable")]
     #[inline]
     pub fn set_shadow_root_clonable(&self, value: bool) {
@@ -157,9 +149,7 @@ impl HtmlTemplateElement {
 
     /// Sets the `shadowrootcustomelementregistry` attribute; if present, the shadow root starts without a registry.
     ///
-    /// `attribute DOMString shadowRootCustomElementRegistry`
-    ///
-    /// Feature `templates`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootCustomElementRegistry) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootcustomelementregistry)
+    /// Feature `templates`.
     #[doc(alias = "shadowRootCustomElementRegistry")]
     #[inline]
     pub fn set_shadow_root_custom_element_registry(&self, value: &str) {

@@ -4648,8 +4648,6 @@ impl crate::Temporal::AssignmentOptions {
 
     /// Sets what to do with fields out of range: `constrain` clamps them, the default; `reject` throws.
     ///
-    /// `Overflow overflow`
-    ///
     /// Feature `temporal`.
     #[doc(alias = "overflow")]
     pub fn set_overflow(&self, value: crate::Temporal::Overflow) -> &Self {
@@ -4668,8 +4666,6 @@ impl crate::Temporal::AssignmentOptions {
     }
 
     /// Sets which moment to choose for a doubled or missing local time; `compatible` by default.
-    ///
-    /// `Disambiguation disambiguation`
     ///
     /// Feature `temporal`.
     #[doc(alias = "disambiguation")]
@@ -4690,8 +4686,6 @@ impl crate::Temporal::AssignmentOptions {
 
     /// Sets which one counts if the offset does not fit the time zone: one of `prefer`, `use`, `ignore` or
     /// `reject`.
-    ///
-    /// `OffsetOption offset`
     ///
     /// Feature `temporal`.
     #[doc(alias = "offset")]
@@ -4729,8 +4723,6 @@ impl crate::Temporal::DifferenceOptions {
 
     /// Sets the largest unit of the result; with `auto`, the default of the type in question.
     ///
-    /// `LargestUnit largestUnit`
-    ///
     /// Feature `temporal`.
     #[doc(alias = "largestUnit")]
     pub fn set_largest_unit(&self, value: crate::Temporal::LargestUnit) -> &Self {
@@ -4751,8 +4743,6 @@ impl crate::Temporal::DifferenceOptions {
     /// Sets the smallest unit of the result, to which it is rounded; nanoseconds or the smallest of the type by
     /// default.
     ///
-    /// `Unit smallestUnit`
-    ///
     /// Feature `temporal`.
     #[doc(alias = "smallestUnit")]
     pub fn set_smallest_unit(&self, value: crate::Temporal::Unit) -> &Self {
@@ -4772,8 +4762,6 @@ impl crate::Temporal::DifferenceOptions {
 
     /// Sets the step of the smallest unit to round to, such as 15 for quarters of an hour; 1 by default.
     ///
-    /// `unsigned long roundingIncrement`
-    ///
     /// Feature `temporal`.
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
@@ -4792,8 +4780,6 @@ impl crate::Temporal::DifferenceOptions {
     }
 
     /// Sets the direction of rounding; by default toward zero.
-    ///
-    /// `RoundingMode roundingMode`
     ///
     /// Feature `temporal`.
     #[doc(alias = "roundingMode")]
@@ -4831,8 +4817,6 @@ impl crate::Temporal::RoundingOptions {
 
     /// Sets the largest unit of the result; only for durations.
     ///
-    /// `LargestUnit largestUnit`
-    ///
     /// Feature `temporal`.
     #[doc(alias = "largestUnit")]
     pub fn set_largest_unit(&self, value: crate::Temporal::LargestUnit) -> &Self {
@@ -4851,8 +4835,6 @@ impl crate::Temporal::RoundingOptions {
     }
 
     /// Sets the unit to round to.
-    ///
-    /// `Unit smallestUnit`
     ///
     /// Feature `temporal`.
     #[doc(alias = "smallestUnit")]
@@ -4873,8 +4855,6 @@ impl crate::Temporal::RoundingOptions {
 
     /// Sets the step of the smallest unit to round to, such as 15 for quarters of an hour; 1 by default.
     ///
-    /// `unsigned long roundingIncrement`
-    ///
     /// Feature `temporal`.
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
@@ -4894,8 +4874,6 @@ impl crate::Temporal::RoundingOptions {
 
     /// Sets the direction of rounding; by default to the nearest step, with halves away from zero.
     ///
-    /// `RoundingMode roundingMode`
-    ///
     /// Feature `temporal`.
     #[doc(alias = "roundingMode")]
     pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
@@ -4914,8 +4892,6 @@ impl crate::Temporal::RoundingOptions {
     }
 
     /// Sets the date from which calendar units are counted; only for durations with or into such units.
-    ///
-    /// `any relativeTo`
     ///
     /// Feature `temporal`.
     #[doc(alias = "relativeTo")]
@@ -4953,8 +4929,6 @@ impl crate::Temporal::ToStringOptions {
 
     /// Sets the number of decimals of the seconds, from 0 to 9; by default as many as needed.
     ///
-    /// `any fractionalSecondDigits`
-    ///
     /// Feature `temporal`.
     #[doc(alias = "fractionalSecondDigits")]
     pub fn set_fractional_second_digits(&self, value: &JsValue) -> &Self {
@@ -4973,8 +4947,6 @@ impl crate::Temporal::ToStringOptions {
     }
 
     /// Sets the smallest unit in the text, such as `minute`; it overrides `fractionalSecondDigits`.
-    ///
-    /// `Unit smallestUnit`
     ///
     /// Feature `temporal`.
     #[doc(alias = "smallestUnit")]
@@ -4995,8 +4967,6 @@ impl crate::Temporal::ToStringOptions {
 
     /// Sets the direction of rounding to the shown precision; by default toward zero.
     ///
-    /// `RoundingMode roundingMode`
-    ///
     /// Feature `temporal`.
     #[doc(alias = "roundingMode")]
     pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
@@ -5015,8 +4985,6 @@ impl crate::Temporal::ToStringOptions {
     }
 
     /// Sets whether the text names the calendar; by default only if it is not the ISO calendar.
-    ///
-    /// `CalendarDisplay calendarName`
     ///
     /// Feature `temporal`.
     #[doc(alias = "calendarName")]
@@ -5037,8 +5005,6 @@ impl crate::Temporal::ToStringOptions {
 
     /// Sets whether the text names the time zone; by default it does.
     ///
-    /// `TimeZoneDisplay timeZoneName`
-    ///
     /// Feature `temporal`.
     #[doc(alias = "timeZoneName")]
     pub fn set_time_zone_name(&self, value: crate::Temporal::TimeZoneDisplay) -> &Self {
@@ -5058,8 +5024,6 @@ impl crate::Temporal::ToStringOptions {
 
     /// Sets whether the text has the offset from UTC; by default it does.
     ///
-    /// `OffsetDisplay offset`
-    ///
     /// Feature `temporal`.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: crate::Temporal::OffsetDisplay) -> &Self {
@@ -5078,8 +5042,6 @@ impl crate::Temporal::ToStringOptions {
     }
 
     /// Sets the time zone in which an instant is shown; by default UTC with a final `Z`.
-    ///
-    /// `any timeZone`
     ///
     /// Feature `temporal`.
     #[doc(alias = "timeZone")]

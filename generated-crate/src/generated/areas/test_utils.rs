@@ -8,6 +8,8 @@ use crate::runtime::prelude::*;
 pub mod test_utils {
     use crate::runtime::prelude::*;
 
+    /// Runs garbage collection and resolves when it is done; only in test builds.
+    ///
     /// `Promise<undefined> gc()`
     ///
     /// Features `test-utils` and `experimental`.

@@ -18,9 +18,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `touchstart`.
     ///
-    /// `attribute EventHandler ontouchstart`
-    ///
-    /// Feature `touch-events`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    /// Feature `touch-events`.
     #[doc(alias = "ontouchstart")]
     pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchstart", nullable(value))
@@ -37,9 +35,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `touchend`.
     ///
-    /// `attribute EventHandler ontouchend`
-    ///
-    /// Feature `touch-events`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    /// Feature `touch-events`.
     #[doc(alias = "ontouchend")]
     pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchend", nullable(value))
@@ -56,9 +52,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `touchmove`.
     ///
-    /// `attribute EventHandler ontouchmove`
-    ///
-    /// Feature `touch-events`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    /// Feature `touch-events`.
     #[doc(alias = "ontouchmove")]
     pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchmove", nullable(value))
@@ -75,9 +69,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `touchcancel`.
     ///
-    /// `attribute EventHandler ontouchcancel`
-    ///
-    /// Feature `touch-events`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    /// Feature `touch-events`.
     #[doc(alias = "ontouchcancel")]
     pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
         property::set(self, "ontouchcancel", nullable(value))
@@ -109,8 +101,6 @@ impl TouchInit {
 
     /// Sets a number that stays the same for this finger as long as it touches the surface.
     ///
-    /// `required long identifier`
-    ///
     /// Feature `touch-events`.
     #[doc(alias = "identifier")]
     pub fn set_identifier(&self, value: i32) -> &Self {
@@ -129,8 +119,6 @@ impl TouchInit {
     }
 
     /// Sets the element where the touch began, even if the finger has moved away from it.
-    ///
-    /// `required EventTarget target`
     ///
     /// Feature `touch-events`.
     #[doc(alias = "target")]
@@ -151,8 +139,6 @@ impl TouchInit {
 
     /// Sets the x coordinate relative to the viewport, in CSS pixels.
     ///
-    /// `double clientX = 0`
-    ///
     /// Feature `touch-events`.
     #[doc(alias = "clientX")]
     pub fn set_client_x(&self, value: f64) -> &Self {
@@ -171,8 +157,6 @@ impl TouchInit {
     }
 
     /// Sets the y coordinate relative to the viewport, in CSS pixels.
-    ///
-    /// `double clientY = 0`
     ///
     /// Feature `touch-events`.
     #[doc(alias = "clientY")]
@@ -193,8 +177,6 @@ impl TouchInit {
 
     /// Sets the x coordinate relative to the screen, in CSS pixels.
     ///
-    /// `double screenX = 0`
-    ///
     /// Feature `touch-events`.
     #[doc(alias = "screenX")]
     pub fn set_screen_x(&self, value: f64) -> &Self {
@@ -213,8 +195,6 @@ impl TouchInit {
     }
 
     /// Sets the y coordinate relative to the screen, in CSS pixels.
-    ///
-    /// `double screenY = 0`
     ///
     /// Feature `touch-events`.
     #[doc(alias = "screenY")]
@@ -235,8 +215,6 @@ impl TouchInit {
 
     /// Sets the x coordinate relative to the whole page, including scrolling, in CSS pixels.
     ///
-    /// `double pageX = 0`
-    ///
     /// Feature `touch-events`.
     #[doc(alias = "pageX")]
     pub fn set_page_x(&self, value: f64) -> &Self {
@@ -255,8 +233,6 @@ impl TouchInit {
     }
 
     /// Sets the y coordinate relative to the whole page, including scrolling, in CSS pixels.
-    ///
-    /// `double pageY = 0`
     ///
     /// Feature `touch-events`.
     #[doc(alias = "pageY")]
@@ -277,8 +253,6 @@ impl TouchInit {
 
     /// Sets the horizontal radius, before rotation, of the ellipse that covers the contact area, in CSS pixels.
     ///
-    /// `float radiusX = 0`
-    ///
     /// Feature `touch-events`.
     #[doc(alias = "radiusX")]
     pub fn set_radius_x(&self, value: f32) -> &Self {
@@ -297,8 +271,6 @@ impl TouchInit {
     }
 
     /// Sets the vertical radius, before rotation, of the ellipse that covers the contact area, in CSS pixels.
-    ///
-    /// `float radiusY = 0`
     ///
     /// Feature `touch-events`.
     #[doc(alias = "radiusY")]
@@ -319,8 +291,6 @@ impl TouchInit {
 
     /// Sets the clockwise rotation of the contact ellipse in degrees.
     ///
-    /// `float rotationAngle = 0`
-    ///
     /// Feature `touch-events`.
     #[doc(alias = "rotationAngle")]
     pub fn set_rotation_angle(&self, value: f32) -> &Self {
@@ -340,8 +310,6 @@ impl TouchInit {
 
     /// Sets the pressure, from 0 to 1; 0 if it is unknown.
     ///
-    /// `float force = 0`
-    ///
     /// Feature `touch-events`.
     #[doc(alias = "force")]
     pub fn set_force(&self, value: f32) -> &Self {
@@ -349,6 +317,8 @@ impl TouchInit {
         self
     }
 
+    /// The angle of the stylus above the surface in radians, from 0 (flat) to π/2 (upright).
+    ///
     /// `double altitudeAngle = 0`
     ///
     /// Feature `touch-events`.
@@ -357,7 +327,7 @@ impl TouchInit {
         property::get(self, "altitudeAngle")
     }
 
-    /// `double altitudeAngle = 0`
+    /// Sets the angle of the stylus above the surface in radians, from 0 (flat) to π/2 (upright).
     ///
     /// Feature `touch-events`.
     #[doc(alias = "altitudeAngle")]
@@ -366,6 +336,8 @@ impl TouchInit {
         self
     }
 
+    /// The compass direction in which the stylus points, in radians from 0 to 2π.
+    ///
     /// `double azimuthAngle = 0`
     ///
     /// Feature `touch-events`.
@@ -374,7 +346,7 @@ impl TouchInit {
         property::get(self, "azimuthAngle")
     }
 
-    /// `double azimuthAngle = 0`
+    /// Sets the compass direction in which the stylus points, in radians from 0 to 2π.
     ///
     /// Feature `touch-events`.
     #[doc(alias = "azimuthAngle")]
@@ -383,6 +355,8 @@ impl TouchInit {
         self
     }
 
+    /// Whether a finger (`direct`) or a `stylus` touches the surface.
+    ///
     /// `TouchType touchType = "direct"`
     ///
     /// Feature `touch-events`.
@@ -391,7 +365,7 @@ impl TouchInit {
         property::get(self, "touchType")
     }
 
-    /// `TouchType touchType = "direct"`
+    /// Sets whether a finger (`direct`) or a `stylus` touches the surface.
     ///
     /// Feature `touch-events`.
     #[doc(alias = "touchType")]
@@ -547,6 +521,8 @@ impl Touch {
         Js::get_force__as_number(js(self)) as f32
     }
 
+    /// The angle of the stylus above the surface in radians, from 0 (flat) to π/2 (upright).
+    ///
     /// `readonly attribute float altitudeAngle`
     ///
     /// Features `touch-events` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/altitudeAngle) · [Specification](https://w3c.github.io/touch-events/#dom-touch-altitudeangle)
@@ -557,6 +533,8 @@ impl Touch {
         Js::get_altitudeAngle__as_number(js(self)) as f32
     }
 
+    /// The compass direction in which the stylus points, in radians from 0 to 2π.
+    ///
     /// `readonly attribute float azimuthAngle`
     ///
     /// Features `touch-events` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/azimuthAngle) · [Specification](https://w3c.github.io/touch-events/#dom-touch-azimuthangle)
@@ -567,6 +545,8 @@ impl Touch {
         Js::get_azimuthAngle__as_number(js(self)) as f32
     }
 
+    /// Whether a finger (`direct`) or a `stylus` touches the surface.
+    ///
     /// `readonly attribute TouchType touchType`
     ///
     /// Features `touch-events` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/touchType) · [Specification](https://w3c.github.io/touch-events/#dom-touch-touchtype)
@@ -641,8 +621,6 @@ impl TouchEventInit {
 
     /// Sets all touch points that are on the surface now.
     ///
-    /// `sequence<Touch> touches = []`
-    ///
     /// Feature `touch-events`.
     #[doc(alias = "touches")]
     pub fn set_touches(&self, value: impl IntoSequence<Touch>) -> &Self {
@@ -662,8 +640,6 @@ impl TouchEventInit {
 
     /// Sets the touch points on the surface that began on the same element as this event.
     ///
-    /// `sequence<Touch> targetTouches = []`
-    ///
     /// Feature `touch-events`.
     #[doc(alias = "targetTouches")]
     pub fn set_target_touches(&self, value: impl IntoSequence<Touch>) -> &Self {
@@ -682,8 +658,6 @@ impl TouchEventInit {
     }
 
     /// Sets the touch points that have changed since the last event and so caused this one.
-    ///
-    /// `sequence<Touch> changedTouches = []`
     ///
     /// Feature `touch-events`.
     #[doc(alias = "changedTouches")]
@@ -1021,6 +995,8 @@ impl TouchEvent {
         FromJs::from_js(Js::index_get__str__as_value(js(self), key_arg))
     }
 
+    /// Returns whether a modifier key such as `Shift` or `CapsLock` is active.
+    ///
     /// `getter boolean getModifierState(DOMString keyArg)`
     ///
     /// Features `touch-events` and `experimental`.

@@ -11,6 +11,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl Translator {
+    /// Resolves to a new translator, after a download of the languages if needed.
+    ///
     /// `static Promise<Translator> create(TranslatorCreateOptions options)`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-create)
@@ -19,6 +21,8 @@ impl Translator {
         Promise::of_call(Js::try_static_call_Translator_create__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to whether the language pair is ready, can be downloaded or is unavailable.
+    ///
     /// `static Promise<Availability> availability(TranslatorCreateCoreOptions options)`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-availability)
@@ -27,6 +31,8 @@ impl Translator {
         Promise::of_call(Js::try_static_call_Translator_availability__value__as_value(&options.to_value()))
     }
 
+    /// Resolves to the translated text.
+    ///
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
@@ -46,6 +52,8 @@ impl Translator {
         Promise::of_call(Js::try_call_translate__str_value__as_value(js(self), input, options.as_ref()))
     }
 
+    /// Returns a stream of pieces of the translated text, for long inputs.
+    ///
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translateStreaming) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translatestreaming)
@@ -78,6 +86,8 @@ impl Translator {
         Js::try_call_translateStreaming__str_value__as_value(js(self), input, options.as_ref()).map(Js::read)
     }
 
+    /// The language from which it translates, as a BCP 47 tag.
+    ///
     /// `readonly attribute DOMString sourceLanguage`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/sourceLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-sourcelanguage)
@@ -87,6 +97,8 @@ impl Translator {
         Js::get_sourceLanguage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The language into which it translates, as a BCP 47 tag.
+    ///
     /// `readonly attribute DOMString targetLanguage`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/targetLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-targetlanguage)
@@ -96,6 +108,8 @@ impl Translator {
         Js::get_targetLanguage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Resolves to the amount of the quota that a text would use.
+    ///
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-measureinputusage)
@@ -116,6 +130,8 @@ impl Translator {
         Promise::of_call(Js::try_call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
+    /// The largest amount of input for one call; infinity means no limit.
+    ///
     /// `readonly attribute unrestricted double inputQuota`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-inputquota)
@@ -125,6 +141,8 @@ impl Translator {
         Js::get_inputQuota__as_number(js(self))
     }
 
+    /// Ends the session and stops running prompts.
+    ///
     /// `undefined destroy()`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
@@ -140,7 +158,7 @@ impl Translator {
 
 #[cfg(feature = "experimental")]
 impl TranslatorCreateCoreOptions {
-    /// Makes a new `TranslatorCreateCoreOptions`.
+    /// The two languages of a translator.
     ///
     /// `dictionary TranslatorCreateCoreOptions`
     ///
@@ -152,6 +170,8 @@ impl TranslatorCreateCoreOptions {
         this
     }
 
+    /// The language from which to translate, as a BCP 47 tag.
+    ///
     /// `required DOMString sourceLanguage`
     ///
     /// Features `translation` and `experimental`.
@@ -160,7 +180,7 @@ impl TranslatorCreateCoreOptions {
         property::get(self, "sourceLanguage")
     }
 
-    /// `required DOMString sourceLanguage`
+    /// Sets the language from which to translate, as a BCP 47 tag.
     ///
     /// Features `translation` and `experimental`.
     #[doc(alias = "sourceLanguage")]
@@ -169,6 +189,8 @@ impl TranslatorCreateCoreOptions {
         self
     }
 
+    /// The language into which to translate, as a BCP 47 tag.
+    ///
     /// `required DOMString targetLanguage`
     ///
     /// Features `translation` and `experimental`.
@@ -177,7 +199,7 @@ impl TranslatorCreateCoreOptions {
         property::get(self, "targetLanguage")
     }
 
-    /// `required DOMString targetLanguage`
+    /// Sets the language into which to translate, as a BCP 47 tag.
     ///
     /// Features `translation` and `experimental`.
     #[doc(alias = "targetLanguage")]
@@ -189,7 +211,7 @@ impl TranslatorCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl TranslatorCreateOptions {
-    /// Makes a new `TranslatorCreateOptions`.
+    /// The options of `Translator.create`.
     ///
     /// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
     ///
@@ -201,6 +223,8 @@ impl TranslatorCreateOptions {
         this
     }
 
+    /// A signal that stops the creation, and later also destroys the translator.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `translation` and `experimental`.
@@ -209,7 +233,7 @@ impl TranslatorCreateOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that stops the creation, and later also destroys the translator.
     ///
     /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
@@ -218,6 +242,8 @@ impl TranslatorCreateOptions {
         self
     }
 
+    /// A function that gets an object with events for the progress of the download.
+    ///
     /// `CreateMonitorCallback monitor`
     ///
     /// Features `translation` and `experimental`.
@@ -226,7 +252,7 @@ impl TranslatorCreateOptions {
         property::get(self, "monitor")
     }
 
-    /// `CreateMonitorCallback monitor`
+    /// Sets a function that gets an object with events for the progress of the download.
     ///
     /// Features `translation` and `experimental`.
     #[doc(alias = "monitor")]
@@ -235,6 +261,8 @@ impl TranslatorCreateOptions {
         self
     }
 
+    /// Sets the language from which to translate, as a BCP 47 tag.
+    ///
     /// `required DOMString sourceLanguage`
     ///
     /// Features `translation` and `experimental`. Inherited from `TranslatorCreateCoreOptions`.
@@ -244,6 +272,8 @@ impl TranslatorCreateOptions {
         self
     }
 
+    /// Sets the language into which to translate, as a BCP 47 tag.
+    ///
     /// `required DOMString targetLanguage`
     ///
     /// Features `translation` and `experimental`. Inherited from `TranslatorCreateCoreOptions`.
@@ -256,7 +286,7 @@ impl TranslatorCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl TranslatorTranslateOptions {
-    /// Makes a new `TranslatorTranslateOptions`.
+    /// The options of a translation.
     ///
     /// `dictionary TranslatorTranslateOptions`
     ///
@@ -265,6 +295,8 @@ impl TranslatorTranslateOptions {
         dictionary::empty()
     }
 
+    /// A signal that stops the translation.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `translation` and `experimental`.
@@ -273,7 +305,7 @@ impl TranslatorTranslateOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that stops the translation.
     ///
     /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
@@ -292,6 +324,8 @@ impl Default for TranslatorTranslateOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetector {
+    /// Resolves to a new detector, after a download of the model if needed.
+    ///
     /// `static Promise<LanguageDetector> create(optional LanguageDetectorCreateOptions options = {})`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-create)
@@ -311,6 +345,8 @@ impl LanguageDetector {
         Promise::of_call(Js::try_static_call_LanguageDetector_create__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to whether a detector is ready, can be downloaded or is unavailable.
+    ///
     /// `static Promise<Availability> availability(optional LanguageDetectorCreateCoreOptions options = {})`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-availability)
@@ -330,6 +366,8 @@ impl LanguageDetector {
         Promise::of_call(Js::try_static_call_LanguageDetector_availability__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to the possible languages of a text, the most likely first.
+    ///
     /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
@@ -353,6 +391,8 @@ impl LanguageDetector {
         Promise::of_call(Js::try_call_detect__str_value__as_value(js(self), input, options.as_ref()))
     }
 
+    /// The languages that were given at creation, null if none were.
+    ///
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-expectedinputlanguages)
@@ -362,6 +402,8 @@ impl LanguageDetector {
         Js::get_expectedInputLanguages__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Resolves to the amount of the quota that a text would use.
+    ///
     /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-measureinputusage)
@@ -386,6 +428,8 @@ impl LanguageDetector {
         Promise::of_call(Js::try_call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
+    /// The largest amount of input for one call; infinity means no limit.
+    ///
     /// `readonly attribute unrestricted double inputQuota`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-inputquota)
@@ -395,6 +439,8 @@ impl LanguageDetector {
         Js::get_inputQuota__as_number(js(self))
     }
 
+    /// Ends the session and stops running prompts.
+    ///
     /// `undefined destroy()`
     ///
     /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
@@ -410,7 +456,7 @@ impl LanguageDetector {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectorCreateCoreOptions {
-    /// Makes a new `LanguageDetectorCreateCoreOptions`.
+    /// The options that decide whether a language detector is available.
     ///
     /// `dictionary LanguageDetectorCreateCoreOptions`
     ///
@@ -419,6 +465,8 @@ impl LanguageDetectorCreateCoreOptions {
         dictionary::empty()
     }
 
+    /// The languages that the texts are expected to have, as BCP 47 tags.
+    ///
     /// `sequence<DOMString> expectedInputLanguages`
     ///
     /// Features `translation` and `experimental`.
@@ -427,7 +475,7 @@ impl LanguageDetectorCreateCoreOptions {
         property::get(self, "expectedInputLanguages")
     }
 
-    /// `sequence<DOMString> expectedInputLanguages`
+    /// Sets the languages that the texts are expected to have, as BCP 47 tags.
     ///
     /// Features `translation` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
@@ -446,7 +494,7 @@ impl Default for LanguageDetectorCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectorCreateOptions {
-    /// Makes a new `LanguageDetectorCreateOptions`.
+    /// The options of `LanguageDetector.create`.
     ///
     /// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
     ///
@@ -455,6 +503,8 @@ impl LanguageDetectorCreateOptions {
         dictionary::empty()
     }
 
+    /// A signal that stops the creation, and later also destroys the detector.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `translation` and `experimental`.
@@ -463,7 +513,7 @@ impl LanguageDetectorCreateOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that stops the creation, and later also destroys the detector.
     ///
     /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
@@ -472,6 +522,8 @@ impl LanguageDetectorCreateOptions {
         self
     }
 
+    /// A function that gets an object with events for the progress of the download.
+    ///
     /// `CreateMonitorCallback monitor`
     ///
     /// Features `translation` and `experimental`.
@@ -480,7 +532,7 @@ impl LanguageDetectorCreateOptions {
         property::get(self, "monitor")
     }
 
-    /// `CreateMonitorCallback monitor`
+    /// Sets a function that gets an object with events for the progress of the download.
     ///
     /// Features `translation` and `experimental`.
     #[doc(alias = "monitor")]
@@ -489,6 +541,8 @@ impl LanguageDetectorCreateOptions {
         self
     }
 
+    /// Sets the languages that the texts are expected to have, as BCP 47 tags.
+    ///
     /// `sequence<DOMString> expectedInputLanguages`
     ///
     /// Features `translation` and `experimental`. Inherited from `LanguageDetectorCreateCoreOptions`.
@@ -508,7 +562,7 @@ impl Default for LanguageDetectorCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectorDetectOptions {
-    /// Makes a new `LanguageDetectorDetectOptions`.
+    /// The options of `detect`.
     ///
     /// `dictionary LanguageDetectorDetectOptions`
     ///
@@ -517,6 +571,8 @@ impl LanguageDetectorDetectOptions {
         dictionary::empty()
     }
 
+    /// A signal that stops the detection.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `translation` and `experimental`.
@@ -525,7 +581,7 @@ impl LanguageDetectorDetectOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that stops the detection.
     ///
     /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
@@ -544,7 +600,7 @@ impl Default for LanguageDetectorDetectOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectionResult {
-    /// Makes a new `LanguageDetectionResult`.
+    /// A possible language of a text with its probability.
     ///
     /// `dictionary LanguageDetectionResult`
     ///
@@ -553,6 +609,8 @@ impl LanguageDetectionResult {
         dictionary::empty()
     }
 
+    /// The language as a BCP 47 tag, `und` for undetermined.
+    ///
     /// `DOMString detectedLanguage`
     ///
     /// Features `translation` and `experimental`.
@@ -561,7 +619,7 @@ impl LanguageDetectionResult {
         property::get(self, "detectedLanguage")
     }
 
-    /// `DOMString detectedLanguage`
+    /// Sets the language as a BCP 47 tag, `und` for undetermined.
     ///
     /// Features `translation` and `experimental`.
     #[doc(alias = "detectedLanguage")]
@@ -570,6 +628,8 @@ impl LanguageDetectionResult {
         self
     }
 
+    /// The probability of the language, from 0 to 1.
+    ///
     /// `double confidence`
     ///
     /// Features `translation` and `experimental`.
@@ -578,7 +638,7 @@ impl LanguageDetectionResult {
         property::get(self, "confidence")
     }
 
-    /// `double confidence`
+    /// Sets the probability of the language, from 0 to 1.
     ///
     /// Features `translation` and `experimental`.
     #[doc(alias = "confidence")]

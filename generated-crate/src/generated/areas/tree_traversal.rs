@@ -236,9 +236,7 @@ impl TreeWalker {
 
     /// Sets the node that the walker is at; it can be set to any node.
     ///
-    /// `attribute Node currentNode`
-    ///
-    /// Feature `tree-traversal`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/currentNode) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-currentnode)
+    /// Feature `tree-traversal`.
     #[doc(alias = "currentNode")]
     #[inline]
     pub fn set_current_node(&self, value: &Node) {

@@ -350,8 +350,6 @@ impl TrustedTypePolicyOptions {
 
     /// Sets the function that makes safe HTML of a string, for example with a sanitizer.
     ///
-    /// `CreateHTMLCallback createHTML`
-    ///
     /// Feature `trusted-types`.
     #[doc(alias = "createHTML")]
     pub fn set_create_html(&self, value: impl IntoFunction<CreateHtmlCallback>) -> &Self {
@@ -371,8 +369,6 @@ impl TrustedTypePolicyOptions {
 
     /// Sets the function that makes a safe script of a string.
     ///
-    /// `CreateScriptCallback createScript`
-    ///
     /// Feature `trusted-types`.
     #[doc(alias = "createScript")]
     pub fn set_create_script(&self, value: impl IntoFunction<CreateScriptCallback>) -> &Self {
@@ -391,8 +387,6 @@ impl TrustedTypePolicyOptions {
     }
 
     /// Sets the function that checks a script address and returns it.
-    ///
-    /// `CreateScriptURLCallback createScriptURL`
     ///
     /// Feature `trusted-types`.
     #[doc(alias = "createScriptURL")]

@@ -1395,8 +1395,6 @@ impl Base64Options {
 
     /// Sets the alphabet to use, `base64` by default.
     ///
-    /// `Base64Alphabet alphabet`
-    ///
     /// Feature `typed-arrays`.
     #[doc(alias = "alphabet")]
     pub fn set_alphabet(&self, value: Base64Alphabet) -> &Self {
@@ -1416,8 +1414,6 @@ impl Base64Options {
 
     /// Sets how to decode an incomplete last group: `loose` by default, `strict` or `stop-before-partial`.
     ///
-    /// `Base64LastChunkHandling lastChunkHandling`
-    ///
     /// Feature `typed-arrays`.
     #[doc(alias = "lastChunkHandling")]
     pub fn set_last_chunk_handling(&self, value: Base64LastChunkHandling) -> &Self {
@@ -1436,8 +1432,6 @@ impl Base64Options {
     }
 
     /// Sets whether to leave out the final `=` signs when encoding; false by default.
-    ///
-    /// `boolean omitPadding`
     ///
     /// Feature `typed-arrays`.
     #[doc(alias = "omitPadding")]
@@ -1478,8 +1472,6 @@ impl SetFromResult {
 
     /// Sets the number of characters read from the string.
     ///
-    /// `required unsigned long read`
-    ///
     /// Feature `typed-arrays`.
     #[doc(alias = "read")]
     pub fn set_read(&self, value: u32) -> &Self {
@@ -1498,8 +1490,6 @@ impl SetFromResult {
     }
 
     /// Sets the number of bytes written to the array.
-    ///
-    /// `required unsigned long written`
     ///
     /// Feature `typed-arrays`.
     #[doc(alias = "written")]

@@ -7,6 +7,8 @@ use crate::{Navigator, NavigatorUaBrandVersion, NavigatorUaData, UaDataValues, U
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// Brand, platform and other details of the browser, in place of parsing `userAgent`.
+    ///
     /// `readonly attribute NavigatorUAData userAgentData`
     ///
     /// `None` where the page or the global object does not have it.
@@ -21,6 +23,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl WorkerNavigator {
+    /// Brand, platform and other details of the browser, in place of parsing `userAgent`.
+    ///
     /// `readonly attribute NavigatorUAData userAgentData`
     ///
     /// `None` where the page or the global object does not have it.
@@ -35,7 +39,7 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl NavigatorUaBrandVersion {
-    /// Makes a new `NavigatorUABrandVersion`.
+    /// One browser brand and its version.
     ///
     /// `dictionary NavigatorUABrandVersion`
     ///
@@ -44,6 +48,8 @@ impl NavigatorUaBrandVersion {
         dictionary::empty()
     }
 
+    /// The name of the browser or engine; the list may also hold a made-up name that sites should ignore.
+    ///
     /// `DOMString brand`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -52,7 +58,7 @@ impl NavigatorUaBrandVersion {
         property::get(self, "brand")
     }
 
-    /// `DOMString brand`
+    /// Sets the name of the browser or engine; the list may also hold a made-up name that sites should ignore.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "brand")]
@@ -61,6 +67,8 @@ impl NavigatorUaBrandVersion {
         self
     }
 
+    /// The version as text: the major number in `brands`, the whole version in `fullVersionList`.
+    ///
     /// `DOMString version`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -69,7 +77,7 @@ impl NavigatorUaBrandVersion {
         property::get(self, "version")
     }
 
-    /// `DOMString version`
+    /// Sets the version as text: the major number in `brands`, the whole version in `fullVersionList`.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "version")]
@@ -88,7 +96,7 @@ impl Default for NavigatorUaBrandVersion {
 
 #[cfg(feature = "experimental")]
 impl UaDataValues {
-    /// Makes a new `UADataValues`.
+    /// The details about the browser and device that `getHighEntropyValues` gives; only requested ones are there.
     ///
     /// `dictionary UADataValues`
     ///
@@ -97,6 +105,8 @@ impl UaDataValues {
         dictionary::empty()
     }
 
+    /// The processor architecture, such as `x86` or `arm`.
+    ///
     /// `DOMString architecture`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -105,7 +115,7 @@ impl UaDataValues {
         property::get(self, "architecture")
     }
 
-    /// `DOMString architecture`
+    /// Sets the processor architecture, such as `x86` or `arm`.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "architecture")]
@@ -114,6 +124,8 @@ impl UaDataValues {
         self
     }
 
+    /// The word size of the processor in bits, as text such as `64`.
+    ///
     /// `DOMString bitness`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -122,7 +134,7 @@ impl UaDataValues {
         property::get(self, "bitness")
     }
 
-    /// `DOMString bitness`
+    /// Sets the word size of the processor in bits, as text such as `64`.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "bitness")]
@@ -131,6 +143,8 @@ impl UaDataValues {
         self
     }
 
+    /// The brands of the browser with their major versions.
+    ///
     /// `sequence<NavigatorUABrandVersion> brands`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -139,7 +153,7 @@ impl UaDataValues {
         property::get(self, "brands")
     }
 
-    /// `sequence<NavigatorUABrandVersion> brands`
+    /// Sets the brands of the browser with their major versions.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "brands")]
@@ -148,6 +162,8 @@ impl UaDataValues {
         self
     }
 
+    /// The kinds of device, such as `Desktop`, `Mobile`, `Tablet` or `XR`.
+    ///
     /// `sequence<DOMString> formFactors`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -156,7 +172,7 @@ impl UaDataValues {
         property::get(self, "formFactors")
     }
 
-    /// `sequence<DOMString> formFactors`
+    /// Sets the kinds of device, such as `Desktop`, `Mobile`, `Tablet` or `XR`.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "formFactors")]
@@ -165,6 +181,8 @@ impl UaDataValues {
         self
     }
 
+    /// The brands of the browser with their full versions.
+    ///
     /// `sequence<NavigatorUABrandVersion> fullVersionList`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -173,7 +191,7 @@ impl UaDataValues {
         property::get(self, "fullVersionList")
     }
 
-    /// `sequence<NavigatorUABrandVersion> fullVersionList`
+    /// Sets the brands of the browser with their full versions.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "fullVersionList")]
@@ -182,6 +200,8 @@ impl UaDataValues {
         self
     }
 
+    /// The name of the device model, often empty on desktop computers.
+    ///
     /// `DOMString model`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -190,7 +210,7 @@ impl UaDataValues {
         property::get(self, "model")
     }
 
-    /// `DOMString model`
+    /// Sets the name of the device model, often empty on desktop computers.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "model")]
@@ -199,6 +219,8 @@ impl UaDataValues {
         self
     }
 
+    /// Whether the browser runs on a mobile device.
+    ///
     /// `boolean mobile`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -207,7 +229,7 @@ impl UaDataValues {
         property::get(self, "mobile")
     }
 
-    /// `boolean mobile`
+    /// Sets whether the browser runs on a mobile device.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "mobile")]
@@ -216,6 +238,8 @@ impl UaDataValues {
         self
     }
 
+    /// The name of the operating system, such as `Windows` or `Android`.
+    ///
     /// `DOMString platform`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -224,7 +248,7 @@ impl UaDataValues {
         property::get(self, "platform")
     }
 
-    /// `DOMString platform`
+    /// Sets the name of the operating system, such as `Windows` or `Android`.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "platform")]
@@ -233,6 +257,8 @@ impl UaDataValues {
         self
     }
 
+    /// The version of the operating system.
+    ///
     /// `DOMString platformVersion`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -241,7 +267,7 @@ impl UaDataValues {
         property::get(self, "platformVersion")
     }
 
-    /// `DOMString platformVersion`
+    /// Sets the version of the operating system.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "platformVersion")]
@@ -250,6 +276,8 @@ impl UaDataValues {
         self
     }
 
+    /// The full version of the browser; `fullVersionList` has replaced it.
+    ///
     /// `DOMString uaFullVersion`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -258,7 +286,7 @@ impl UaDataValues {
         property::get(self, "uaFullVersion")
     }
 
-    /// `DOMString uaFullVersion`
+    /// Sets the full version of the browser; `fullVersionList` has replaced it.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "uaFullVersion")]
@@ -267,6 +295,8 @@ impl UaDataValues {
         self
     }
 
+    /// Whether a 32-bit browser runs on 64-bit Windows.
+    ///
     /// `boolean wow64`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -275,7 +305,7 @@ impl UaDataValues {
         property::get(self, "wow64")
     }
 
-    /// `boolean wow64`
+    /// Sets whether a 32-bit browser runs on 64-bit Windows.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "wow64")]
@@ -294,7 +324,7 @@ impl Default for UaDataValues {
 
 #[cfg(feature = "experimental")]
 impl UaLowEntropyJson {
-    /// Makes a new `UALowEntropyJSON`.
+    /// The few browser details that need no extra request, as a plain object.
     ///
     /// `dictionary UALowEntropyJSON`
     ///
@@ -303,6 +333,8 @@ impl UaLowEntropyJson {
         dictionary::empty()
     }
 
+    /// The brands of the browser with their major versions.
+    ///
     /// `sequence<NavigatorUABrandVersion> brands`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -311,7 +343,7 @@ impl UaLowEntropyJson {
         property::get(self, "brands")
     }
 
-    /// `sequence<NavigatorUABrandVersion> brands`
+    /// Sets the brands of the browser with their major versions.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "brands")]
@@ -320,6 +352,8 @@ impl UaLowEntropyJson {
         self
     }
 
+    /// Whether the browser runs on a mobile device.
+    ///
     /// `boolean mobile`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -328,7 +362,7 @@ impl UaLowEntropyJson {
         property::get(self, "mobile")
     }
 
-    /// `boolean mobile`
+    /// Sets whether the browser runs on a mobile device.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "mobile")]
@@ -337,6 +371,8 @@ impl UaLowEntropyJson {
         self
     }
 
+    /// The name of the operating system.
+    ///
     /// `DOMString platform`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -345,7 +381,7 @@ impl UaLowEntropyJson {
         property::get(self, "platform")
     }
 
-    /// `DOMString platform`
+    /// Sets the name of the operating system.
     ///
     /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "platform")]
@@ -364,6 +400,8 @@ impl Default for UaLowEntropyJson {
 
 #[cfg(feature = "experimental")]
 impl NavigatorUaData {
+    /// The brands of the browser with their major versions, in varying order and with a made-up entry.
+    ///
     /// `readonly attribute FrozenArray<NavigatorUABrandVersion> brands`
     ///
     /// Features `ua-client-hints` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/brands) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-brands)
@@ -372,6 +410,8 @@ impl NavigatorUaData {
         FromJs::from_js(Js::get_brands__as_value(js(self)))
     }
 
+    /// Whether the browser runs on a mobile device.
+    ///
     /// `readonly attribute boolean mobile`
     ///
     /// Features `ua-client-hints` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/mobile) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-mobile)
@@ -380,6 +420,8 @@ impl NavigatorUaData {
         Js::get_mobile__as_bool(js(self)).get()
     }
 
+    /// The name of the operating system, such as `Windows` or `Android`.
+    ///
     /// `readonly attribute DOMString platform`
     ///
     /// Features `ua-client-hints` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/platform) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-platform)
@@ -388,6 +430,8 @@ impl NavigatorUaData {
         Js::get_platform__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Resolves to the requested details, such as `model` or `fullVersionList`, plus the low-entropy ones.
+    ///
     /// `Promise<UADataValues> getHighEntropyValues(sequence<DOMString> hints)`
     ///
     /// Features `ua-client-hints` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/getHighEntropyValues) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-gethighentropyvalues)
@@ -397,6 +441,8 @@ impl NavigatorUaData {
         Promise::of_call(Js::try_call_getHighEntropyValues__value__as_value(js(self), &hints.to_value()))
     }
 
+    /// Returns the brands, the mobile flag and the platform as a plain object.
+    ///
     /// `UALowEntropyJSON toJSON()`
     ///
     /// Features `ua-client-hints` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/toJSON) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-tojson)

@@ -31,6 +31,8 @@ impl InputDeviceCapabilities {
         Js::new_InputDeviceCapabilities__value__as_value(&device_init_dict.to_value()).cast()
     }
 
+    /// Whether the device sends touch events, so that a mouse event of it may be a repetition of a touch.
+    ///
     /// `readonly attribute boolean firesTouchEvents`
     ///
     /// Features `ui-events` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/firesTouchEvents) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-firestouchevents)
@@ -52,7 +54,7 @@ impl InputDeviceCapabilities {
 
 #[cfg(feature = "experimental")]
 impl InputDeviceCapabilitiesInit {
-    /// Makes a new `InputDeviceCapabilitiesInit`.
+    /// The properties for a new `InputDeviceCapabilities`.
     ///
     /// `dictionary InputDeviceCapabilitiesInit`
     ///
@@ -61,6 +63,8 @@ impl InputDeviceCapabilitiesInit {
         dictionary::empty()
     }
 
+    /// Whether the device sends touch events, so that a mouse event of it may be a repetition of a touch.
+    ///
     /// `boolean firesTouchEvents = false`
     ///
     /// Features `ui-events` and `experimental`.
@@ -69,7 +73,7 @@ impl InputDeviceCapabilitiesInit {
         property::get(self, "firesTouchEvents")
     }
 
-    /// `boolean firesTouchEvents = false`
+    /// Sets whether the device sends touch events, so that a mouse event of it may be a repetition of a touch.
     ///
     /// Features `ui-events` and `experimental`.
     #[doc(alias = "firesTouchEvents")]
@@ -144,6 +148,8 @@ impl UiEvent {
         Js::get_detail__as_number(js(self)) as i32
     }
 
+    /// Facts about the device that caused the event, null if no device did.
+    ///
     /// `readonly attribute InputDeviceCapabilities? sourceCapabilities`
     ///
     /// Features `ui-events` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/sourceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-uievent-sourcecapabilities)
@@ -273,8 +279,6 @@ impl UiEventInit {
 
     /// Sets the window in which the event happened, or null.
     ///
-    /// `Window? view = null`
-    ///
     /// Feature `ui-events`.
     #[doc(alias = "view")]
     pub fn set_view(&self, value: Option<&Window>) -> &Self {
@@ -294,8 +298,6 @@ impl UiEventInit {
 
     /// Sets a number that depends on the event; for clicks, how many came in quick succession.
     ///
-    /// `long detail = 0`
-    ///
     /// Feature `ui-events`.
     #[doc(alias = "detail")]
     pub fn set_detail(&self, value: i32) -> &Self {
@@ -303,6 +305,8 @@ impl UiEventInit {
         self
     }
 
+    /// Facts about the device that caused the event, null if no device did.
+    ///
     /// `InputDeviceCapabilities? sourceCapabilities = null`
     ///
     /// Feature `ui-events`.
@@ -311,7 +315,7 @@ impl UiEventInit {
         property::get(self, "sourceCapabilities")
     }
 
-    /// `InputDeviceCapabilities? sourceCapabilities = null`
+    /// Sets facts about the device that caused the event, null if no device did.
     ///
     /// Feature `ui-events`.
     #[doc(alias = "sourceCapabilities")]
@@ -331,8 +335,6 @@ impl UiEventInit {
     }
 
     /// Sets the code of the key or the number of the mouse button; outdated.
-    ///
-    /// `unsigned long which = 0`
     ///
     /// Feature `ui-events`.
     #[doc(alias = "which")]
@@ -429,8 +431,6 @@ impl FocusEventInit {
     }
 
     /// Sets the element that lost the focus to this one, or that gets it next; null if there is none.
-    ///
-    /// `EventTarget? relatedTarget = null`
     ///
     /// Feature `ui-events`.
     #[doc(alias = "relatedTarget")]
@@ -531,8 +531,6 @@ impl EventModifierInit {
 
     /// Sets whether the Ctrl key counts as held down; false by default.
     ///
-    /// `boolean ctrlKey = false`
-    ///
     /// Feature `ui-events`.
     #[doc(alias = "ctrlKey")]
     pub fn set_ctrl_key(&self, value: bool) -> &Self {
@@ -551,8 +549,6 @@ impl EventModifierInit {
     }
 
     /// Sets whether the Shift key counts as held down; false by default.
-    ///
-    /// `boolean shiftKey = false`
     ///
     /// Feature `ui-events`.
     #[doc(alias = "shiftKey")]
@@ -573,8 +569,6 @@ impl EventModifierInit {
 
     /// Sets whether the Alt key counts as held down; false by default.
     ///
-    /// `boolean altKey = false`
-    ///
     /// Feature `ui-events`.
     #[doc(alias = "altKey")]
     pub fn set_alt_key(&self, value: bool) -> &Self {
@@ -593,8 +587,6 @@ impl EventModifierInit {
     }
 
     /// Sets whether the Meta key (Command or Windows) counts as held down; false by default.
-    ///
-    /// `boolean metaKey = false`
     ///
     /// Feature `ui-events`.
     #[doc(alias = "metaKey")]
@@ -615,8 +607,6 @@ impl EventModifierInit {
 
     /// Sets whether `getModifierState` reports AltGraph as active; false by default.
     ///
-    /// `boolean modifierAltGraph = false`
-    ///
     /// Feature `ui-events`.
     #[doc(alias = "modifierAltGraph")]
     pub fn set_modifier_alt_graph(&self, value: bool) -> &Self {
@@ -635,8 +625,6 @@ impl EventModifierInit {
     }
 
     /// Sets whether `getModifierState` reports CapsLock as active; false by default.
-    ///
-    /// `boolean modifierCapsLock = false`
     ///
     /// Feature `ui-events`.
     #[doc(alias = "modifierCapsLock")]
@@ -657,8 +645,6 @@ impl EventModifierInit {
 
     /// Sets whether `getModifierState` reports Fn as active; false by default.
     ///
-    /// `boolean modifierFn = false`
-    ///
     /// Feature `ui-events`.
     #[doc(alias = "modifierFn")]
     pub fn set_modifier_fn(&self, value: bool) -> &Self {
@@ -677,8 +663,6 @@ impl EventModifierInit {
     }
 
     /// Sets whether `getModifierState` reports FnLock as active; false by default.
-    ///
-    /// `boolean modifierFnLock = false`
     ///
     /// Feature `ui-events`.
     #[doc(alias = "modifierFnLock")]
@@ -699,8 +683,6 @@ impl EventModifierInit {
 
     /// Sets whether `getModifierState` reports Hyper as active; false by default.
     ///
-    /// `boolean modifierHyper = false`
-    ///
     /// Feature `ui-events`.
     #[doc(alias = "modifierHyper")]
     pub fn set_modifier_hyper(&self, value: bool) -> &Self {
@@ -719,8 +701,6 @@ impl EventModifierInit {
     }
 
     /// Sets whether `getModifierState` reports NumLock as active; false by default.
-    ///
-    /// `boolean modifierNumLock = false`
     ///
     /// Feature `ui-events`.
     #[doc(alias = "modifierNumLock")]
@@ -741,8 +721,6 @@ impl EventModifierInit {
 
     /// Sets whether `getModifierState` reports ScrollLock as active; false by default.
     ///
-    /// `boolean modifierScrollLock = false`
-    ///
     /// Feature `ui-events`.
     #[doc(alias = "modifierScrollLock")]
     pub fn set_modifier_scroll_lock(&self, value: bool) -> &Self {
@@ -761,8 +739,6 @@ impl EventModifierInit {
     }
 
     /// Sets whether `getModifierState` reports Super as active; false by default.
-    ///
-    /// `boolean modifierSuper = false`
     ///
     /// Feature `ui-events`.
     #[doc(alias = "modifierSuper")]
@@ -783,8 +759,6 @@ impl EventModifierInit {
 
     /// Sets whether `getModifierState` reports Symbol as active; false by default.
     ///
-    /// `boolean modifierSymbol = false`
-    ///
     /// Feature `ui-events`.
     #[doc(alias = "modifierSymbol")]
     pub fn set_modifier_symbol(&self, value: bool) -> &Self {
@@ -803,8 +777,6 @@ impl EventModifierInit {
     }
 
     /// Sets whether `getModifierState` reports SymbolLock as active; false by default.
-    ///
-    /// `boolean modifierSymbolLock = false`
     ///
     /// Feature `ui-events`.
     #[doc(alias = "modifierSymbolLock")]

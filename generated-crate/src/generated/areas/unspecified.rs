@@ -77,8 +77,6 @@ impl MediaStreamEventInit {
 
     /// Sets the stream in question, or null.
     ///
-    /// `MediaStream? stream = null`
-    ///
     /// Feature `unspecified`.
     #[doc(alias = "stream")]
     pub fn set_stream(&self, value: Option<&MediaStream>) -> &Self {
@@ -132,8 +130,6 @@ impl SvgElement {
 
     /// Sets the handler of the event `contentvisibilityautostatechange`.
     ///
-    /// `attribute EventHandler oncontentvisibilityautostatechange`
-    ///
     /// Feature `unspecified`.
     #[doc(alias = "oncontentvisibilityautostatechange")]
     pub fn set_oncontentvisibilityautostatechange(
@@ -178,8 +174,6 @@ impl SvgsvgElement {
     }
 
     /// Sets whether the user may zoom and pan, one of the `SVG_ZOOMANDPAN` constants; most browsers ignore it.
-    ///
-    /// `attribute unsigned short zoomAndPan`
     ///
     /// Feature `unspecified`.
     ///
@@ -229,9 +223,7 @@ impl SvgImageElement {
 
     /// Sets a hint how to decode the image: `sync`, `async` or `auto`.
     ///
-    /// `attribute DOMString decoding`
-    ///
-    /// Feature `unspecified`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
+    /// Feature `unspecified`.
     #[doc(alias = "decoding")]
     #[inline]
     pub fn set_decoding(&self, value: &str) {
@@ -263,9 +255,7 @@ impl SvgScriptElement {
 
     /// Sets whether the script runs as soon as it is loaded, without waiting for the document.
     ///
-    /// `attribute boolean async`
-    ///
-    /// Feature `unspecified`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/async) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async)
+    /// Feature `unspecified`.
     #[doc(alias = "async")]
     #[inline]
     pub fn set_async(&self, value: bool) {
@@ -307,8 +297,6 @@ impl SvgViewElement {
     }
 
     /// Sets whether the user may zoom and pan, one of the `SVG_ZOOMANDPAN` constants; most browsers ignore it.
-    ///
-    /// `attribute unsigned short zoomAndPan`
     ///
     /// Feature `unspecified`.
     ///
@@ -385,9 +373,7 @@ impl FontFace {
 
     /// Sets the percentage by which glyphs and metrics of the font are scaled, such as `90%`.
     ///
-    /// `attribute DOMString sizeAdjust`
-    ///
-    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/sizeAdjust) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-sizeadjust)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -410,9 +396,7 @@ impl FontFace {
 
     /// Sets the `font-variant` descriptor of the font face.
     ///
-    /// `attribute DOMString variant`
-    ///
-    /// Feature `unspecified`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variant)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -505,8 +489,6 @@ impl Document {
 
     /// Sets the handler of the event `contentvisibilityautostatechange`.
     ///
-    /// `attribute EventHandler oncontentvisibilityautostatechange`
-    ///
     /// Feature `unspecified`.
     #[doc(alias = "oncontentvisibilityautostatechange")]
     pub fn set_oncontentvisibilityautostatechange(&self, value: Option<&Function<fn(Event)>>) {
@@ -583,8 +565,6 @@ impl HtmlElement {
     }
 
     /// Sets the handler of the event `contentvisibilityautostatechange`.
-    ///
-    /// `attribute EventHandler oncontentvisibilityautostatechange`
     ///
     /// Feature `unspecified`.
     #[doc(alias = "oncontentvisibilityautostatechange")]
@@ -728,8 +708,6 @@ impl Window {
 
     /// Sets the handler of the event `contentvisibilityautostatechange`.
     ///
-    /// `attribute EventHandler oncontentvisibilityautostatechange`
-    ///
     /// Feature `unspecified`.
     #[doc(alias = "oncontentvisibilityautostatechange")]
     pub fn set_oncontentvisibilityautostatechange(&self, value: Option<&Function<fn(Event)>>) {
@@ -762,8 +740,6 @@ impl MathMlElement {
     }
 
     /// Sets the handler of the event `contentvisibilityautostatechange`.
-    ///
-    /// `attribute EventHandler oncontentvisibilityautostatechange`
     ///
     /// Feature `unspecified`.
     #[doc(alias = "oncontentvisibilityautostatechange")]
@@ -899,8 +875,6 @@ impl RtcPeerConnection {
 
     /// Sets the handler of the event `addstream`.
     ///
-    /// `attribute EventHandler onaddstream`
-    ///
     /// Feature `unspecified`.
     #[doc(alias = "onaddstream")]
     pub fn set_onaddstream(&self, value: Option<&Function<fn(MediaStreamEvent)>>) {
@@ -936,9 +910,7 @@ impl WebTransportDatagramDuplexStream {
 
     /// Sets how many received datagrams may wait to be read before some are dropped.
     ///
-    /// `attribute unrestricted double incomingHighWaterMark`
-    ///
-    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -964,9 +936,7 @@ impl WebTransportDatagramDuplexStream {
 
     /// Sets how many datagrams may wait to be sent before writers feel back pressure.
     ///
-    /// `attribute unrestricted double outgoingHighWaterMark`
-    ///
-    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///

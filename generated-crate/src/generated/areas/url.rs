@@ -145,9 +145,7 @@ impl Url {
 
     /// Sets the whole address; setting it throws if the new one is invalid.
     ///
-    /// `stringifier attribute USVString href`
-    ///
-    /// Feature `url`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/href) · [Specification](https://url.spec.whatwg.org/#dom-url-href)
+    /// Feature `url`.
     ///
     /// # Errors
     ///
@@ -180,9 +178,7 @@ impl Url {
 
     /// Sets the scheme with its colon, such as `https:`.
     ///
-    /// `attribute USVString protocol`
-    ///
-    /// Feature `url`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/protocol) · [Specification](https://url.spec.whatwg.org/#dom-url-protocol)
+    /// Feature `url`.
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
@@ -201,9 +197,7 @@ impl Url {
 
     /// Sets the user name before the host, or an empty string.
     ///
-    /// `attribute USVString username`
-    ///
-    /// Feature `url`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/username) · [Specification](https://url.spec.whatwg.org/#dom-url-username)
+    /// Feature `url`.
     #[doc(alias = "username")]
     #[inline]
     pub fn set_username(&self, value: &str) {
@@ -222,9 +216,7 @@ impl Url {
 
     /// Sets the password before the host, or an empty string.
     ///
-    /// `attribute USVString password`
-    ///
-    /// Feature `url`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/password) · [Specification](https://url.spec.whatwg.org/#dom-url-password)
+    /// Feature `url`.
     #[doc(alias = "password")]
     #[inline]
     pub fn set_password(&self, value: &str) {
@@ -243,9 +235,7 @@ impl Url {
 
     /// Sets the host name with the port, if that is not the default of the scheme.
     ///
-    /// `attribute USVString host`
-    ///
-    /// Feature `url`. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/host) · [Specification](https://url.spec.whatwg.org/#dom-url-host)
+    /// Feature `url`.
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) {
@@ -264,9 +254,7 @@ impl Url {
 
     /// Sets the host name without the port.
     ///
-    /// `attribute USVString hostname`
-    ///
-    /// Feature `url`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hostname) · [Specification](https://url.spec.whatwg.org/#dom-url-hostname)
+    /// Feature `url`.
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
@@ -285,9 +273,7 @@ impl Url {
 
     /// Sets the port, or an empty string if it is the default of the scheme.
     ///
-    /// `attribute USVString port`
-    ///
-    /// Feature `url`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/port) · [Specification](https://url.spec.whatwg.org/#dom-url-port)
+    /// Feature `url`.
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) {
@@ -306,9 +292,7 @@ impl Url {
 
     /// Sets the path, beginning with `/` for web addresses.
     ///
-    /// `attribute USVString pathname`
-    ///
-    /// Feature `url`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/pathname) · [Specification](https://url.spec.whatwg.org/#dom-url-pathname)
+    /// Feature `url`.
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
@@ -327,9 +311,7 @@ impl Url {
 
     /// Sets the query with its leading `?`, or an empty string.
     ///
-    /// `attribute USVString search`
-    ///
-    /// Feature `url`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/search) · [Specification](https://url.spec.whatwg.org/#dom-url-search)
+    /// Feature `url`.
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) {
@@ -359,9 +341,7 @@ impl Url {
 
     /// Sets the fragment with its leading `#`, or an empty string.
     ///
-    /// `attribute USVString hash`
-    ///
-    /// Feature `url`. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hash) · [Specification](https://url.spec.whatwg.org/#dom-url-hash)
+    /// Feature `url`.
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) {

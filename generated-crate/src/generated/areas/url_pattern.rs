@@ -280,8 +280,6 @@ impl UrlPatternInit {
 
     /// Sets the pattern of the scheme, without the colon.
     ///
-    /// `USVString protocol`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "protocol")]
     pub fn set_protocol(&self, value: &str) -> &Self {
@@ -300,8 +298,6 @@ impl UrlPatternInit {
     }
 
     /// Sets the pattern of the user name.
-    ///
-    /// `USVString username`
     ///
     /// Feature `url-pattern`.
     #[doc(alias = "username")]
@@ -322,8 +318,6 @@ impl UrlPatternInit {
 
     /// Sets the pattern of the password.
     ///
-    /// `USVString password`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "password")]
     pub fn set_password(&self, value: &str) -> &Self {
@@ -342,8 +336,6 @@ impl UrlPatternInit {
     }
 
     /// Sets the pattern of the host name.
-    ///
-    /// `USVString hostname`
     ///
     /// Feature `url-pattern`.
     #[doc(alias = "hostname")]
@@ -364,8 +356,6 @@ impl UrlPatternInit {
 
     /// Sets the pattern of the port.
     ///
-    /// `USVString port`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "port")]
     pub fn set_port(&self, value: &str) -> &Self {
@@ -384,8 +374,6 @@ impl UrlPatternInit {
     }
 
     /// Sets the pattern of the path.
-    ///
-    /// `USVString pathname`
     ///
     /// Feature `url-pattern`.
     #[doc(alias = "pathname")]
@@ -406,8 +394,6 @@ impl UrlPatternInit {
 
     /// Sets the pattern of the query, without the `?`.
     ///
-    /// `USVString search`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "search")]
     pub fn set_search(&self, value: &str) -> &Self {
@@ -427,8 +413,6 @@ impl UrlPatternInit {
 
     /// Sets the pattern of the fragment, without the `#`.
     ///
-    /// `USVString hash`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: &str) -> &Self {
@@ -447,8 +431,6 @@ impl UrlPatternInit {
     }
 
     /// Sets the address from which missing parts are taken.
-    ///
-    /// `USVString baseURL`
     ///
     /// Feature `url-pattern`.
     #[doc(alias = "baseURL")]
@@ -486,8 +468,6 @@ impl UrlPatternOptions {
 
     /// Sets whether upper and lower case count as the same; false by default.
     ///
-    /// `boolean ignoreCase = false`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "ignoreCase")]
     pub fn set_ignore_case(&self, value: bool) -> &Self {
@@ -524,8 +504,6 @@ impl UrlPatternResult {
 
     /// Sets the arguments of the match, as they were given.
     ///
-    /// `sequence<URLPatternInput> inputs`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "inputs")]
     pub fn set_inputs(&self, value: impl IntoSequence<UrlPatternInput>) -> &Self {
@@ -544,8 +522,6 @@ impl UrlPatternResult {
     }
 
     /// Sets the match of the scheme.
-    ///
-    /// `URLPatternComponentResult protocol`
     ///
     /// Feature `url-pattern`.
     #[doc(alias = "protocol")]
@@ -566,8 +542,6 @@ impl UrlPatternResult {
 
     /// Sets the match of the user name.
     ///
-    /// `URLPatternComponentResult username`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "username")]
     pub fn set_username(&self, value: &UrlPatternComponentResult) -> &Self {
@@ -586,8 +560,6 @@ impl UrlPatternResult {
     }
 
     /// Sets the match of the password.
-    ///
-    /// `URLPatternComponentResult password`
     ///
     /// Feature `url-pattern`.
     #[doc(alias = "password")]
@@ -608,8 +580,6 @@ impl UrlPatternResult {
 
     /// Sets the match of the host name.
     ///
-    /// `URLPatternComponentResult hostname`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "hostname")]
     pub fn set_hostname(&self, value: &UrlPatternComponentResult) -> &Self {
@@ -628,8 +598,6 @@ impl UrlPatternResult {
     }
 
     /// Sets the match of the port.
-    ///
-    /// `URLPatternComponentResult port`
     ///
     /// Feature `url-pattern`.
     #[doc(alias = "port")]
@@ -650,8 +618,6 @@ impl UrlPatternResult {
 
     /// Sets the match of the path.
     ///
-    /// `URLPatternComponentResult pathname`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "pathname")]
     pub fn set_pathname(&self, value: &UrlPatternComponentResult) -> &Self {
@@ -671,8 +637,6 @@ impl UrlPatternResult {
 
     /// Sets the match of the query.
     ///
-    /// `URLPatternComponentResult search`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "search")]
     pub fn set_search(&self, value: &UrlPatternComponentResult) -> &Self {
@@ -691,8 +655,6 @@ impl UrlPatternResult {
     }
 
     /// Sets the match of the fragment.
-    ///
-    /// `URLPatternComponentResult hash`
     ///
     /// Feature `url-pattern`.
     #[doc(alias = "hash")]
@@ -730,8 +692,6 @@ impl UrlPatternComponentResult {
 
     /// Sets the part of the address that was matched.
     ///
-    /// `USVString input`
-    ///
     /// Feature `url-pattern`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &str) -> &Self {
@@ -750,8 +710,6 @@ impl UrlPatternComponentResult {
     }
 
     /// Sets the texts of the groups by name, or by number for groups without a name.
-    ///
-    /// `record<USVString, (USVString or undefined)> groups`
     ///
     /// Feature `url-pattern`.
     #[doc(alias = "groups")]

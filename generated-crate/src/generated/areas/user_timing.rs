@@ -167,8 +167,6 @@ impl PerformanceMarkOptions {
 
     /// Sets data of any kind to keep with the entry; it is cloned.
     ///
-    /// `any detail`
-    ///
     /// Feature `user-timing`.
     #[doc(alias = "detail")]
     pub fn set_detail(&self, value: &JsValue) -> &Self {
@@ -187,8 +185,6 @@ impl PerformanceMarkOptions {
     }
 
     /// Sets the time of the mark in milliseconds; by default the current time.
-    ///
-    /// `DOMHighResTimeStamp startTime`
     ///
     /// Feature `user-timing`.
     #[doc(alias = "startTime")]
@@ -226,8 +222,6 @@ impl PerformanceMeasureOptions {
 
     /// Sets data of any kind to keep with the entry; it is cloned.
     ///
-    /// `any detail`
-    ///
     /// Feature `user-timing`.
     #[doc(alias = "detail")]
     pub fn set_detail(&self, value: &JsValue) -> &Self {
@@ -246,8 +240,6 @@ impl PerformanceMeasureOptions {
     }
 
     /// Sets the start of the span, as the name of a mark or as a time in milliseconds.
-    ///
-    /// `(DOMString or DOMHighResTimeStamp) start`
     ///
     /// Feature `user-timing`.
     #[doc(alias = "start")]
@@ -268,8 +260,6 @@ impl PerformanceMeasureOptions {
 
     /// Sets the length of the span in milliseconds.
     ///
-    /// `DOMHighResTimeStamp duration`
-    ///
     /// Feature `user-timing`.
     #[doc(alias = "duration")]
     pub fn set_duration(&self, value: f64) -> &Self {
@@ -288,8 +278,6 @@ impl PerformanceMeasureOptions {
     }
 
     /// Sets the end of the span, as the name of a mark or as a time in milliseconds.
-    ///
-    /// `(DOMString or DOMHighResTimeStamp) end`
     ///
     /// Feature `user-timing`.
     #[doc(alias = "end")]

@@ -121,8 +121,6 @@ impl VideoFrameCallbackMetadata {
 
     /// Sets the time at which the browser handed the frame over for display, in milliseconds.
     ///
-    /// `required DOMHighResTimeStamp presentationTime`
-    ///
     /// Feature `video-frames`.
     #[doc(alias = "presentationTime")]
     pub fn set_presentation_time(&self, value: f64) -> &Self {
@@ -141,8 +139,6 @@ impl VideoFrameCallbackMetadata {
     }
 
     /// Sets the time at which the frame is expected to be visible, in milliseconds.
-    ///
-    /// `required DOMHighResTimeStamp expectedDisplayTime`
     ///
     /// Feature `video-frames`.
     #[doc(alias = "expectedDisplayTime")]
@@ -163,8 +159,6 @@ impl VideoFrameCallbackMetadata {
 
     /// Sets the width of the frame in media pixels.
     ///
-    /// `required unsigned long width`
-    ///
     /// Feature `video-frames`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
@@ -183,8 +177,6 @@ impl VideoFrameCallbackMetadata {
     }
 
     /// Sets the height of the frame in media pixels.
-    ///
-    /// `required unsigned long height`
     ///
     /// Feature `video-frames`.
     #[doc(alias = "height")]
@@ -205,8 +197,6 @@ impl VideoFrameCallbackMetadata {
 
     /// Sets the position of the frame within the media, in seconds.
     ///
-    /// `required double mediaTime`
-    ///
     /// Feature `video-frames`.
     #[doc(alias = "mediaTime")]
     pub fn set_media_time(&self, value: f64) -> &Self {
@@ -225,8 +215,6 @@ impl VideoFrameCallbackMetadata {
     }
 
     /// Sets the number of frames handed over so far; gaps between two calls show missed frames.
-    ///
-    /// `required unsigned long presentedFrames`
     ///
     /// Feature `video-frames`.
     #[doc(alias = "presentedFrames")]
@@ -247,8 +235,6 @@ impl VideoFrameCallbackMetadata {
 
     /// Sets the time that decoding has taken, in seconds, if known.
     ///
-    /// `double processingDuration`
-    ///
     /// Feature `video-frames`.
     #[doc(alias = "processingDuration")]
     pub fn set_processing_duration(&self, value: f64) -> &Self {
@@ -267,8 +253,6 @@ impl VideoFrameCallbackMetadata {
     }
 
     /// Sets for camera or remote video, the time at which the frame was captured, in milliseconds.
-    ///
-    /// `DOMHighResTimeStamp captureTime`
     ///
     /// Feature `video-frames`.
     #[doc(alias = "captureTime")]
@@ -289,8 +273,6 @@ impl VideoFrameCallbackMetadata {
 
     /// Sets for remote video, the time at which the whole frame had arrived, in milliseconds.
     ///
-    /// `DOMHighResTimeStamp receiveTime`
-    ///
     /// Feature `video-frames`.
     #[doc(alias = "receiveTime")]
     pub fn set_receive_time(&self, value: f64) -> &Self {
@@ -309,8 +291,6 @@ impl VideoFrameCallbackMetadata {
     }
 
     /// Sets for remote video, the RTP timestamp of the frame.
-    ///
-    /// `unsigned long rtpTimestamp`
     ///
     /// Feature `video-frames`.
     #[doc(alias = "rtpTimestamp")]

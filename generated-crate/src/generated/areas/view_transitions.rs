@@ -30,8 +30,6 @@ impl StartViewTransitionOptions {
 
     /// Sets the function that changes the page; null for no change.
     ///
-    /// `ViewTransitionUpdateCallback? update = null`
-    ///
     /// Feature `view-transitions`.
     #[doc(alias = "update")]
     pub fn set_update(&self, value: Option<&ViewTransitionUpdateCallback>) -> &Self {
@@ -50,8 +48,6 @@ impl StartViewTransitionOptions {
     }
 
     /// Sets the types of the transition, for `:active-view-transition-type()` in styles.
-    ///
-    /// `sequence<DOMString>? types = null`
     ///
     /// Feature `view-transitions`.
     #[doc(alias = "types")]
@@ -120,6 +116,8 @@ impl ViewTransition {
         FromJs::from_js(Js::get_types__as_value(js(self)))
     }
 
+    /// The element that the transition covers, which is the root element for a transition of the document.
+    ///
     /// `readonly attribute Element transitionRoot`
     ///
     /// Features `view-transitions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/transitionRoot) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-viewtransition-transitionroot)
@@ -130,6 +128,8 @@ impl ViewTransition {
         FromJs::from_js(Js::get_transitionRoot__as_value(js(self)))
     }
 
+    /// Keeps the transition from finishing until the promise is settled.
+    ///
     /// `undefined waitUntil(Promise<any> promise)`
     ///
     /// Features `view-transitions` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/waitUntil) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-viewtransition-waituntil)
@@ -325,6 +325,8 @@ impl Document {
 
 #[cfg(feature = "experimental")]
 impl Element {
+    /// Starts a view transition that covers only this element and its contents.
+    ///
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
     ///
     /// Features `view-transitions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-element-startviewtransition)
@@ -356,6 +358,8 @@ impl Element {
         Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js()).map(Js::read)
     }
 
+    /// The view transition that runs on this element, null if there is none.
+    ///
     /// `readonly attribute ViewTransition? activeViewTransition`
     ///
     /// Features `view-transitions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/activeViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-element-activeviewtransition)

@@ -7,6 +7,8 @@ use crate::{DomRect, Event, HtmlElement, Navigator, VirtualKeyboard};
 
 #[cfg(feature = "experimental")]
 impl HtmlElement {
+    /// Whether focus shows the keyboard (`auto`) or the page does so itself (`manual`), for editable elements.
+    ///
     /// `attribute DOMString virtualKeyboardPolicy`
     ///
     /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
@@ -16,9 +18,9 @@ impl HtmlElement {
         Js::get_virtualKeyboardPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString virtualKeyboardPolicy`
+    /// Sets whether focus shows the keyboard (`auto`) or the page does so itself (`manual`), for editable elements.
     ///
-    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
+    /// Features `virtual-keyboard` and `experimental`.
     #[doc(alias = "virtualKeyboardPolicy")]
     #[inline]
     pub fn set_virtual_keyboard_policy(&self, value: &str) {
@@ -28,6 +30,8 @@ impl HtmlElement {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The on-screen keyboard of the device.
+    ///
     /// `readonly attribute VirtualKeyboard virtualKeyboard`
     ///
     /// `None` where the page or the global object does not have it.
@@ -42,6 +46,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl VirtualKeyboard {
+    /// Shows the keyboard; needs a focused editable element with the policy `manual` and an earlier user gesture.
+    ///
     /// `undefined show()`
     ///
     /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/show) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-show)
@@ -50,6 +56,8 @@ impl VirtualKeyboard {
         Js::call_show(js(self))
     }
 
+    /// Hides the keyboard; needs a focused editable element with the policy `manual`.
+    ///
     /// `undefined hide()`
     ///
     /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/hide) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-hide)
@@ -58,6 +66,8 @@ impl VirtualKeyboard {
         Js::call_hide(js(self))
     }
 
+    /// The area that the keyboard covers, in CSS pixels of the viewport; all zero while it is hidden.
+    ///
     /// `readonly attribute DOMRect boundingRect`
     ///
     /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/boundingRect) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-boundingrect)
@@ -67,6 +77,8 @@ impl VirtualKeyboard {
         FromJs::from_js(Js::get_boundingRect__as_value(js(self)))
     }
 
+    /// Whether the keyboard lies over the page instead of making the viewport smaller; false by default.
+    ///
     /// `attribute boolean overlaysContent`
     ///
     /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
@@ -76,9 +88,9 @@ impl VirtualKeyboard {
         Js::get_overlaysContent__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean overlaysContent`
+    /// Sets whether the keyboard lies over the page instead of making the viewport smaller; false by default.
     ///
-    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
+    /// Features `virtual-keyboard` and `experimental`.
     #[doc(alias = "overlaysContent")]
     #[inline]
     pub fn set_overlays_content(&self, value: bool) {
@@ -96,9 +108,7 @@ impl VirtualKeyboard {
 
     /// Sets the handler of the event `geometrychange`.
     ///
-    /// `attribute EventHandler ongeometrychange`
-    ///
-    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
+    /// Features `virtual-keyboard` and `experimental`.
     #[doc(alias = "ongeometrychange")]
     pub fn set_ongeometrychange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongeometrychange", nullable(value))

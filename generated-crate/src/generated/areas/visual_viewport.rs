@@ -89,9 +89,7 @@ impl VisualViewport {
 
     /// Sets the handler of the event `resize`.
     ///
-    /// `attribute EventHandler onresize`
-    ///
-    /// Feature `visual-viewport`. Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/resize_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-window-resize)
+    /// Feature `visual-viewport`.
     #[doc(alias = "onresize")]
     pub fn set_onresize(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresize", nullable(value))
@@ -108,9 +106,7 @@ impl VisualViewport {
 
     /// Sets the handler of the event `scroll`.
     ///
-    /// `attribute EventHandler onscroll`
-    ///
-    /// Feature `visual-viewport`. Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
+    /// Feature `visual-viewport`.
     #[doc(alias = "onscroll")]
     pub fn set_onscroll(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscroll", nullable(value))
@@ -127,9 +123,7 @@ impl VisualViewport {
 
     /// Sets the handler of the event `scrollend`.
     ///
-    /// `attribute EventHandler onscrollend`
-    ///
-    /// Feature `visual-viewport`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
+    /// Feature `visual-viewport`.
     #[doc(alias = "onscrollend")]
     pub fn set_onscrollend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscrollend", nullable(value))

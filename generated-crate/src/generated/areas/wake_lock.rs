@@ -84,9 +84,7 @@ impl WakeLockSentinel {
 
     /// Sets the handler of the event `release`.
     ///
-    /// `attribute EventHandler onrelease`
-    ///
-    /// Feature `wake-lock`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event) · [Specification](https://w3c.github.io/screen-wake-lock/#the-onrelease-attribute)
+    /// Feature `wake-lock`.
     #[doc(alias = "onrelease")]
     pub fn set_onrelease(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onrelease", nullable(value))

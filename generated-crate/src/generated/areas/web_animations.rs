@@ -125,6 +125,8 @@ impl GroupEffect {
         Js::try_new_GroupEffect__value2__as_value(nullable(children), &timing.into().to_js()).map(Js::cast)
     }
 
+    /// The child effects, as a live list.
+    ///
     /// `readonly attribute AnimationNodeList children`
     ///
     /// Features `web-animations` and `experimental`.
@@ -133,6 +135,8 @@ impl GroupEffect {
         FromJs::from_js(Js::get_children__as_value(js(self)))
     }
 
+    /// The first child effect, null if the group is empty.
+    ///
     /// `readonly attribute AnimationEffect? firstChild`
     ///
     /// Features `web-animations` and `experimental`.
@@ -142,6 +146,8 @@ impl GroupEffect {
         Js::get_firstChild__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The last child effect, null if the group is empty.
+    ///
     /// `readonly attribute AnimationEffect? lastChild`
     ///
     /// Features `web-animations` and `experimental`.
@@ -151,6 +157,8 @@ impl GroupEffect {
         Js::get_lastChild__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns a deep copy of the group with its child effects.
+    ///
     /// `GroupEffect clone()`
     ///
     /// Features `web-animations` and `experimental`.
@@ -163,6 +171,8 @@ impl GroupEffect {
         Js::try_call_clone__as_value(js(self)).map(Js::read)
     }
 
+    /// Inserts the effects at the beginning of the group.
+    ///
     /// `undefined prepend(AnimationEffect... effects)`
     ///
     /// Features `web-animations` and `experimental`.
@@ -175,6 +185,8 @@ impl GroupEffect {
         Js::try_call_prepend__value_spread(js(self), &effects.to_value())
     }
 
+    /// Adds the effects to the end of the group.
+    ///
     /// `undefined append(AnimationEffect... effects)`
     ///
     /// Features `web-animations` and `experimental`.
@@ -190,6 +202,8 @@ impl GroupEffect {
 
 #[cfg(feature = "experimental")]
 impl AnimationNodeList {
+    /// The number of effects in the list.
+    ///
     /// `readonly attribute unsigned long length`
     ///
     /// Features `web-animations` and `experimental`.
@@ -206,6 +220,8 @@ impl AnimationNodeList {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the effect at this index, null beyond the end.
+    ///
     /// `getter AnimationEffect? item(unsigned long index)`
     ///
     /// Features `web-animations` and `experimental`.
@@ -265,6 +281,8 @@ impl SequenceEffect {
         Js::try_new_SequenceEffect__value2__as_value(nullable(children), &timing.into().to_js()).map(Js::cast)
     }
 
+    /// Returns a deep copy of the sequence with its child effects.
+    ///
     /// `SequenceEffect clone()`
     ///
     /// Features `web-animations` and `experimental`.
@@ -300,8 +318,6 @@ impl TimelineRangeOffset {
 
     /// Sets the name of the range, such as `cover` or `entry`; null for the whole timeline.
     ///
-    /// `CSSOMString? rangeName`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "rangeName")]
     pub fn set_range_name(&self, value: Option<&str>) -> &Self {
@@ -320,8 +336,6 @@ impl TimelineRangeOffset {
     }
 
     /// Sets the distance from the start of the range, such as a percentage.
-    ///
-    /// `CSSNumericValue offset`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "offset")]
@@ -410,8 +424,6 @@ impl AnimationPlaybackEventInit {
 
     /// Sets the current time of the animation at the event, or null if it has none, as after a cancel.
     ///
-    /// `CSSNumberish? currentTime = null`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "currentTime")]
     pub fn set_current_time(&self, value: impl NullableUnion<CssNumberish>) -> &Self {
@@ -430,8 +442,6 @@ impl AnimationPlaybackEventInit {
     }
 
     /// Sets the time of the timeline at the event, or null if it has none.
-    ///
-    /// `CSSNumberish? timelineTime = null`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "timelineTime")]
@@ -496,6 +506,8 @@ impl AnimationTimeline {
         Js::get_duration__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Creates an animation of the effect on this timeline, starts it and returns it.
+    ///
     /// `Animation play(optional AnimationEffect? effect = null)`
     ///
     /// Features `web-animations` and `experimental`. Exposed in Window only.
@@ -547,8 +559,6 @@ impl DocumentTimelineOptions {
     }
 
     /// Sets the zero point of the timeline, in milliseconds after the start of the page; 0 by default.
-    ///
-    /// `DOMHighResTimeStamp originTime = 0`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "originTime")]
@@ -636,9 +646,7 @@ impl Animation {
 
     /// Sets a name for the animation, for your own use; empty by default.
     ///
-    /// `attribute DOMString id`
-    ///
-    /// Feature `web-animations`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/id) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-id)
+    /// Feature `web-animations`.
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
@@ -657,9 +665,7 @@ impl Animation {
 
     /// Sets the effect that the animation plays, or null.
     ///
-    /// `attribute AnimationEffect? effect`
-    ///
-    /// Feature `web-animations`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-effect)
+    /// Feature `web-animations`.
     #[doc(alias = "effect")]
     #[inline]
     pub fn set_effect(&self, value: Option<&AnimationEffect>) {
@@ -678,9 +684,7 @@ impl Animation {
 
     /// Sets the timeline that drives the animation, or null for none.
     ///
-    /// `attribute AnimationTimeline? timeline`
-    ///
-    /// Feature `web-animations`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/timeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-timeline)
+    /// Feature `web-animations`.
     #[doc(alias = "timeline")]
     #[inline]
     pub fn set_timeline(&self, value: Option<&AnimationTimeline>) {
@@ -700,9 +704,7 @@ impl Animation {
 
     /// Sets the speed: 1 is normal, 2 twice as fast, negative values play backward.
     ///
-    /// `attribute double playbackRate`
-    ///
-    /// Feature `web-animations`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/playbackRate) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-playbackrate)
+    /// Feature `web-animations`.
     ///
     /// # Errors
     ///
@@ -776,9 +778,7 @@ impl Animation {
 
     /// Sets the handler of the event `finish`.
     ///
-    /// `attribute EventHandler onfinish`
-    ///
-    /// Feature `web-animations`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onfinish)
+    /// Feature `web-animations`.
     #[doc(alias = "onfinish")]
     pub fn set_onfinish(&self, value: Option<&Function<fn(AnimationPlaybackEvent)>>) {
         property::set(self, "onfinish", nullable(value))
@@ -795,9 +795,7 @@ impl Animation {
 
     /// Sets the handler of the event `cancel`.
     ///
-    /// `attribute EventHandler oncancel`
-    ///
-    /// Feature `web-animations`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-oncancel)
+    /// Feature `web-animations`.
     #[doc(alias = "oncancel")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(AnimationPlaybackEvent)>>) {
         property::set(self, "oncancel", nullable(value))
@@ -814,9 +812,7 @@ impl Animation {
 
     /// Sets the handler of the event `remove`.
     ///
-    /// `attribute EventHandler onremove`
-    ///
-    /// Feature `web-animations`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/remove_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onremove)
+    /// Feature `web-animations`.
     #[doc(alias = "onremove")]
     pub fn set_onremove(&self, value: Option<&Function<fn(AnimationPlaybackEvent)>>) {
         property::set(self, "onremove", nullable(value))
@@ -941,9 +937,7 @@ impl Animation {
 
     /// Sets the time of the timeline at which the animation starts, or null while it is paused, idle or pending.
     ///
-    /// `attribute CSSNumberish? startTime`
-    ///
-    /// Feature `web-animations`. Exposed in Window only. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/startTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-starttime)
+    /// Feature `web-animations`.
     ///
     /// # Errors
     ///
@@ -967,9 +961,7 @@ impl Animation {
 
     /// Sets the position in the animation, in milliseconds or as a percentage; null if it is idle.
     ///
-    /// `attribute CSSNumberish? currentTime`
-    ///
-    /// Feature `web-animations`. Exposed in Window only. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-currenttime)
+    /// Feature `web-animations`.
     ///
     /// # Errors
     ///
@@ -980,6 +972,8 @@ impl Animation {
         Js::try_set_currentTime__value(js(self), &value.into_option().to_js())
     }
 
+    /// The trigger that starts or controls the animation, null if there is none.
+    ///
     /// `attribute AnimationTrigger? trigger`
     ///
     /// Features `web-animations` and `experimental`. Exposed in Window only.
@@ -989,9 +983,9 @@ impl Animation {
         Js::get_trigger__as_option_value(js(self)).map(Js::read)
     }
 
-    /// `attribute AnimationTrigger? trigger`
+    /// Sets the trigger that starts or controls the animation, null if there is none.
     ///
-    /// Features `web-animations` and `experimental`. Exposed in Window only.
+    /// Features `web-animations` and `experimental`.
     #[doc(alias = "trigger")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1064,6 +1058,8 @@ impl AnimationEffect {
         Js::try_call_updateTiming__value(js(self), timing.as_ref())
     }
 
+    /// The group that holds this effect, null if there is none.
+    ///
     /// `readonly attribute GroupEffect? parent`
     ///
     /// Features `web-animations` and `experimental`. Exposed in Window only.
@@ -1073,6 +1069,8 @@ impl AnimationEffect {
         Js::get_parent__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The effect before this one in its group, null if there is none.
+    ///
     /// `readonly attribute AnimationEffect? previousSibling`
     ///
     /// Features `web-animations` and `experimental`. Exposed in Window only.
@@ -1083,6 +1081,8 @@ impl AnimationEffect {
         Js::get_previousSibling__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The effect after this one in its group, null if there is none.
+    ///
     /// `readonly attribute AnimationEffect? nextSibling`
     ///
     /// Features `web-animations` and `experimental`. Exposed in Window only.
@@ -1093,6 +1093,8 @@ impl AnimationEffect {
         Js::get_nextSibling__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Inserts the effects right before this one in its group.
+    ///
     /// `undefined before(AnimationEffect... effects)`
     ///
     /// Features `web-animations` and `experimental`. Exposed in Window only.
@@ -1106,6 +1108,8 @@ impl AnimationEffect {
         Js::try_call_before__value_spread(js(self), &effects.to_value())
     }
 
+    /// Inserts the effects right after this one in its group.
+    ///
     /// `undefined after(AnimationEffect... effects)`
     ///
     /// Features `web-animations` and `experimental`. Exposed in Window only.
@@ -1119,6 +1123,8 @@ impl AnimationEffect {
         Js::try_call_after__value_spread(js(self), &effects.to_value())
     }
 
+    /// Puts the given effects in the place of this one in its group.
+    ///
     /// `undefined replace(AnimationEffect... effects)`
     ///
     /// Features `web-animations` and `experimental`. Exposed in Window only.
@@ -1132,6 +1138,8 @@ impl AnimationEffect {
         Js::try_call_replace__value_spread(js(self), &effects.to_value())
     }
 
+    /// Takes this effect out of its group or its animation.
+    ///
     /// `undefined remove()`
     ///
     /// Features `web-animations` and `experimental`. Exposed in Window only.
@@ -1168,8 +1176,6 @@ impl EffectTiming {
 
     /// Sets whether the effect applies before its start or after its end; `auto` means neither.
     ///
-    /// `FillMode fill = "auto"`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "fill")]
     pub fn set_fill(&self, value: FillMode) -> &Self {
@@ -1188,8 +1194,6 @@ impl EffectTiming {
     }
 
     /// Sets the point within an iteration at which the effect starts, such as 0.5 for the middle; 0 by default.
-    ///
-    /// `double iterationStart = 0.0`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "iterationStart")]
@@ -1210,8 +1214,6 @@ impl EffectTiming {
 
     /// Sets how often the effect repeats, 1 by default; may be a fraction or infinity.
     ///
-    /// `unrestricted double iterations = 1.0`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "iterations")]
     pub fn set_iterations(&self, value: f64) -> &Self {
@@ -1230,8 +1232,6 @@ impl EffectTiming {
     }
 
     /// Sets the direction in which iterations run; `normal` is forward.
-    ///
-    /// `PlaybackDirection direction = "normal"`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "direction")]
@@ -1252,8 +1252,6 @@ impl EffectTiming {
 
     /// Sets the easing function over each iteration, such as `ease-in`; `linear` by default.
     ///
-    /// `DOMString easing = "linear"`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "easing")]
     pub fn set_easing(&self, value: &str) -> &Self {
@@ -1272,8 +1270,6 @@ impl EffectTiming {
     }
 
     /// Sets the wait before the start, in milliseconds; negative values start in the middle.
-    ///
-    /// `double delay`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "delay")]
@@ -1294,8 +1290,6 @@ impl EffectTiming {
 
     /// Sets the wait after the end, in milliseconds.
     ///
-    /// `double endDelay`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "endDelay")]
     pub fn set_end_delay(&self, value: f64) -> &Self {
@@ -1315,8 +1309,6 @@ impl EffectTiming {
 
     /// Sets the speed of this effect, 1 by default.
     ///
-    /// `double playbackRate = 1.0`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "playbackRate")]
     pub fn set_playback_rate(&self, value: f64) -> &Self {
@@ -1335,8 +1327,6 @@ impl EffectTiming {
     }
 
     /// Sets the length of one iteration in milliseconds; `auto` is 0 on a clock and the whole range on scrolling.
-    ///
-    /// `(unrestricted double or CSSNumericValue or DOMString) duration = "auto"`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "duration")]
@@ -1374,8 +1364,6 @@ impl OptionalEffectTiming {
 
     /// Sets the wait before the start, in milliseconds.
     ///
-    /// `double delay`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "delay")]
     pub fn set_delay(&self, value: f64) -> &Self {
@@ -1394,8 +1382,6 @@ impl OptionalEffectTiming {
     }
 
     /// Sets the wait after the end, in milliseconds.
-    ///
-    /// `double endDelay`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "endDelay")]
@@ -1416,8 +1402,6 @@ impl OptionalEffectTiming {
 
     /// Sets whether the effect applies before its start or after its end; `auto` means neither.
     ///
-    /// `FillMode fill`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "fill")]
     pub fn set_fill(&self, value: FillMode) -> &Self {
@@ -1436,8 +1420,6 @@ impl OptionalEffectTiming {
     }
 
     /// Sets the point within an iteration at which the effect starts, such as 0.5 for the middle.
-    ///
-    /// `double iterationStart`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "iterationStart")]
@@ -1458,8 +1440,6 @@ impl OptionalEffectTiming {
 
     /// Sets how often the effect repeats; may be a fraction or infinity.
     ///
-    /// `unrestricted double iterations`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "iterations")]
     pub fn set_iterations(&self, value: f64) -> &Self {
@@ -1478,8 +1458,6 @@ impl OptionalEffectTiming {
     }
 
     /// Sets the length of one iteration in milliseconds, or `auto`.
-    ///
-    /// `(unrestricted double or DOMString) duration`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "duration")]
@@ -1500,8 +1478,6 @@ impl OptionalEffectTiming {
 
     /// Sets the direction in which iterations run.
     ///
-    /// `PlaybackDirection direction`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "direction")]
     pub fn set_direction(&self, value: PlaybackDirection) -> &Self {
@@ -1521,8 +1497,6 @@ impl OptionalEffectTiming {
 
     /// Sets the easing function over each iteration, such as `ease-in`.
     ///
-    /// `DOMString easing`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "easing")]
     pub fn set_easing(&self, value: &str) -> &Self {
@@ -1541,8 +1515,6 @@ impl OptionalEffectTiming {
     }
 
     /// Sets the speed of this effect.
-    ///
-    /// `double playbackRate`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "playbackRate")]
@@ -1580,8 +1552,6 @@ impl ComputedEffectTiming {
 
     /// Sets the progress through the current iteration, usually from 0 to 1; null if the effect does not apply.
     ///
-    /// `double? progress`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "progress")]
     pub fn set_progress(&self, value: Option<f64>) -> &Self {
@@ -1600,8 +1570,6 @@ impl ComputedEffectTiming {
     }
 
     /// Sets the number of the current iteration, beginning with 0; null if the effect does not apply.
-    ///
-    /// `unrestricted double? currentIteration`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "currentIteration")]
@@ -1622,8 +1590,6 @@ impl ComputedEffectTiming {
 
     /// Sets the start of the effect within the animation, before the delay.
     ///
-    /// `CSSNumberish startTime`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "startTime")]
     pub fn set_start_time(&self, value: impl Into<CssNumberish>) -> &Self {
@@ -1642,8 +1608,6 @@ impl ComputedEffectTiming {
     }
 
     /// Sets the end of the effect with its delays: `delay`, active time and `endDelay` together.
-    ///
-    /// `CSSNumberish endTime`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "endTime")]
@@ -1664,8 +1628,6 @@ impl ComputedEffectTiming {
 
     /// Sets the length of all iterations together.
     ///
-    /// `CSSNumberish activeDuration`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "activeDuration")]
     pub fn set_active_duration(&self, value: impl Into<CssNumberish>) -> &Self {
@@ -1684,8 +1646,6 @@ impl ComputedEffectTiming {
     }
 
     /// Sets the position in the effect, in milliseconds or as a percentage; null if it has none.
-    ///
-    /// `CSSNumberish? localTime`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "localTime")]
@@ -1860,9 +1820,7 @@ impl KeyframeEffect {
 
     /// Sets the element that is animated, or the one that the pseudo-element belongs to; null for none.
     ///
-    /// `attribute Element? target`
-    ///
-    /// Feature `web-animations`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-target)
+    /// Feature `web-animations`.
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: Option<&Element>) {
@@ -1882,9 +1840,7 @@ impl KeyframeEffect {
 
     /// Sets the pseudo-element that is animated, such as `::before`, or null for the element itself.
     ///
-    /// `attribute CSSOMString? pseudoElement`
-    ///
-    /// Feature `web-animations`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/pseudoElement) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-pseudoelement)
+    /// Feature `web-animations`.
     ///
     /// # Errors
     ///
@@ -1907,9 +1863,7 @@ impl KeyframeEffect {
 
     /// Sets how the values combine with those below: `replace`, `add` or `accumulate`.
     ///
-    /// `attribute CompositeOperation composite`
-    ///
-    /// Feature `web-animations`. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/composite) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-composite)
+    /// Feature `web-animations`.
     #[doc(alias = "composite")]
     #[inline]
     pub fn set_composite(&self, value: CompositeOperation) {
@@ -1959,9 +1913,7 @@ impl KeyframeEffect {
 
     /// Sets whether each iteration starts from the same values or builds on the one before.
     ///
-    /// `attribute IterationCompositeOperation iterationComposite`
-    ///
-    /// Feature `web-animations`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/iterationComposite) · [Specification](https://drafts.csswg.org/web-animations-2/#dom-keyframeeffect-iterationcomposite)
+    /// Feature `web-animations`.
     #[doc(alias = "iterationComposite")]
     #[inline]
     pub fn set_iteration_composite(&self, value: IterationCompositeOperation) {
@@ -1991,8 +1943,6 @@ impl BaseComputedKeyframe {
 
     /// Sets the position as it was given, from 0 to 1; null for an even distribution.
     ///
-    /// `double? offset = null`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: Option<f64>) -> &Self {
@@ -2011,8 +1961,6 @@ impl BaseComputedKeyframe {
     }
 
     /// Sets the position that applies, from 0 to 1.
-    ///
-    /// `double computedOffset`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "computedOffset")]
@@ -2033,8 +1981,6 @@ impl BaseComputedKeyframe {
 
     /// Sets the easing function from this keyframe to the next; `linear` by default.
     ///
-    /// `DOMString easing = "linear"`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "easing")]
     pub fn set_easing(&self, value: &str) -> &Self {
@@ -2053,8 +1999,6 @@ impl BaseComputedKeyframe {
     }
 
     /// Sets how the values of this keyframe combine with those below; `auto` follows the effect.
-    ///
-    /// `CompositeOperationOrAuto composite = "auto"`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "composite")]
@@ -2092,8 +2036,6 @@ impl BasePropertyIndexedKeyframe {
 
     /// Sets the positions of the keyframes, from 0 to 1; missing ones are distributed evenly.
     ///
-    /// `(double? or sequence<double?>) offset = []`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: impl NullableUnion<NumberOrNullableNumberSequence>) -> &Self {
@@ -2113,8 +2055,6 @@ impl BasePropertyIndexedKeyframe {
 
     /// Sets the easing functions of the keyframes; a short list is repeated.
     ///
-    /// `(DOMString or sequence<DOMString>) easing = []`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "easing")]
     pub fn set_easing(&self, value: impl Into<StringOrStringSequence>) -> &Self {
@@ -2133,8 +2073,6 @@ impl BasePropertyIndexedKeyframe {
     }
 
     /// Sets how the values of the keyframes combine with those below; a short list is repeated.
-    ///
-    /// `(CompositeOperationOrAuto or sequence<CompositeOperationOrAuto>) composite = []`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "composite")]
@@ -2172,8 +2110,6 @@ impl BaseKeyframe {
 
     /// Sets the position of the keyframe, from 0 to 1; null for an even distribution.
     ///
-    /// `double? offset = null`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: Option<f64>) -> &Self {
@@ -2193,8 +2129,6 @@ impl BaseKeyframe {
 
     /// Sets the easing function from this keyframe to the next; `linear` by default.
     ///
-    /// `DOMString easing = "linear"`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "easing")]
     pub fn set_easing(&self, value: &str) -> &Self {
@@ -2213,8 +2147,6 @@ impl BaseKeyframe {
     }
 
     /// Sets how the values of this keyframe combine with those below; `auto` follows the effect.
-    ///
-    /// `CompositeOperationOrAuto composite = "auto"`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "composite")]
@@ -2252,8 +2184,6 @@ impl KeyframeEffectOptions {
 
     /// Sets how the values combine with those below; `replace` by default.
     ///
-    /// `CompositeOperation composite = "replace"`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "composite")]
     pub fn set_composite(&self, value: CompositeOperation) -> &Self {
@@ -2273,8 +2203,6 @@ impl KeyframeEffectOptions {
 
     /// Sets the pseudo-element to animate, such as `::before`; null for the element itself.
     ///
-    /// `CSSOMString? pseudoElement = null`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "pseudoElement")]
     pub fn set_pseudo_element(&self, value: Option<&str>) -> &Self {
@@ -2293,8 +2221,6 @@ impl KeyframeEffectOptions {
     }
 
     /// Sets whether iterations build on each other (`accumulate`) or not (`replace`, the default).
-    ///
-    /// `IterationCompositeOperation iterationComposite = "replace"`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "iterationComposite")]
@@ -2431,8 +2357,6 @@ impl KeyframeAnimationOptions {
 
     /// Sets a name for the animation, for your own use.
     ///
-    /// `DOMString id = ""`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
@@ -2452,8 +2376,6 @@ impl KeyframeAnimationOptions {
 
     /// Sets the timeline that drives the animation; by default that of the document, null for none.
     ///
-    /// `AnimationTimeline? timeline`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "timeline")]
     pub fn set_timeline(&self, value: Option<&AnimationTimeline>) -> &Self {
@@ -2472,8 +2394,6 @@ impl KeyframeAnimationOptions {
     }
 
     /// Sets the start of the part of the timeline in which the animation plays; `normal` for its start.
-    ///
-    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) rangeStart = "normal"`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "rangeStart")]
@@ -2497,8 +2417,6 @@ impl KeyframeAnimationOptions {
 
     /// Sets the end of the part of the timeline in which the animation plays; `normal` for its end.
     ///
-    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) rangeEnd = "normal"`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "rangeEnd")]
     pub fn set_range_end(
@@ -2520,8 +2438,6 @@ impl KeyframeAnimationOptions {
     }
 
     /// Sets the trigger that decides when the animation plays.
-    ///
-    /// `AnimationTrigger? trigger`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "trigger")]
@@ -2691,8 +2607,6 @@ impl GetAnimationsOptions {
 
     /// Sets whether to include the animations of descendants and pseudo-elements; false by default.
     ///
-    /// `boolean subtree = false`
-    ///
     /// Feature `web-animations`.
     #[doc(alias = "subtree")]
     pub fn set_subtree(&self, value: bool) -> &Self {
@@ -2711,8 +2625,6 @@ impl GetAnimationsOptions {
     }
 
     /// Sets the pseudo-element whose animations are wanted, such as `::before`; null for the element itself.
-    ///
-    /// `CSSOMString? pseudoElement = null`
     ///
     /// Feature `web-animations`.
     #[doc(alias = "pseudoElement")]

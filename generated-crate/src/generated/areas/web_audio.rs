@@ -77,6 +77,8 @@ impl BaseAudioContext {
         FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
+    /// The number of sample frames that are processed in one go, 128 by default.
+    ///
     /// `readonly attribute unsigned long renderQuantumSize`
     ///
     /// Features `web-audio` and `experimental`. [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-renderquantumsize)
@@ -98,9 +100,7 @@ impl BaseAudioContext {
 
     /// Sets the handler of the event `statechange`.
     ///
-    /// `attribute EventHandler onstatechange`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-onstatechange)
+    /// Feature `web-audio`.
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
@@ -646,6 +646,8 @@ impl AudioContext {
         Js::get_outputLatency__as_number(js(self))
     }
 
+    /// The ID of the output device, empty for the default one, or an object if the output is silent.
+    ///
     /// `readonly attribute (DOMString or AudioSinkInfo) sinkId`
     ///
     /// Features `web-audio` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkId) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-sinkid)
@@ -668,9 +670,7 @@ impl AudioContext {
 
     /// Sets the handler of the event `sinkchange`.
     ///
-    /// `attribute EventHandler onsinkchange`
-    ///
-    /// Features `web-audio` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
+    /// Features `web-audio` and `experimental`.
     #[doc(alias = "onsinkchange")]
     #[cfg(feature = "experimental")]
     pub fn set_onsinkchange(&self, value: Option<&Function<fn(Event)>>) {
@@ -689,15 +689,15 @@ impl AudioContext {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Features `web-audio` and `experimental`. Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
+    /// Features `web-audio` and `experimental`.
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
     }
 
+    /// Statistics about gaps and latency in the playback of this context.
+    ///
     /// `readonly attribute AudioPlaybackStats playbackStats`
     ///
     /// `None` where the page or the global object does not have it.
@@ -751,6 +751,8 @@ impl AudioContext {
         Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
+    /// Sends the sound to another output device, or nowhere with the type `none`; resolves when done.
+    ///
     /// `Promise<undefined> setSinkId((DOMString or AudioSinkOptions) sinkId)`
     ///
     /// Features `web-audio` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/setSinkId) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-setsinkid)
@@ -797,6 +799,8 @@ impl AudioContext {
         Js::try_call_createMediaStreamSource__value__as_value(js(self), media_stream.as_ref()).map(Js::read)
     }
 
+    /// Creates a source node that plays this audio track.
+    ///
     /// `MediaStreamTrackAudioSourceNode createMediaStreamTrackSource(MediaStreamTrack mediaStreamTrack)`
     ///
     /// Features `web-audio` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamTrackSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamtracksource)
@@ -852,8 +856,6 @@ impl AudioContextOptions {
 
     /// Sets the desired delay, as a category or in seconds; as short as possible by default.
     ///
-    /// `(AudioContextLatencyCategory or double) latencyHint = "interactive"`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "latencyHint")]
     pub fn set_latency_hint(&self, value: impl Into<AudioContextLatencyCategoryOrNumber>) -> &Self {
@@ -872,8 +874,6 @@ impl AudioContextOptions {
     }
 
     /// Sets the number of samples per second; by default that of the output device.
-    ///
-    /// `float sampleRate`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "sampleRate")]
@@ -894,8 +894,6 @@ impl AudioContextOptions {
 
     /// Sets the id of the output device, empty for the default one, or a description of a silent output.
     ///
-    /// `(DOMString or AudioSinkOptions) sinkId`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "sinkId")]
     pub fn set_sink_id(&self, value: impl Into<StringOrAudioSinkOptions>) -> &Self {
@@ -914,8 +912,6 @@ impl AudioContextOptions {
     }
 
     /// Sets the number of frames per render block, or a category; by default 128.
-    ///
-    /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "renderSizeHint")]
@@ -955,8 +951,6 @@ impl AudioSinkOptions {
 
     /// Sets the kind of the output, `none` for silence.
     ///
-    /// `required AudioSinkType type`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: AudioSinkType) -> &Self {
@@ -967,6 +961,8 @@ impl AudioSinkOptions {
 
 #[cfg(feature = "experimental")]
 impl AudioSinkInfo {
+    /// The kind of the output; `none` means that the sound is processed but not played.
+    ///
     /// `readonly attribute AudioSinkType type`
     ///
     /// Features `web-audio` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSinkInfo/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiosinkinfo-type)
@@ -999,8 +995,6 @@ impl AudioTimestamp {
 
     /// Sets the time on the audio clock, in seconds.
     ///
-    /// `double contextTime`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "contextTime")]
     pub fn set_context_time(&self, value: f64) -> &Self {
@@ -1019,8 +1013,6 @@ impl AudioTimestamp {
     }
 
     /// Sets the same moment on the clock of `performance.now()`, in milliseconds.
-    ///
-    /// `DOMHighResTimeStamp performanceTime`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "performanceTime")]
@@ -1142,9 +1134,7 @@ impl OfflineAudioContext {
 
     /// Sets the handler of the event `complete`.
     ///
-    /// `attribute EventHandler oncomplete`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioCompletionEvent)
+    /// Feature `web-audio`.
     #[doc(alias = "oncomplete")]
     pub fn set_oncomplete(&self, value: Option<&Function<fn(OfflineAudioCompletionEvent)>>) {
         property::set(self, "oncomplete", nullable(value))
@@ -1175,8 +1165,6 @@ impl OfflineAudioContextOptions {
 
     /// Sets the number of channels of the result, 1 by default.
     ///
-    /// `unsigned long numberOfChannels = 1`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
@@ -1195,8 +1183,6 @@ impl OfflineAudioContextOptions {
     }
 
     /// Sets the length of the result in sample-frames.
-    ///
-    /// `unsigned long? length = null`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "length")]
@@ -1217,8 +1203,6 @@ impl OfflineAudioContextOptions {
 
     /// Sets the number of samples per second of the result.
     ///
-    /// `required float sampleRate`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: f32) -> &Self {
@@ -1237,8 +1221,6 @@ impl OfflineAudioContextOptions {
     }
 
     /// Sets the number of frames per render block, or a category; by default 128.
-    ///
-    /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "renderSizeHint")]
@@ -1297,8 +1279,6 @@ impl OfflineAudioCompletionEventInit {
     }
 
     /// Sets the buffer with the result.
-    ///
-    /// `required AudioBuffer renderedBuffer`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "renderedBuffer")]
@@ -1522,8 +1502,6 @@ impl AudioBufferOptions {
 
     /// Sets the number of channels, 1 by default.
     ///
-    /// `unsigned long numberOfChannels = 1`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
@@ -1543,8 +1521,6 @@ impl AudioBufferOptions {
 
     /// Sets the length in sample-frames.
     ///
-    /// `required unsigned long length`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
@@ -1563,8 +1539,6 @@ impl AudioBufferOptions {
     }
 
     /// Sets the number of samples per second.
-    ///
-    /// `required float sampleRate`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "sampleRate")]
@@ -1792,9 +1766,7 @@ impl AudioNode {
 
     /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
     ///
-    /// `attribute unsigned long channelCount`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcount)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1818,9 +1790,7 @@ impl AudioNode {
 
     /// Sets how the number of mixing channels follows from the connected inputs.
     ///
-    /// `attribute ChannelCountMode channelCountMode`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcountmode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1844,9 +1814,7 @@ impl AudioNode {
 
     /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
     ///
-    /// `attribute ChannelInterpretation channelInterpretation`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelinterpretation)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1880,8 +1848,6 @@ impl AudioNodeOptions {
 
     /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
     ///
-    /// `unsigned long channelCount`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
@@ -1901,8 +1867,6 @@ impl AudioNodeOptions {
 
     /// Sets how the number of mixing channels follows from the connected inputs.
     ///
-    /// `ChannelCountMode channelCountMode`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
@@ -1921,8 +1885,6 @@ impl AudioNodeOptions {
     }
 
     /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
-    ///
-    /// `ChannelInterpretation channelInterpretation`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "channelInterpretation")]
@@ -1951,9 +1913,7 @@ impl AudioParam {
 
     /// Sets the current value; setting it takes effect at once.
     ///
-    /// `attribute float value`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-value)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1977,9 +1937,7 @@ impl AudioParam {
 
     /// Sets whether the parameter is evaluated for each sample or for each block.
     ///
-    /// `attribute AutomationRate automationRate`
-    ///
-    /// Feature `web-audio`. Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-automationrate)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2153,9 +2111,7 @@ impl AudioScheduledSourceNode {
 
     /// Sets the handler of the event `ended`.
     ///
-    /// `attribute EventHandler onended`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-onended)
+    /// Feature `web-audio`.
     #[doc(alias = "onended")]
     pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onended", nullable(value))
@@ -2309,9 +2265,7 @@ impl AnalyserNode {
 
     /// Sets the number of samples for the spectrum, a power of 2 from 32 to 32768; 2048 by default.
     ///
-    /// `attribute unsigned long fftSize`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-fftsize)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2346,9 +2300,7 @@ impl AnalyserNode {
 
     /// Sets the level that becomes 0 in byte spectra, in decibels; -100 by default.
     ///
-    /// `attribute double minDecibels`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-mindecibels)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2372,9 +2324,7 @@ impl AnalyserNode {
 
     /// Sets the level that becomes 255 in byte spectra, in decibels; -30 by default.
     ///
-    /// `attribute double maxDecibels`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-maxdecibels)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2398,9 +2348,7 @@ impl AnalyserNode {
 
     /// Sets how much the spectrum is averaged over time, from 0 for not at all to 1; 0.8 by default.
     ///
-    /// `attribute double smoothingTimeConstant`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-smoothingtimeconstant)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2434,8 +2382,6 @@ impl AnalyserOptions {
 
     /// Sets the number of samples for the spectrum, a power of 2 from 32 to 32768.
     ///
-    /// `unsigned long fftSize = 2048`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "fftSize")]
     pub fn set_fft_size(&self, value: u32) -> &Self {
@@ -2454,8 +2400,6 @@ impl AnalyserOptions {
     }
 
     /// Sets the level that becomes 255 in byte spectra, in decibels.
-    ///
-    /// `double maxDecibels = -30`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "maxDecibels")]
@@ -2476,8 +2420,6 @@ impl AnalyserOptions {
 
     /// Sets the level that becomes 0 in byte spectra, in decibels.
     ///
-    /// `double minDecibels = -100`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "minDecibels")]
     pub fn set_min_decibels(&self, value: f64) -> &Self {
@@ -2496,8 +2438,6 @@ impl AnalyserOptions {
     }
 
     /// Sets how much the spectrum is averaged over time, from 0 to 1.
-    ///
-    /// `double smoothingTimeConstant = 0.8`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "smoothingTimeConstant")]
@@ -2590,9 +2530,7 @@ impl AudioBufferSourceNode {
 
     /// Sets the sound to play, or null; it can be set to a buffer only once.
     ///
-    /// `attribute AudioBuffer? buffer`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2637,9 +2575,7 @@ impl AudioBufferSourceNode {
 
     /// Sets whether to repeat the part from `loopStart` to `loopEnd`; false by default.
     ///
-    /// `attribute boolean loop`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loop)
+    /// Feature `web-audio`.
     #[doc(alias = "loop")]
     #[inline]
     pub fn set_loop(&self, value: bool) {
@@ -2659,9 +2595,7 @@ impl AudioBufferSourceNode {
 
     /// Sets the start of the loop in seconds, 0 by default.
     ///
-    /// `attribute double loopStart`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopstart)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2685,9 +2619,7 @@ impl AudioBufferSourceNode {
 
     /// Sets the end of the loop in seconds; 0 means the end of the buffer.
     ///
-    /// `attribute double loopEnd`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopend)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2785,8 +2717,6 @@ impl AudioBufferSourceOptions {
 
     /// Sets the sound to play.
     ///
-    /// `AudioBuffer? buffer`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "buffer")]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> &Self {
@@ -2805,8 +2735,6 @@ impl AudioBufferSourceOptions {
     }
 
     /// Sets an extra change of the speed, in cents of pitch.
-    ///
-    /// `float detune = 0`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "detune")]
@@ -2827,8 +2755,6 @@ impl AudioBufferSourceOptions {
 
     /// Sets whether to repeat the part from `loopStart` to `loopEnd`; false by default.
     ///
-    /// `boolean loop = false`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "loop")]
     pub fn set_loop(&self, value: bool) -> &Self {
@@ -2847,8 +2773,6 @@ impl AudioBufferSourceOptions {
     }
 
     /// Sets the end of the loop in seconds; 0 means the end of the buffer.
-    ///
-    /// `double loopEnd = 0`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "loopEnd")]
@@ -2869,8 +2793,6 @@ impl AudioBufferSourceOptions {
 
     /// Sets the start of the loop in seconds, 0 by default.
     ///
-    /// `double loopStart = 0`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "loopStart")]
     pub fn set_loop_start(&self, value: f64) -> &Self {
@@ -2889,8 +2811,6 @@ impl AudioBufferSourceOptions {
     }
 
     /// Sets the speed of playing; 1 is normal.
-    ///
-    /// `float playbackRate = 1`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "playbackRate")]
@@ -3142,8 +3062,6 @@ impl AudioProcessingEventInit {
 
     /// Sets the time at which the block is going to be heard, in seconds of the audio clock.
     ///
-    /// `required double playbackTime`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "playbackTime")]
     pub fn set_playback_time(&self, value: f64) -> &Self {
@@ -3163,8 +3081,6 @@ impl AudioProcessingEventInit {
 
     /// Sets the samples that came in.
     ///
-    /// `required AudioBuffer inputBuffer`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "inputBuffer")]
     pub fn set_input_buffer(&self, value: &AudioBuffer) -> &Self {
@@ -3183,8 +3099,6 @@ impl AudioProcessingEventInit {
     }
 
     /// Sets the buffer for the samples that go out.
-    ///
-    /// `required AudioBuffer outputBuffer`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "outputBuffer")]
@@ -3266,9 +3180,7 @@ impl BiquadFilterNode {
 
     /// Sets the kind of filter, `lowpass` by default.
     ///
-    /// `attribute BiquadFilterType type`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-type)
+    /// Feature `web-audio`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: BiquadFilterType) {
@@ -3365,8 +3277,6 @@ impl BiquadFilterOptions {
 
     /// Sets the kind of filter.
     ///
-    /// `BiquadFilterType type = "lowpass"`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: BiquadFilterType) -> &Self {
@@ -3385,8 +3295,6 @@ impl BiquadFilterOptions {
     }
 
     /// Sets the quality factor: how narrow a band or how strong a resonance is.
-    ///
-    /// `float Q = 1`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "Q")]
@@ -3407,8 +3315,6 @@ impl BiquadFilterOptions {
 
     /// Sets an extra change of the frequency in cents.
     ///
-    /// `float detune = 0`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "detune")]
     pub fn set_detune(&self, value: f32) -> &Self {
@@ -3428,8 +3334,6 @@ impl BiquadFilterOptions {
 
     /// Sets the corner or center frequency in hertz.
     ///
-    /// `float frequency = 350`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: f32) -> &Self {
@@ -3448,8 +3352,6 @@ impl BiquadFilterOptions {
     }
 
     /// Sets the boost of the peaking and shelving types in decibels.
-    ///
-    /// `float gain = 0`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "gain")]
@@ -3553,8 +3455,6 @@ impl ChannelMergerOptions {
 
     /// Sets the number of inputs, each of which becomes a channel.
     ///
-    /// `unsigned long numberOfInputs = 6`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "numberOfInputs")]
     pub fn set_number_of_inputs(&self, value: u32) -> &Self {
@@ -3656,8 +3556,6 @@ impl ChannelSplitterOptions {
     }
 
     /// Sets the number of outputs, one for each channel.
-    ///
-    /// `unsigned long numberOfOutputs = 6`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "numberOfOutputs")]
@@ -3771,8 +3669,6 @@ impl ConstantSourceOptions {
 
     /// Sets the value that is put out.
     ///
-    /// `float offset = 1`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: f32) -> &Self {
@@ -3831,9 +3727,7 @@ impl ConvolverNode {
 
     /// Sets the impulse response, or null for silence.
     ///
-    /// `attribute AudioBuffer? buffer`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-buffer)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -3856,9 +3750,7 @@ impl ConvolverNode {
 
     /// Sets whether the impulse response is scaled to even volume when it is set; true by default.
     ///
-    /// `attribute boolean normalize`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-normalize)
+    /// Feature `web-audio`.
     #[doc(alias = "normalize")]
     #[inline]
     pub fn set_normalize(&self, value: bool) {
@@ -3888,8 +3780,6 @@ impl ConvolverOptions {
 
     /// Sets the impulse response.
     ///
-    /// `AudioBuffer? buffer`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "buffer")]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> &Self {
@@ -3908,8 +3798,6 @@ impl ConvolverOptions {
     }
 
     /// Sets whether to use the impulse response without scaling it to even volume.
-    ///
-    /// `boolean disableNormalization = false`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "disableNormalization")]
@@ -4021,8 +3909,6 @@ impl DelayOptions {
 
     /// Sets the largest possible delay in seconds, less than 180.
     ///
-    /// `double maxDelayTime = 1`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "maxDelayTime")]
     pub fn set_max_delay_time(&self, value: f64) -> &Self {
@@ -4041,8 +3927,6 @@ impl DelayOptions {
     }
 
     /// Sets the delay in seconds.
-    ///
-    /// `double delayTime = 0`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "delayTime")]
@@ -4206,8 +4090,6 @@ impl DynamicsCompressorOptions {
 
     /// Sets the time to reduce the volume by 10 decibels, in seconds.
     ///
-    /// `float attack = 0.003`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "attack")]
     pub fn set_attack(&self, value: f32) -> &Self {
@@ -4226,8 +4108,6 @@ impl DynamicsCompressorOptions {
     }
 
     /// Sets the range above the threshold in which compression sets in smoothly, in decibels.
-    ///
-    /// `float knee = 30`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "knee")]
@@ -4248,8 +4128,6 @@ impl DynamicsCompressorOptions {
 
     /// Sets the decibels of input for one more decibel of output, from 1 to 20.
     ///
-    /// `float ratio = 12`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "ratio")]
     pub fn set_ratio(&self, value: f32) -> &Self {
@@ -4269,8 +4147,6 @@ impl DynamicsCompressorOptions {
 
     /// Sets the time to raise the volume by 10 decibels, in seconds.
     ///
-    /// `float release = 0.25`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "release")]
     pub fn set_release(&self, value: f32) -> &Self {
@@ -4289,8 +4165,6 @@ impl DynamicsCompressorOptions {
     }
 
     /// Sets the level above which compression begins, from -100 to 0 decibels.
-    ///
-    /// `float threshold = -24`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "threshold")]
@@ -4400,8 +4274,6 @@ impl GainOptions {
     }
 
     /// Sets the factor for the volume; 1 leaves it unchanged.
-    ///
-    /// `float gain = 1.0`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "gain")]
@@ -4517,8 +4389,6 @@ impl IirFilterOptions {
 
     /// Sets the coefficients for the input, at most 20 and not all 0.
     ///
-    /// `required sequence<double> feedforward`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "feedforward")]
     pub fn set_feedforward(&self, value: impl IntoSequence<f64>) -> &Self {
@@ -4537,8 +4407,6 @@ impl IirFilterOptions {
     }
 
     /// Sets the coefficients for the earlier output, at most 20, of which the first must not be 0.
-    ///
-    /// `required sequence<double> feedback`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "feedback")]
@@ -4634,8 +4502,6 @@ impl MediaElementAudioSourceOptions {
     }
 
     /// Sets the element to take the sound from.
-    ///
-    /// `required HTMLMediaElement mediaElement`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "mediaElement")]
@@ -4743,8 +4609,6 @@ impl MediaStreamAudioSourceOptions {
 
     /// Sets the stream to take the sound from; it must have an audio track.
     ///
-    /// `required MediaStream mediaStream`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "mediaStream")]
     pub fn set_media_stream(&self, value: &MediaStream) -> &Self {
@@ -4775,7 +4639,7 @@ impl MediaStreamTrackAudioSourceNode {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackAudioSourceOptions {
-    /// Makes a new `MediaStreamTrackAudioSourceOptions`.
+    /// The options for a new `MediaStreamTrackAudioSourceNode`.
     ///
     /// `dictionary MediaStreamTrackAudioSourceOptions`
     ///
@@ -4786,6 +4650,8 @@ impl MediaStreamTrackAudioSourceOptions {
         this
     }
 
+    /// The audio track to play.
+    ///
     /// `required MediaStreamTrack mediaStreamTrack`
     ///
     /// Features `web-audio` and `experimental`.
@@ -4794,7 +4660,7 @@ impl MediaStreamTrackAudioSourceOptions {
         property::get(self, "mediaStreamTrack")
     }
 
-    /// `required MediaStreamTrack mediaStreamTrack`
+    /// Sets the audio track to play.
     ///
     /// Features `web-audio` and `experimental`.
     #[doc(alias = "mediaStreamTrack")]
@@ -4849,9 +4715,7 @@ impl OscillatorNode {
 
     /// Sets the waveform, `sine` by default; it becomes `custom` through `setPeriodicWave`.
     ///
-    /// `attribute OscillatorType type`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-type)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -4916,8 +4780,6 @@ impl OscillatorOptions {
 
     /// Sets the waveform; `custom` needs a `periodicWave`.
     ///
-    /// `OscillatorType type = "sine"`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: OscillatorType) -> &Self {
@@ -4936,8 +4798,6 @@ impl OscillatorOptions {
     }
 
     /// Sets the frequency in hertz.
-    ///
-    /// `float frequency = 440`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "frequency")]
@@ -4958,8 +4818,6 @@ impl OscillatorOptions {
 
     /// Sets an extra change of the frequency in cents.
     ///
-    /// `float detune = 0`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "detune")]
     pub fn set_detune(&self, value: f32) -> &Self {
@@ -4978,8 +4836,6 @@ impl OscillatorOptions {
     }
 
     /// Sets a waveform of your own, which overrides `type`.
-    ///
-    /// `PeriodicWave periodicWave`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "periodicWave")]
@@ -5070,9 +4926,7 @@ impl PannerNode {
 
     /// Sets how the sound is placed in space; `equalpower` by default.
     ///
-    /// `attribute PanningModelType panningModel`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/panningModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-panningmodel)
+    /// Feature `web-audio`.
     #[doc(alias = "panningModel")]
     #[inline]
     pub fn set_panning_model(&self, value: PanningModelType) {
@@ -5158,9 +5012,7 @@ impl PannerNode {
 
     /// Sets how the volume falls with distance; `inverse` by default.
     ///
-    /// `attribute DistanceModelType distanceModel`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/distanceModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-distancemodel)
+    /// Feature `web-audio`.
     #[doc(alias = "distanceModel")]
     #[inline]
     pub fn set_distance_model(&self, value: DistanceModelType) {
@@ -5180,9 +5032,7 @@ impl PannerNode {
 
     /// Sets the distance at which the volume begins to fall, 1 by default.
     ///
-    /// `attribute double refDistance`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-refdistance)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -5206,9 +5056,7 @@ impl PannerNode {
 
     /// Sets the distance beyond which the linear model falls no further, 10000 by default.
     ///
-    /// `attribute double maxDistance`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-maxdistance)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -5232,9 +5080,7 @@ impl PannerNode {
 
     /// Sets how fast the volume falls with distance, 1 by default.
     ///
-    /// `attribute double rolloffFactor`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-rollofffactor)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -5258,9 +5104,7 @@ impl PannerNode {
 
     /// Sets the angle of the cone in which the sound is at full volume, in degrees; 360 by default.
     ///
-    /// `attribute double coneInnerAngle`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneinnerangle)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -5284,9 +5128,7 @@ impl PannerNode {
 
     /// Sets the angle of the cone outside of which `coneOuterGain` applies, in degrees; 360 by default.
     ///
-    /// `attribute double coneOuterAngle`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneouterangle)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -5310,9 +5152,7 @@ impl PannerNode {
 
     /// Sets the factor for the volume outside of the outer cone, from 0 to 1; 0 by default.
     ///
-    /// `attribute double coneOuterGain`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneoutergain)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -5378,8 +5218,6 @@ impl PannerOptions {
 
     /// Sets how the sound is placed in space.
     ///
-    /// `PanningModelType panningModel = "equalpower"`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "panningModel")]
     pub fn set_panning_model(&self, value: PanningModelType) -> &Self {
@@ -5398,8 +5236,6 @@ impl PannerOptions {
     }
 
     /// Sets how the volume falls with distance.
-    ///
-    /// `DistanceModelType distanceModel = "inverse"`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "distanceModel")]
@@ -5420,8 +5256,6 @@ impl PannerOptions {
 
     /// Sets the x coordinate of the source.
     ///
-    /// `float positionX = 0`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "positionX")]
     pub fn set_position_x(&self, value: f32) -> &Self {
@@ -5440,8 +5274,6 @@ impl PannerOptions {
     }
 
     /// Sets the y coordinate of the source.
-    ///
-    /// `float positionY = 0`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "positionY")]
@@ -5462,8 +5294,6 @@ impl PannerOptions {
 
     /// Sets the z coordinate of the source.
     ///
-    /// `float positionZ = 0`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "positionZ")]
     pub fn set_position_z(&self, value: f32) -> &Self {
@@ -5482,8 +5312,6 @@ impl PannerOptions {
     }
 
     /// Sets the x component of the direction that the source points to.
-    ///
-    /// `float orientationX = 1`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "orientationX")]
@@ -5504,8 +5332,6 @@ impl PannerOptions {
 
     /// Sets the y component of the direction that the source points to.
     ///
-    /// `float orientationY = 0`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "orientationY")]
     pub fn set_orientation_y(&self, value: f32) -> &Self {
@@ -5524,8 +5350,6 @@ impl PannerOptions {
     }
 
     /// Sets the z component of the direction that the source points to.
-    ///
-    /// `float orientationZ = 0`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "orientationZ")]
@@ -5546,8 +5370,6 @@ impl PannerOptions {
 
     /// Sets the distance at which the volume begins to fall.
     ///
-    /// `double refDistance = 1`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "refDistance")]
     pub fn set_ref_distance(&self, value: f64) -> &Self {
@@ -5566,8 +5388,6 @@ impl PannerOptions {
     }
 
     /// Sets the distance beyond which the linear model falls no further.
-    ///
-    /// `double maxDistance = 10000`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "maxDistance")]
@@ -5588,8 +5408,6 @@ impl PannerOptions {
 
     /// Sets how fast the volume falls with distance.
     ///
-    /// `double rolloffFactor = 1`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "rolloffFactor")]
     pub fn set_rolloff_factor(&self, value: f64) -> &Self {
@@ -5608,8 +5426,6 @@ impl PannerOptions {
     }
 
     /// Sets the angle of the cone in which the sound is at full volume, in degrees.
-    ///
-    /// `double coneInnerAngle = 360`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "coneInnerAngle")]
@@ -5630,8 +5446,6 @@ impl PannerOptions {
 
     /// Sets the angle of the cone outside of which `coneOuterGain` applies, in degrees.
     ///
-    /// `double coneOuterAngle = 360`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "coneOuterAngle")]
     pub fn set_cone_outer_angle(&self, value: f64) -> &Self {
@@ -5650,8 +5464,6 @@ impl PannerOptions {
     }
 
     /// Sets the factor for the volume outside of the outer cone, from 0 to 1.
-    ///
-    /// `double coneOuterGain = 0`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "coneOuterGain")]
@@ -5755,8 +5567,6 @@ impl PeriodicWaveConstraints {
 
     /// Sets whether to keep the harmonics as given; by default the wave is scaled to a peak of 1.
     ///
-    /// `boolean disableNormalization = false`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "disableNormalization")]
     pub fn set_disable_normalization(&self, value: bool) -> &Self {
@@ -5793,8 +5603,6 @@ impl PeriodicWaveOptions {
 
     /// Sets the cosine parts of the harmonics; the first entry, at zero frequency, is ignored.
     ///
-    /// `sequence<float> real`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "real")]
     pub fn set_real(&self, value: impl IntoSequence<f32>) -> &Self {
@@ -5813,8 +5621,6 @@ impl PeriodicWaveOptions {
     }
 
     /// Sets the sine parts of the harmonics; the first entry is ignored.
-    ///
-    /// `sequence<float> imag`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "imag")]
@@ -5854,9 +5660,7 @@ impl ScriptProcessorNode {
 
     /// Sets the handler of the event `audioprocess`.
     ///
-    /// `attribute EventHandler onaudioprocess`
-    ///
-    /// Feature `web-audio`. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
+    /// Feature `web-audio`.
     #[doc(alias = "onaudioprocess")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode"]
     pub fn set_onaudioprocess(&self, value: Option<&Function<fn(AudioProcessingEvent)>>) {
@@ -5940,8 +5744,6 @@ impl StereoPannerOptions {
     }
 
     /// Sets the position from -1 for left to 1 for right.
-    ///
-    /// `float pan = 0`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "pan")]
@@ -6034,9 +5836,7 @@ impl WaveShaperNode {
 
     /// Sets the curve that input values from -1 to 1 are mapped through, or null for no change.
     ///
-    /// `attribute Float32Array? curve`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-curve)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -6059,9 +5859,7 @@ impl WaveShaperNode {
 
     /// Sets how much to oversample against aliasing; `none` by default.
     ///
-    /// `attribute OverSampleType oversample`
-    ///
-    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-oversample)
+    /// Feature `web-audio`.
     #[doc(alias = "oversample")]
     #[inline]
     pub fn set_oversample(&self, value: OverSampleType) {
@@ -6091,8 +5889,6 @@ impl WaveShaperOptions {
 
     /// Sets the curve that input values from -1 to 1 are mapped through.
     ///
-    /// `sequence<float> curve`
-    ///
     /// Feature `web-audio`.
     #[doc(alias = "curve")]
     pub fn set_curve(&self, value: impl IntoSequence<f32>) -> &Self {
@@ -6111,8 +5907,6 @@ impl WaveShaperOptions {
     }
 
     /// Sets how much to oversample against aliasing.
-    ///
-    /// `OverSampleType oversample = "none"`
     ///
     /// Feature `web-audio`.
     #[doc(alias = "oversample")]
@@ -6163,6 +5957,8 @@ impl Default for WaveShaperOptions {
 
 #[cfg(feature = "experimental")]
 impl AudioPlaybackStats {
+    /// The total length in seconds of the gaps that came from audio being delivered too late.
+    ///
     /// `readonly attribute double underrunDuration`
     ///
     /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunduration)
@@ -6172,6 +5968,8 @@ impl AudioPlaybackStats {
         Js::get_underrunDuration__as_number(js(self))
     }
 
+    /// The number of gaps that came from audio being delivered too late.
+    ///
     /// `readonly attribute unsigned long underrunEvents`
     ///
     /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunEvents) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunevents)
@@ -6181,6 +5979,8 @@ impl AudioPlaybackStats {
         Js::get_underrunEvents__as_number(js(self)) as u32
     }
 
+    /// The total length in seconds of all the audio that was played, gaps included.
+    ///
     /// `readonly attribute double totalDuration`
     ///
     /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/totalDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-totalduration)
@@ -6190,6 +5990,8 @@ impl AudioPlaybackStats {
         Js::get_totalDuration__as_number(js(self))
     }
 
+    /// The average output latency in seconds since the start or the last `resetLatency`.
+    ///
     /// `readonly attribute double averageLatency`
     ///
     /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/averageLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-averagelatency)
@@ -6199,6 +6001,8 @@ impl AudioPlaybackStats {
         Js::get_averageLatency__as_number(js(self))
     }
 
+    /// The smallest output latency in seconds since the start or the last `resetLatency`.
+    ///
     /// `readonly attribute double minimumLatency`
     ///
     /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/minimumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-minimumlatency)
@@ -6208,6 +6012,8 @@ impl AudioPlaybackStats {
         Js::get_minimumLatency__as_number(js(self))
     }
 
+    /// The largest output latency in seconds since the start or the last `resetLatency`.
+    ///
     /// `readonly attribute double maximumLatency`
     ///
     /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/maximumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-maximumlatency)
@@ -6217,6 +6023,8 @@ impl AudioPlaybackStats {
         Js::get_maximumLatency__as_number(js(self))
     }
 
+    /// Starts the latency statistics anew from now; gaps and total length stay as they are.
+    ///
     /// `undefined resetLatency()`
     ///
     /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/resetLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-resetlatency)
@@ -6230,6 +6038,8 @@ impl AudioPlaybackStats {
         Js::try_call_resetLatency(js(self))
     }
 
+    /// Returns the statistics as a plain object.
+    ///
     /// `object toJSON()`
     ///
     /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/toJSON) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-tojson)

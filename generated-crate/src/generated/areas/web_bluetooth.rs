@@ -18,7 +18,7 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanOptions {
-    /// Makes a new `BluetoothLEScanOptions`.
+    /// Options for a scan of Bluetooth Low Energy advertisements.
     ///
     /// `dictionary BluetoothLEScanOptions`
     ///
@@ -27,6 +27,8 @@ impl BluetoothLeScanOptions {
         dictionary::empty()
     }
 
+    /// The filters of which an advertisement must match at least one; not together with `acceptAllAdvertisements`.
+    ///
     /// `sequence<BluetoothLEScanFilterInit> filters`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -35,7 +37,8 @@ impl BluetoothLeScanOptions {
         property::get(self, "filters")
     }
 
-    /// `sequence<BluetoothLEScanFilterInit> filters`
+    /// Sets the filters of which an advertisement must match at least one; not together with
+    /// `acceptAllAdvertisements`.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
@@ -44,6 +47,8 @@ impl BluetoothLeScanOptions {
         self
     }
 
+    /// Whether repeated advertisements of the same device are reported as well.
+    ///
     /// `boolean keepRepeatedDevices = false`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -52,7 +57,7 @@ impl BluetoothLeScanOptions {
         property::get(self, "keepRepeatedDevices")
     }
 
-    /// `boolean keepRepeatedDevices = false`
+    /// Sets whether repeated advertisements of the same device are reported as well.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "keepRepeatedDevices")]
@@ -61,6 +66,8 @@ impl BluetoothLeScanOptions {
         self
     }
 
+    /// Whether to report all advertisements, without filters.
+    ///
     /// `boolean acceptAllAdvertisements = false`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -69,7 +76,7 @@ impl BluetoothLeScanOptions {
         property::get(self, "acceptAllAdvertisements")
     }
 
-    /// `boolean acceptAllAdvertisements = false`
+    /// Sets whether to report all advertisements, without filters.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllAdvertisements")]
@@ -116,6 +123,8 @@ impl BluetoothDataFilter {
         Js::try_new_BluetoothDataFilter__value__as_value(&init.to_value()).map(Js::cast)
     }
 
+    /// The bytes that the advertised data must begin with, as far as `mask` selects their bits.
+    ///
     /// `readonly attribute ArrayBuffer dataPrefix`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -125,6 +134,8 @@ impl BluetoothDataFilter {
         FromJs::from_js(Js::get_dataPrefix__as_value(js(self)))
     }
 
+    /// The bits of the prefix that are compared.
+    ///
     /// `readonly attribute ArrayBuffer mask`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -164,6 +175,8 @@ impl BluetoothManufacturerDataFilter {
         Js::try_new_BluetoothManufacturerDataFilter__value__as_value(init.as_ref()).map(Js::cast)
     }
 
+    /// The number of company identifiers in the map.
+    ///
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -172,6 +185,8 @@ impl BluetoothManufacturerDataFilter {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Tells whether the map has a condition for this company identifier.
+    ///
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -180,6 +195,8 @@ impl BluetoothManufacturerDataFilter {
         Js::call_has__number__as_bool(js(self), key as f64).get()
     }
 
+    /// Returns the condition for this company identifier.
+    ///
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -188,6 +205,8 @@ impl BluetoothManufacturerDataFilter {
         Js::call_get__number__as_option_value(js(self), key as f64).map(Js::read)
     }
 
+    /// Returns an iterator over the pairs of company identifier and condition.
+    ///
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -196,6 +215,8 @@ impl BluetoothManufacturerDataFilter {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the company identifiers.
+    ///
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -204,6 +225,8 @@ impl BluetoothManufacturerDataFilter {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the conditions.
+    ///
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -212,6 +235,8 @@ impl BluetoothManufacturerDataFilter {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function with each condition and its company identifier.
+    ///
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -224,6 +249,8 @@ impl BluetoothManufacturerDataFilter {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function with each condition and its company identifier.
+    ///
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -284,6 +311,8 @@ impl BluetoothServiceDataFilter {
         Js::try_new_BluetoothServiceDataFilter__value__as_value(init.as_ref()).map(Js::cast)
     }
 
+    /// The number of services in the map.
+    ///
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -292,6 +321,8 @@ impl BluetoothServiceDataFilter {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Tells whether the map has a condition for this service UUID.
+    ///
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -300,6 +331,8 @@ impl BluetoothServiceDataFilter {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
+    /// Returns the condition for this service UUID.
+    ///
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -308,6 +341,8 @@ impl BluetoothServiceDataFilter {
         Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
+    /// Returns an iterator over the pairs of service UUID and condition.
+    ///
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -316,6 +351,8 @@ impl BluetoothServiceDataFilter {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the service UUIDs.
+    ///
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -324,6 +361,8 @@ impl BluetoothServiceDataFilter {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the conditions.
+    ///
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -332,6 +371,8 @@ impl BluetoothServiceDataFilter {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function with each condition and its service UUID.
+    ///
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -344,6 +385,8 @@ impl BluetoothServiceDataFilter {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function with each condition and its service UUID.
+    ///
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -404,6 +447,8 @@ impl BluetoothLeScanFilter {
         Js::try_new_BluetoothLEScanFilter__value__as_value(init.as_ref()).map(Js::cast)
     }
 
+    /// The exact name that the device must have, null for any.
+    ///
     /// `readonly attribute DOMString? name`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -412,6 +457,8 @@ impl BluetoothLeScanFilter {
         Js::get_name__as_value(js(self)).as_string()
     }
 
+    /// The beginning that the name of the device must have, null for any.
+    ///
     /// `readonly attribute DOMString? namePrefix`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -421,6 +468,8 @@ impl BluetoothLeScanFilter {
         Js::get_namePrefix__as_value(js(self)).as_string()
     }
 
+    /// The UUIDs of the services that must all be advertised.
+    ///
     /// `readonly attribute FrozenArray<UUID> services`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -429,6 +478,8 @@ impl BluetoothLeScanFilter {
         FromJs::from_js(Js::get_services__as_value(js(self)))
     }
 
+    /// The conditions on the advertised manufacturer data.
+    ///
     /// `readonly attribute BluetoothManufacturerDataFilter manufacturerData`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -438,6 +489,8 @@ impl BluetoothLeScanFilter {
         FromJs::from_js(Js::get_manufacturerData__as_value(js(self)))
     }
 
+    /// The conditions on the advertised service data.
+    ///
     /// `readonly attribute BluetoothServiceDataFilter serviceData`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -450,6 +503,8 @@ impl BluetoothLeScanFilter {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScan {
+    /// The filters of which an advertisement must match at least one.
+    ///
     /// `readonly attribute FrozenArray<BluetoothLEScanFilter> filters`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -458,6 +513,8 @@ impl BluetoothLeScan {
         FromJs::from_js(Js::get_filters__as_value(js(self)))
     }
 
+    /// Whether repeated advertisements of the same device are reported as well.
+    ///
     /// `readonly attribute boolean keepRepeatedDevices`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -467,6 +524,8 @@ impl BluetoothLeScan {
         Js::get_keepRepeatedDevices__as_bool(js(self)).get()
     }
 
+    /// Whether all advertisements are reported.
+    ///
     /// `readonly attribute boolean acceptAllAdvertisements`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -476,6 +535,8 @@ impl BluetoothLeScan {
         Js::get_acceptAllAdvertisements__as_bool(js(self)).get()
     }
 
+    /// Whether the scan is still running.
+    ///
     /// `readonly attribute boolean active`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -484,6 +545,8 @@ impl BluetoothLeScan {
         Js::get_active__as_bool(js(self)).get()
     }
 
+    /// Stops the scan.
+    ///
     /// `undefined stop()`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -499,7 +562,7 @@ impl BluetoothLeScan {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanPermissionDescriptor {
-    /// Makes a new `BluetoothLEScanPermissionDescriptor`.
+    /// A query for the permission to scan for Bluetooth advertisements.
     ///
     /// `dictionary BluetoothLEScanPermissionDescriptor : PermissionDescriptor`
     ///
@@ -510,6 +573,8 @@ impl BluetoothLeScanPermissionDescriptor {
         this
     }
 
+    /// The filters of the scan in question.
+    ///
     /// `sequence<BluetoothLEScanFilterInit> filters`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -518,7 +583,7 @@ impl BluetoothLeScanPermissionDescriptor {
         property::get(self, "filters")
     }
 
-    /// `sequence<BluetoothLEScanFilterInit> filters`
+    /// Sets the filters of the scan in question.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
@@ -527,6 +592,8 @@ impl BluetoothLeScanPermissionDescriptor {
         self
     }
 
+    /// Whether the scan in question reports repeated advertisements.
+    ///
     /// `boolean keepRepeatedDevices = false`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -535,7 +602,7 @@ impl BluetoothLeScanPermissionDescriptor {
         property::get(self, "keepRepeatedDevices")
     }
 
-    /// `boolean keepRepeatedDevices = false`
+    /// Sets whether the scan in question reports repeated advertisements.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "keepRepeatedDevices")]
@@ -544,6 +611,8 @@ impl BluetoothLeScanPermissionDescriptor {
         self
     }
 
+    /// Whether the scan in question reports all advertisements.
+    ///
     /// `boolean acceptAllAdvertisements = false`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -552,7 +621,7 @@ impl BluetoothLeScanPermissionDescriptor {
         property::get(self, "acceptAllAdvertisements")
     }
 
-    /// `boolean acceptAllAdvertisements = false`
+    /// Sets whether the scan in question reports all advertisements.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllAdvertisements")]
@@ -575,6 +644,8 @@ impl BluetoothLeScanPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanPermissionResult {
+    /// The scans that are active in this document and match the query.
+    ///
     /// `attribute FrozenArray<BluetoothLEScan> scans`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -583,7 +654,7 @@ impl BluetoothLeScanPermissionResult {
         FromJs::from_js(Js::get_scans__as_value(js(self)))
     }
 
-    /// `attribute FrozenArray<BluetoothLEScan> scans`
+    /// Sets the scans that are active in this document and match the query.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "scans")]
@@ -595,7 +666,7 @@ impl BluetoothLeScanPermissionResult {
 
 #[cfg(feature = "experimental")]
 impl BluetoothDataFilterInit {
-    /// Makes a new `BluetoothDataFilterInit`.
+    /// A condition on the beginning of advertised bytes.
     ///
     /// `dictionary BluetoothDataFilterInit`
     ///
@@ -604,6 +675,8 @@ impl BluetoothDataFilterInit {
         dictionary::empty()
     }
 
+    /// The bytes that the advertised data must begin with, as far as `mask` selects their bits.
+    ///
     /// `BufferSource dataPrefix`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -612,7 +685,7 @@ impl BluetoothDataFilterInit {
         property::get(self, "dataPrefix")
     }
 
-    /// `BufferSource dataPrefix`
+    /// Sets the bytes that the advertised data must begin with, as far as `mask` selects their bits.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "dataPrefix")]
@@ -621,6 +694,8 @@ impl BluetoothDataFilterInit {
         self
     }
 
+    /// The bits of the prefix that are compared.
+    ///
     /// `BufferSource mask`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -629,7 +704,7 @@ impl BluetoothDataFilterInit {
         property::get(self, "mask")
     }
 
-    /// `BufferSource mask`
+    /// Sets the bits of the prefix that are compared.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "mask")]
@@ -648,7 +723,7 @@ impl Default for BluetoothDataFilterInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothManufacturerDataFilterInit {
-    /// Makes a new `BluetoothManufacturerDataFilterInit`.
+    /// A condition on the manufacturer data in an advertisement.
     ///
     /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
     ///
@@ -659,6 +734,8 @@ impl BluetoothManufacturerDataFilterInit {
         this
     }
 
+    /// The number that the Bluetooth SIG has assigned to the company.
+    ///
     /// `required [EnforceRange] unsigned short companyIdentifier`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -667,7 +744,7 @@ impl BluetoothManufacturerDataFilterInit {
         property::get(self, "companyIdentifier")
     }
 
-    /// `required [EnforceRange] unsigned short companyIdentifier`
+    /// Sets the number that the Bluetooth SIG has assigned to the company.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "companyIdentifier")]
@@ -697,7 +774,7 @@ impl BluetoothManufacturerDataFilterInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothServiceDataFilterInit {
-    /// Makes a new `BluetoothServiceDataFilterInit`.
+    /// A condition on the service data in an advertisement.
     ///
     /// `dictionary BluetoothServiceDataFilterInit : BluetoothDataFilterInit`
     ///
@@ -708,6 +785,8 @@ impl BluetoothServiceDataFilterInit {
         this
     }
 
+    /// The service whose data is compared, as a name, short number or UUID.
+    ///
     /// `required BluetoothServiceUUID service`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -716,7 +795,7 @@ impl BluetoothServiceDataFilterInit {
         property::get(self, "service")
     }
 
-    /// `required BluetoothServiceUUID service`
+    /// Sets the service whose data is compared, as a name, short number or UUID.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "service")]
@@ -746,7 +825,7 @@ impl BluetoothServiceDataFilterInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanFilterInit {
-    /// Makes a new `BluetoothLEScanFilterInit`.
+    /// A set of conditions that a device or its advertisement must all meet.
     ///
     /// `dictionary BluetoothLEScanFilterInit`
     ///
@@ -755,6 +834,8 @@ impl BluetoothLeScanFilterInit {
         dictionary::empty()
     }
 
+    /// The UUIDs of the services that must all be advertised.
+    ///
     /// `sequence<BluetoothServiceUUID> services`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -763,7 +844,7 @@ impl BluetoothLeScanFilterInit {
         property::get(self, "services")
     }
 
-    /// `sequence<BluetoothServiceUUID> services`
+    /// Sets the UUIDs of the services that must all be advertised.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "services")]
@@ -772,6 +853,8 @@ impl BluetoothLeScanFilterInit {
         self
     }
 
+    /// The exact name that the device must have, null for any.
+    ///
     /// `DOMString name`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -780,7 +863,7 @@ impl BluetoothLeScanFilterInit {
         property::get(self, "name")
     }
 
-    /// `DOMString name`
+    /// Sets the exact name that the device must have, null for any.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "name")]
@@ -789,6 +872,8 @@ impl BluetoothLeScanFilterInit {
         self
     }
 
+    /// The beginning that the name of the device must have, null for any.
+    ///
     /// `DOMString namePrefix`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -797,7 +882,7 @@ impl BluetoothLeScanFilterInit {
         property::get(self, "namePrefix")
     }
 
-    /// `DOMString namePrefix`
+    /// Sets the beginning that the name of the device must have, null for any.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "namePrefix")]
@@ -806,6 +891,8 @@ impl BluetoothLeScanFilterInit {
         self
     }
 
+    /// The conditions on the advertised manufacturer data.
+    ///
     /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -814,7 +901,7 @@ impl BluetoothLeScanFilterInit {
         property::get(self, "manufacturerData")
     }
 
-    /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
+    /// Sets the conditions on the advertised manufacturer data.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "manufacturerData")]
@@ -823,6 +910,8 @@ impl BluetoothLeScanFilterInit {
         self
     }
 
+    /// The conditions on the advertised service data.
+    ///
     /// `sequence<BluetoothServiceDataFilterInit> serviceData`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -831,7 +920,7 @@ impl BluetoothLeScanFilterInit {
         property::get(self, "serviceData")
     }
 
-    /// `sequence<BluetoothServiceDataFilterInit> serviceData`
+    /// Sets the conditions on the advertised service data.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "serviceData")]
@@ -850,7 +939,7 @@ impl Default for BluetoothLeScanFilterInit {
 
 #[cfg(feature = "experimental")]
 impl RequestDeviceOptions {
-    /// Makes a new `RequestDeviceOptions`.
+    /// Which devices the chooser offers, and which services the page may use afterwards.
     ///
     /// `dictionary RequestDeviceOptions`
     ///
@@ -859,6 +948,8 @@ impl RequestDeviceOptions {
         dictionary::empty()
     }
 
+    /// The filters of which a device must match at least one to be offered.
+    ///
     /// `sequence<BluetoothLEScanFilterInit> filters`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -867,7 +958,7 @@ impl RequestDeviceOptions {
         property::get(self, "filters")
     }
 
-    /// `sequence<BluetoothLEScanFilterInit> filters`
+    /// Sets the filters of which a device must match at least one to be offered.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
@@ -876,6 +967,8 @@ impl RequestDeviceOptions {
         self
     }
 
+    /// Devices that match one of these are not offered.
+    ///
     /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -884,7 +977,7 @@ impl RequestDeviceOptions {
         property::get(self, "exclusionFilters")
     }
 
-    /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
+    /// Sets devices that match one of these are not offered.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "exclusionFilters")]
@@ -893,6 +986,8 @@ impl RequestDeviceOptions {
         self
     }
 
+    /// Further services that the page wants to use, besides those named in the filters.
+    ///
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -901,7 +996,7 @@ impl RequestDeviceOptions {
         property::get(self, "optionalServices")
     }
 
-    /// `sequence<BluetoothServiceUUID> optionalServices = []`
+    /// Sets further services that the page wants to use, besides those named in the filters.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalServices")]
@@ -910,6 +1005,8 @@ impl RequestDeviceOptions {
         self
     }
 
+    /// The company identifiers whose advertised data the page wants to read.
+    ///
     /// `sequence<unsigned short> optionalManufacturerData = []`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -918,7 +1015,7 @@ impl RequestDeviceOptions {
         property::get(self, "optionalManufacturerData")
     }
 
-    /// `sequence<unsigned short> optionalManufacturerData = []`
+    /// Sets the company identifiers whose advertised data the page wants to read.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalManufacturerData")]
@@ -927,6 +1024,8 @@ impl RequestDeviceOptions {
         self
     }
 
+    /// Whether to offer all devices; not together with `filters`.
+    ///
     /// `boolean acceptAllDevices = false`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -935,7 +1034,7 @@ impl RequestDeviceOptions {
         property::get(self, "acceptAllDevices")
     }
 
-    /// `boolean acceptAllDevices = false`
+    /// Sets whether to offer all devices; not together with `filters`.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllDevices")]
@@ -954,6 +1053,8 @@ impl Default for RequestDeviceOptions {
 
 #[cfg(feature = "experimental")]
 impl Bluetooth {
+    /// Resolves to whether Bluetooth is available to the browser.
+    ///
     /// `Promise<boolean> getAvailability()`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getAvailability) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getavailability)
@@ -974,14 +1075,14 @@ impl Bluetooth {
 
     /// Sets the handler of the event `availabilitychanged`.
     ///
-    /// `attribute EventHandler onavailabilitychanged`
-    ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onavailabilitychanged")]
     pub fn set_onavailabilitychanged(&self, value: Option<&Function<fn(ValueEvent)>>) {
         property::set(self, "onavailabilitychanged", nullable(value))
     }
 
+    /// The device that led the user to this page, null if there was none.
+    ///
     /// `readonly attribute BluetoothDevice? referringDevice`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -991,6 +1092,8 @@ impl Bluetooth {
         Js::get_referringDevice__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Resolves to the devices that the user has already allowed for this origin.
+    ///
     /// `Promise<sequence<BluetoothDevice>> getDevices()`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getDevices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getdevices)
@@ -1000,6 +1103,8 @@ impl Bluetooth {
         Promise::of_call(Js::try_call_getDevices__as_value(js(self)))
     }
 
+    /// Lets the user choose a device; needs a user gesture and rejects if none is chosen.
+    ///
     /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/requestDevice) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-requestdevice)
@@ -1020,6 +1125,8 @@ impl Bluetooth {
         Promise::of_call(Js::try_call_requestDevice__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Starts a scan for advertisements with the user's consent; they arrive as `advertisementreceived` events.
+    ///
     /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
     ///
     /// Features `web-bluetooth` and `experimental`. In secure contexts only.
@@ -1051,9 +1158,7 @@ impl Bluetooth {
 
     /// Sets the handler of the event `advertisementreceived`.
     ///
-    /// `attribute EventHandler onadvertisementreceived`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onadvertisementreceived")]
     pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
         property::set(self, "onadvertisementreceived", nullable(value))
@@ -1070,9 +1175,7 @@ impl Bluetooth {
 
     /// Sets the handler of the event `gattserverdisconnected`.
     ///
-    /// `attribute EventHandler ongattserverdisconnected`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "ongattserverdisconnected")]
     pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongattserverdisconnected", nullable(value))
@@ -1089,9 +1192,7 @@ impl Bluetooth {
 
     /// Sets the handler of the event `characteristicvaluechanged`.
     ///
-    /// `attribute EventHandler oncharacteristicvaluechanged`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "oncharacteristicvaluechanged")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
@@ -1108,9 +1209,7 @@ impl Bluetooth {
 
     /// Sets the handler of the event `serviceadded`.
     ///
-    /// `attribute EventHandler onserviceadded`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onserviceadded")]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceadded", nullable(value))
@@ -1127,9 +1226,7 @@ impl Bluetooth {
 
     /// Sets the handler of the event `servicechanged`.
     ///
-    /// `attribute EventHandler onservicechanged`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onservicechanged")]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onservicechanged", nullable(value))
@@ -1146,9 +1243,7 @@ impl Bluetooth {
 
     /// Sets the handler of the event `serviceremoved`.
     ///
-    /// `attribute EventHandler onserviceremoved`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onserviceremoved")]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceremoved", nullable(value))
@@ -1157,7 +1252,7 @@ impl Bluetooth {
 
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionDescriptor {
-    /// Makes a new `BluetoothPermissionDescriptor`.
+    /// A query for the permission to use Bluetooth devices.
     ///
     /// `dictionary BluetoothPermissionDescriptor : PermissionDescriptor`
     ///
@@ -1168,6 +1263,8 @@ impl BluetoothPermissionDescriptor {
         this
     }
 
+    /// The ID of one device to ask about.
+    ///
     /// `DOMString deviceId`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1176,7 +1273,7 @@ impl BluetoothPermissionDescriptor {
         property::get(self, "deviceId")
     }
 
-    /// `DOMString deviceId`
+    /// Sets the ID of one device to ask about.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "deviceId")]
@@ -1185,6 +1282,8 @@ impl BluetoothPermissionDescriptor {
         self
     }
 
+    /// The filters that the devices in question match.
+    ///
     /// `sequence<BluetoothLEScanFilterInit> filters`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1193,7 +1292,7 @@ impl BluetoothPermissionDescriptor {
         property::get(self, "filters")
     }
 
-    /// `sequence<BluetoothLEScanFilterInit> filters`
+    /// Sets the filters that the devices in question match.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
@@ -1202,6 +1301,8 @@ impl BluetoothPermissionDescriptor {
         self
     }
 
+    /// Further services to ask about.
+    ///
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1210,7 +1311,7 @@ impl BluetoothPermissionDescriptor {
         property::get(self, "optionalServices")
     }
 
-    /// `sequence<BluetoothServiceUUID> optionalServices = []`
+    /// Sets further services to ask about.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalServices")]
@@ -1219,6 +1320,8 @@ impl BluetoothPermissionDescriptor {
         self
     }
 
+    /// The company identifiers to ask about.
+    ///
     /// `sequence<unsigned short> optionalManufacturerData = []`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1227,7 +1330,7 @@ impl BluetoothPermissionDescriptor {
         property::get(self, "optionalManufacturerData")
     }
 
-    /// `sequence<unsigned short> optionalManufacturerData = []`
+    /// Sets the company identifiers to ask about.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalManufacturerData")]
@@ -1236,6 +1339,8 @@ impl BluetoothPermissionDescriptor {
         self
     }
 
+    /// Whether to ask about all devices.
+    ///
     /// `boolean acceptAllDevices = false`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1244,7 +1349,7 @@ impl BluetoothPermissionDescriptor {
         property::get(self, "acceptAllDevices")
     }
 
-    /// `boolean acceptAllDevices = false`
+    /// Sets whether to ask about all devices.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllDevices")]
@@ -1267,7 +1372,7 @@ impl BluetoothPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl AllowedBluetoothDevice {
-    /// Makes a new `AllowedBluetoothDevice`.
+    /// A device that the user has allowed, with what the page may do with it.
     ///
     /// `dictionary AllowedBluetoothDevice`
     ///
@@ -1286,6 +1391,8 @@ impl AllowedBluetoothDevice {
         this
     }
 
+    /// The ID of the device for this origin.
+    ///
     /// `required DOMString deviceId`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1294,7 +1401,7 @@ impl AllowedBluetoothDevice {
         property::get(self, "deviceId")
     }
 
-    /// `required DOMString deviceId`
+    /// Sets the ID of the device for this origin.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "deviceId")]
@@ -1303,6 +1410,8 @@ impl AllowedBluetoothDevice {
         self
     }
 
+    /// Whether the page may connect to the GATT server of the device.
+    ///
     /// `required boolean mayUseGATT`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1311,7 +1420,7 @@ impl AllowedBluetoothDevice {
         property::get(self, "mayUseGATT")
     }
 
-    /// `required boolean mayUseGATT`
+    /// Sets whether the page may connect to the GATT server of the device.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "mayUseGATT")]
@@ -1320,6 +1429,8 @@ impl AllowedBluetoothDevice {
         self
     }
 
+    /// The UUIDs of the services that the page may use, or `all`.
+    ///
     /// `required (DOMString or sequence<UUID>) allowedServices`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1328,7 +1439,7 @@ impl AllowedBluetoothDevice {
         property::get(self, "allowedServices")
     }
 
-    /// `required (DOMString or sequence<UUID>) allowedServices`
+    /// Sets the UUIDs of the services that the page may use, or `all`.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "allowedServices")]
@@ -1337,6 +1448,8 @@ impl AllowedBluetoothDevice {
         self
     }
 
+    /// The company identifiers whose advertised data the page may read.
+    ///
     /// `required sequence<unsigned short> allowedManufacturerData`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1345,7 +1458,7 @@ impl AllowedBluetoothDevice {
         property::get(self, "allowedManufacturerData")
     }
 
-    /// `required sequence<unsigned short> allowedManufacturerData`
+    /// Sets the company identifiers whose advertised data the page may read.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "allowedManufacturerData")]
@@ -1357,7 +1470,7 @@ impl AllowedBluetoothDevice {
 
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionStorage {
-    /// Makes a new `BluetoothPermissionStorage`.
+    /// The allowed devices that the browser remembers for an origin.
     ///
     /// `dictionary BluetoothPermissionStorage`
     ///
@@ -1368,6 +1481,8 @@ impl BluetoothPermissionStorage {
         this
     }
 
+    /// The devices that the user has allowed.
+    ///
     /// `required sequence<AllowedBluetoothDevice> allowedDevices`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1376,7 +1491,7 @@ impl BluetoothPermissionStorage {
         property::get(self, "allowedDevices")
     }
 
-    /// `required sequence<AllowedBluetoothDevice> allowedDevices`
+    /// Sets the devices that the user has allowed.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "allowedDevices")]
@@ -1388,6 +1503,8 @@ impl BluetoothPermissionStorage {
 
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionResult {
+    /// The allowed devices that match the query.
+    ///
     /// `attribute FrozenArray<BluetoothDevice> devices`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1396,7 +1513,7 @@ impl BluetoothPermissionResult {
         FromJs::from_js(Js::get_devices__as_value(js(self)))
     }
 
-    /// `attribute FrozenArray<BluetoothDevice> devices`
+    /// Sets the allowed devices that match the query.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "devices")]
@@ -1428,6 +1545,8 @@ impl ValueEvent {
         Js::new_ValueEvent__str_value__as_value(type_, &init_dict.to_value()).cast()
     }
 
+    /// The value that the event carries.
+    ///
     /// `readonly attribute any value`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1439,7 +1558,7 @@ impl ValueEvent {
 
 #[cfg(feature = "experimental")]
 impl ValueEventInit {
-    /// Makes a new `ValueEventInit`.
+    /// The properties for a new `ValueEvent`.
     ///
     /// `dictionary ValueEventInit : EventInit`
     ///
@@ -1448,6 +1567,8 @@ impl ValueEventInit {
         dictionary::empty()
     }
 
+    /// The value that the event carries.
+    ///
     /// `any value = null`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1456,7 +1577,7 @@ impl ValueEventInit {
         property::get(self, "value")
     }
 
-    /// `any value = null`
+    /// Sets the value that the event carries.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "value")]
@@ -1502,6 +1623,8 @@ impl Default for ValueEventInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothDevice {
+    /// An ID of the device, made up by the browser and valid for this origin only.
+    ///
     /// `readonly attribute DOMString id`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/id) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-id)
@@ -1510,6 +1633,8 @@ impl BluetoothDevice {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The name of the device that people can read, null if unknown.
+    ///
     /// `readonly attribute DOMString? name`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/name) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-name)
@@ -1518,6 +1643,8 @@ impl BluetoothDevice {
         Js::get_name__as_value(js(self)).as_string()
     }
 
+    /// The GATT server of the device, null if the page may not use it.
+    ///
     /// `readonly attribute BluetoothRemoteGATTServer? gatt`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/gatt) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-gatt)
@@ -1526,6 +1653,8 @@ impl BluetoothDevice {
         Js::get_gatt__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Gives up the permission for this device.
+    ///
     /// `Promise<undefined> forget()`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1534,6 +1663,8 @@ impl BluetoothDevice {
         Promise::of_call(Js::try_call_forget__as_value(js(self)))
     }
 
+    /// Starts watching this device's advertisements, which arrive as `advertisementreceived` events.
+    ///
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1554,6 +1685,8 @@ impl BluetoothDevice {
         Promise::of_call(Js::try_call_watchAdvertisements__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Whether the advertisements of the device are being watched.
+    ///
     /// `readonly attribute boolean watchingAdvertisements`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1574,9 +1707,7 @@ impl BluetoothDevice {
 
     /// Sets the handler of the event `advertisementreceived`.
     ///
-    /// `attribute EventHandler onadvertisementreceived`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onadvertisementreceived")]
     pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
         property::set(self, "onadvertisementreceived", nullable(value))
@@ -1593,9 +1724,7 @@ impl BluetoothDevice {
 
     /// Sets the handler of the event `gattserverdisconnected`.
     ///
-    /// `attribute EventHandler ongattserverdisconnected`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "ongattserverdisconnected")]
     pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongattserverdisconnected", nullable(value))
@@ -1612,9 +1741,7 @@ impl BluetoothDevice {
 
     /// Sets the handler of the event `characteristicvaluechanged`.
     ///
-    /// `attribute EventHandler oncharacteristicvaluechanged`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "oncharacteristicvaluechanged")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
@@ -1631,9 +1758,7 @@ impl BluetoothDevice {
 
     /// Sets the handler of the event `serviceadded`.
     ///
-    /// `attribute EventHandler onserviceadded`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onserviceadded")]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceadded", nullable(value))
@@ -1650,9 +1775,7 @@ impl BluetoothDevice {
 
     /// Sets the handler of the event `servicechanged`.
     ///
-    /// `attribute EventHandler onservicechanged`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onservicechanged")]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onservicechanged", nullable(value))
@@ -1669,9 +1792,7 @@ impl BluetoothDevice {
 
     /// Sets the handler of the event `serviceremoved`.
     ///
-    /// `attribute EventHandler onserviceremoved`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onserviceremoved")]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceremoved", nullable(value))
@@ -1680,7 +1801,7 @@ impl BluetoothDevice {
 
 #[cfg(feature = "experimental")]
 impl WatchAdvertisementsOptions {
-    /// Makes a new `WatchAdvertisementsOptions`.
+    /// Options for watching the advertisements of a device.
     ///
     /// `dictionary WatchAdvertisementsOptions`
     ///
@@ -1689,6 +1810,8 @@ impl WatchAdvertisementsOptions {
         dictionary::empty()
     }
 
+    /// A signal that stops the watching when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1697,7 +1820,7 @@ impl WatchAdvertisementsOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that stops the watching when it is aborted.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "signal")]
@@ -1716,6 +1839,8 @@ impl Default for WatchAdvertisementsOptions {
 
 #[cfg(feature = "experimental")]
 impl BluetoothManufacturerDataMap {
+    /// The number of companies in the map.
+    ///
     /// `readonly maplike<unsigned short, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1724,6 +1849,8 @@ impl BluetoothManufacturerDataMap {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Tells whether there is data of this company identifier.
+    ///
     /// `readonly maplike<unsigned short, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1732,6 +1859,8 @@ impl BluetoothManufacturerDataMap {
         Js::call_has__number__as_bool(js(self), key as f64).get()
     }
 
+    /// Returns the data of this company identifier.
+    ///
     /// `readonly maplike<unsigned short, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1740,6 +1869,8 @@ impl BluetoothManufacturerDataMap {
         Js::call_get__number__as_option_value(js(self), key as f64).map(Js::read)
     }
 
+    /// Returns an iterator over the pairs of company identifier and data.
+    ///
     /// `readonly maplike<unsigned short, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1748,6 +1879,8 @@ impl BluetoothManufacturerDataMap {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the company identifiers.
+    ///
     /// `readonly maplike<unsigned short, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1756,6 +1889,8 @@ impl BluetoothManufacturerDataMap {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the data.
+    ///
     /// `readonly maplike<unsigned short, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1764,6 +1899,8 @@ impl BluetoothManufacturerDataMap {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function with each piece of data and its company identifier.
+    ///
     /// `readonly maplike<unsigned short, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1776,6 +1913,8 @@ impl BluetoothManufacturerDataMap {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function with each piece of data and its company identifier.
+    ///
     /// `readonly maplike<unsigned short, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1808,6 +1947,8 @@ sequence!([] BluetoothManufacturerDataMap; (u16, DataView));
 
 #[cfg(feature = "experimental")]
 impl BluetoothServiceDataMap {
+    /// The number of services in the map.
+    ///
     /// `readonly maplike<UUID, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1816,6 +1957,8 @@ impl BluetoothServiceDataMap {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Tells whether there is data for this service UUID.
+    ///
     /// `readonly maplike<UUID, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1824,6 +1967,8 @@ impl BluetoothServiceDataMap {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
+    /// Returns the data for this service UUID.
+    ///
     /// `readonly maplike<UUID, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1832,6 +1977,8 @@ impl BluetoothServiceDataMap {
         Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
+    /// Returns an iterator over the pairs of service UUID and data.
+    ///
     /// `readonly maplike<UUID, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1840,6 +1987,8 @@ impl BluetoothServiceDataMap {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the service UUIDs.
+    ///
     /// `readonly maplike<UUID, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1848,6 +1997,8 @@ impl BluetoothServiceDataMap {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the data.
+    ///
     /// `readonly maplike<UUID, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1856,6 +2007,8 @@ impl BluetoothServiceDataMap {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function with each piece of data and its service UUID.
+    ///
     /// `readonly maplike<UUID, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1868,6 +2021,8 @@ impl BluetoothServiceDataMap {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function with each piece of data and its service UUID.
+    ///
     /// `readonly maplike<UUID, DataView>`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1910,6 +2065,8 @@ impl BluetoothAdvertisingEvent {
         Js::new_BluetoothAdvertisingEvent__str_value__as_value(type_, init.as_ref()).cast()
     }
 
+    /// The device that sent the advertisement.
+    ///
     /// `readonly attribute BluetoothDevice device`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1918,6 +2075,8 @@ impl BluetoothAdvertisingEvent {
         FromJs::from_js(Js::get_device__as_value(js(self)))
     }
 
+    /// The UUIDs of the advertised services.
+    ///
     /// `readonly attribute FrozenArray<UUID> uuids`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1926,6 +2085,8 @@ impl BluetoothAdvertisingEvent {
         FromJs::from_js(Js::get_uuids__as_value(js(self)))
     }
 
+    /// The advertised name of the device, null if there was none.
+    ///
     /// `readonly attribute DOMString? name`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1934,6 +2095,8 @@ impl BluetoothAdvertisingEvent {
         Js::get_name__as_value(js(self)).as_string()
     }
 
+    /// The advertised code for the kind of device, null if there was none.
+    ///
     /// `readonly attribute unsigned short? appearance`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1942,6 +2105,8 @@ impl BluetoothAdvertisingEvent {
         FromJs::from_js(Js::get_appearance__as_value(js(self)))
     }
 
+    /// The sending power in dBm that the device claims, null if not given.
+    ///
     /// `readonly attribute byte? txPower`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1951,6 +2116,8 @@ impl BluetoothAdvertisingEvent {
         FromJs::from_js(Js::get_txPower__as_value(js(self)))
     }
 
+    /// The strength of the received signal in dBm, null if unknown.
+    ///
     /// `readonly attribute byte? rssi`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1959,6 +2126,8 @@ impl BluetoothAdvertisingEvent {
         FromJs::from_js(Js::get_rssi__as_value(js(self)))
     }
 
+    /// The advertised data of companies that the page may read.
+    ///
     /// `readonly attribute BluetoothManufacturerDataMap manufacturerData`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1968,6 +2137,8 @@ impl BluetoothAdvertisingEvent {
         FromJs::from_js(Js::get_manufacturerData__as_value(js(self)))
     }
 
+    /// The advertised data of services that the page may use.
+    ///
     /// `readonly attribute BluetoothServiceDataMap serviceData`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1980,7 +2151,7 @@ impl BluetoothAdvertisingEvent {
 
 #[cfg(feature = "experimental")]
 impl BluetoothAdvertisingEventInit {
-    /// Makes a new `BluetoothAdvertisingEventInit`.
+    /// The properties for a new `BluetoothAdvertisingEvent`.
     ///
     /// `dictionary BluetoothAdvertisingEventInit : EventInit`
     ///
@@ -1991,6 +2162,8 @@ impl BluetoothAdvertisingEventInit {
         this
     }
 
+    /// The device that sent the advertisement.
+    ///
     /// `required BluetoothDevice device`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -1999,7 +2172,7 @@ impl BluetoothAdvertisingEventInit {
         property::get(self, "device")
     }
 
-    /// `required BluetoothDevice device`
+    /// Sets the device that sent the advertisement.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "device")]
@@ -2008,6 +2181,8 @@ impl BluetoothAdvertisingEventInit {
         self
     }
 
+    /// The UUIDs of the advertised services.
+    ///
     /// `sequence<(DOMString or unsigned long)> uuids`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -2016,7 +2191,7 @@ impl BluetoothAdvertisingEventInit {
         property::get(self, "uuids")
     }
 
-    /// `sequence<(DOMString or unsigned long)> uuids`
+    /// Sets the UUIDs of the advertised services.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "uuids")]
@@ -2025,6 +2200,8 @@ impl BluetoothAdvertisingEventInit {
         self
     }
 
+    /// The advertised name of the device, null if there was none.
+    ///
     /// `DOMString name`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -2033,7 +2210,7 @@ impl BluetoothAdvertisingEventInit {
         property::get(self, "name")
     }
 
-    /// `DOMString name`
+    /// Sets the advertised name of the device, null if there was none.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "name")]
@@ -2042,6 +2219,8 @@ impl BluetoothAdvertisingEventInit {
         self
     }
 
+    /// The advertised code for the kind of device, null if there was none.
+    ///
     /// `unsigned short appearance`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -2050,7 +2229,7 @@ impl BluetoothAdvertisingEventInit {
         property::get(self, "appearance")
     }
 
-    /// `unsigned short appearance`
+    /// Sets the advertised code for the kind of device, null if there was none.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "appearance")]
@@ -2059,6 +2238,8 @@ impl BluetoothAdvertisingEventInit {
         self
     }
 
+    /// The sending power in dBm that the device claims, null if not given.
+    ///
     /// `byte txPower`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -2067,7 +2248,7 @@ impl BluetoothAdvertisingEventInit {
         property::get(self, "txPower")
     }
 
-    /// `byte txPower`
+    /// Sets the sending power in dBm that the device claims, null if not given.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "txPower")]
@@ -2076,6 +2257,8 @@ impl BluetoothAdvertisingEventInit {
         self
     }
 
+    /// The strength of the received signal in dBm, null if unknown.
+    ///
     /// `byte rssi`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -2084,7 +2267,7 @@ impl BluetoothAdvertisingEventInit {
         property::get(self, "rssi")
     }
 
-    /// `byte rssi`
+    /// Sets the strength of the received signal in dBm, null if unknown.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "rssi")]
@@ -2093,6 +2276,8 @@ impl BluetoothAdvertisingEventInit {
         self
     }
 
+    /// The advertised data of companies that the page may read.
+    ///
     /// `BluetoothManufacturerDataMap manufacturerData`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -2101,7 +2286,7 @@ impl BluetoothAdvertisingEventInit {
         property::get(self, "manufacturerData")
     }
 
-    /// `BluetoothManufacturerDataMap manufacturerData`
+    /// Sets the advertised data of companies that the page may read.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "manufacturerData")]
@@ -2110,6 +2295,8 @@ impl BluetoothAdvertisingEventInit {
         self
     }
 
+    /// The advertised data of services that the page may use.
+    ///
     /// `BluetoothServiceDataMap serviceData`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -2118,7 +2305,7 @@ impl BluetoothAdvertisingEventInit {
         property::get(self, "serviceData")
     }
 
-    /// `BluetoothServiceDataMap serviceData`
+    /// Sets the advertised data of services that the page may use.
     ///
     /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "serviceData")]
@@ -2157,6 +2344,8 @@ impl BluetoothAdvertisingEventInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothRemoteGattServer {
+    /// The device that this server runs on.
+    ///
     /// `readonly attribute BluetoothDevice device`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-device)
@@ -2165,6 +2354,8 @@ impl BluetoothRemoteGattServer {
         FromJs::from_js(Js::get_device__as_value(js(self)))
     }
 
+    /// Whether the page is connected to the server.
+    ///
     /// `readonly attribute boolean connected`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connected) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connected)
@@ -2173,6 +2364,8 @@ impl BluetoothRemoteGattServer {
         Js::get_connected__as_bool(js(self)).get()
     }
 
+    /// Connects to the server and resolves to this object.
+    ///
     /// `Promise<BluetoothRemoteGATTServer> connect()`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connect)
@@ -2181,6 +2374,8 @@ impl BluetoothRemoteGattServer {
         Promise::of_call(Js::try_call_connect__as_value(js(self)))
     }
 
+    /// Ends the connection of this page; other pages may keep theirs.
+    ///
     /// `undefined disconnect()`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/disconnect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-disconnect)
@@ -2189,6 +2384,8 @@ impl BluetoothRemoteGattServer {
         Js::call_disconnect(js(self))
     }
 
+    /// Resolves to the primary service with this name or UUID, and rejects if there is none or it is not allowed.
+    ///
     /// `Promise<BluetoothRemoteGATTService> getPrimaryService(BluetoothServiceUUID service)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryService) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservice)
@@ -2198,6 +2395,8 @@ impl BluetoothRemoteGattServer {
         Promise::of_call(Js::try_call_getPrimaryService__value__as_value(js(self), &service.into().to_js()))
     }
 
+    /// Resolves to all primary services that the page may use, or those with this name or UUID.
+    ///
     /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryServices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservices)
@@ -2224,6 +2423,8 @@ impl BluetoothRemoteGattServer {
 
 #[cfg(feature = "experimental")]
 impl BluetoothRemoteGattService {
+    /// The device that offers the service.
+    ///
     /// `readonly attribute BluetoothDevice device`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-device)
@@ -2232,6 +2433,8 @@ impl BluetoothRemoteGattService {
         FromJs::from_js(Js::get_device__as_value(js(self)))
     }
 
+    /// The full UUID of the service.
+    ///
     /// `readonly attribute UUID uuid`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-uuid)
@@ -2240,6 +2443,8 @@ impl BluetoothRemoteGattService {
         Js::get_uuid__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether this is a primary service, not only one included by another.
+    ///
     /// `readonly attribute boolean isPrimary`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/isPrimary) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-isprimary)
@@ -2249,6 +2454,8 @@ impl BluetoothRemoteGattService {
         Js::get_isPrimary__as_bool(js(self)).get()
     }
 
+    /// Resolves to the characteristic with this name or UUID.
+    ///
     /// `Promise<BluetoothRemoteGATTCharacteristic> getCharacteristic(BluetoothCharacteristicUUID characteristic)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristic)
@@ -2261,6 +2468,8 @@ impl BluetoothRemoteGattService {
         Promise::of_call(Js::try_call_getCharacteristic__value__as_value(js(self), &characteristic.into().to_js()))
     }
 
+    /// Resolves to all characteristics of the service, or those with this name or UUID.
+    ///
     /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristics) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristics)
@@ -2284,6 +2493,8 @@ impl BluetoothRemoteGattService {
         Promise::of_call(Js::try_call_getCharacteristics__value__as_value(js(self), &characteristic.into().to_js()))
     }
 
+    /// Resolves to the included service with this name or UUID.
+    ///
     /// `Promise<BluetoothRemoteGATTService> getIncludedService(BluetoothServiceUUID service)`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -2296,6 +2507,8 @@ impl BluetoothRemoteGattService {
         Promise::of_call(Js::try_call_getIncludedService__value__as_value(js(self), &service.into().to_js()))
     }
 
+    /// Resolves to all included services, or those with this name or UUID.
+    ///
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -2330,9 +2543,7 @@ impl BluetoothRemoteGattService {
 
     /// Sets the handler of the event `characteristicvaluechanged`.
     ///
-    /// `attribute EventHandler oncharacteristicvaluechanged`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "oncharacteristicvaluechanged")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
@@ -2349,9 +2560,7 @@ impl BluetoothRemoteGattService {
 
     /// Sets the handler of the event `serviceadded`.
     ///
-    /// `attribute EventHandler onserviceadded`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onserviceadded")]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceadded", nullable(value))
@@ -2368,9 +2577,7 @@ impl BluetoothRemoteGattService {
 
     /// Sets the handler of the event `servicechanged`.
     ///
-    /// `attribute EventHandler onservicechanged`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onservicechanged")]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onservicechanged", nullable(value))
@@ -2387,9 +2594,7 @@ impl BluetoothRemoteGattService {
 
     /// Sets the handler of the event `serviceremoved`.
     ///
-    /// `attribute EventHandler onserviceremoved`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onserviceremoved")]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceremoved", nullable(value))
@@ -2398,6 +2603,8 @@ impl BluetoothRemoteGattService {
 
 #[cfg(feature = "experimental")]
 impl BluetoothRemoteGattCharacteristic {
+    /// The service that this characteristic belongs to.
+    ///
     /// `readonly attribute BluetoothRemoteGATTService service`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/service) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-service)
@@ -2406,6 +2613,8 @@ impl BluetoothRemoteGattCharacteristic {
         FromJs::from_js(Js::get_service__as_value(js(self)))
     }
 
+    /// The full UUID of the characteristic.
+    ///
     /// `readonly attribute UUID uuid`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-uuid)
@@ -2414,6 +2623,8 @@ impl BluetoothRemoteGattCharacteristic {
         Js::get_uuid__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The operations that the characteristic allows.
+    ///
     /// `readonly attribute BluetoothCharacteristicProperties properties`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/properties) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-properties)
@@ -2422,6 +2633,8 @@ impl BluetoothRemoteGattCharacteristic {
         FromJs::from_js(Js::get_properties__as_value(js(self)))
     }
 
+    /// The value that was last read or notified, null before the first.
+    ///
     /// `readonly attribute DataView? value`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-value)
@@ -2430,6 +2643,8 @@ impl BluetoothRemoteGattCharacteristic {
         Js::get_value__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Resolves to the descriptor with this name or UUID.
+    ///
     /// `Promise<BluetoothRemoteGATTDescriptor> getDescriptor(BluetoothDescriptorUUID descriptor)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptor) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptor)
@@ -2442,6 +2657,8 @@ impl BluetoothRemoteGattCharacteristic {
         Promise::of_call(Js::try_call_getDescriptor__value__as_value(js(self), &descriptor.into().to_js()))
     }
 
+    /// Resolves to all descriptors of the characteristic, or those with this name or UUID.
+    ///
     /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptors) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptors)
@@ -2465,6 +2682,8 @@ impl BluetoothRemoteGattCharacteristic {
         Promise::of_call(Js::try_call_getDescriptors__value__as_value(js(self), &descriptor.into().to_js()))
     }
 
+    /// Reads the value from the device.
+    ///
     /// `Promise<DataView> readValue()`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-readvalue)
@@ -2474,6 +2693,8 @@ impl BluetoothRemoteGattCharacteristic {
         Promise::of_call(Js::try_call_readValue__as_value(js(self)))
     }
 
+    /// Writes the value, up to 512 bytes; the two methods that name the kind of write have replaced it.
+    ///
     /// `Promise<undefined> writeValue(BufferSource value)`
     ///
     /// Features `web-bluetooth` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevalue)
@@ -2484,6 +2705,8 @@ impl BluetoothRemoteGattCharacteristic {
         Promise::of_call(Js::try_call_writeValue__value__as_value(js(self), &value.into().to_js()))
     }
 
+    /// Writes the value, up to 512 bytes, and resolves when the device has confirmed it.
+    ///
     /// `Promise<undefined> writeValueWithResponse(BufferSource value)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithresponse)
@@ -2493,6 +2716,8 @@ impl BluetoothRemoteGattCharacteristic {
         Promise::of_call(Js::try_call_writeValueWithResponse__value__as_value(js(self), &value.into().to_js()))
     }
 
+    /// Sends the value, up to 512 bytes, without a confirmation by the device.
+    ///
     /// `Promise<undefined> writeValueWithoutResponse(BufferSource value)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithoutresponse)
@@ -2502,6 +2727,8 @@ impl BluetoothRemoteGattCharacteristic {
         Promise::of_call(Js::try_call_writeValueWithoutResponse__value__as_value(js(self), &value.into().to_js()))
     }
 
+    /// Subscribes to changes, which arrive as `characteristicvaluechanged` events.
+    ///
     /// `Promise<BluetoothRemoteGATTCharacteristic> startNotifications()`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/startNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-startnotifications)
@@ -2511,6 +2738,8 @@ impl BluetoothRemoteGattCharacteristic {
         Promise::of_call(Js::try_call_startNotifications__as_value(js(self)))
     }
 
+    /// Ends the subscription to changes of the value.
+    ///
     /// `Promise<BluetoothRemoteGATTCharacteristic> stopNotifications()`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/stopNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-stopnotifications)
@@ -2531,9 +2760,7 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// Sets the handler of the event `characteristicvaluechanged`.
     ///
-    /// `attribute EventHandler oncharacteristicvaluechanged`
-    ///
-    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "oncharacteristicvaluechanged")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
@@ -2542,6 +2769,8 @@ impl BluetoothRemoteGattCharacteristic {
 
 #[cfg(feature = "experimental")]
 impl BluetoothCharacteristicProperties {
+    /// Whether the value may be broadcast in advertisements.
+    ///
     /// `readonly attribute boolean broadcast`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/broadcast) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-broadcast)
@@ -2550,6 +2779,8 @@ impl BluetoothCharacteristicProperties {
         Js::get_broadcast__as_bool(js(self)).get()
     }
 
+    /// Whether the value can be read.
+    ///
     /// `readonly attribute boolean read`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/read) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-read)
@@ -2558,6 +2789,8 @@ impl BluetoothCharacteristicProperties {
         Js::get_read__as_bool(js(self)).get()
     }
 
+    /// Whether the value can be written without a confirmation.
+    ///
     /// `readonly attribute boolean writeWithoutResponse`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writeWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writewithoutresponse)
@@ -2567,6 +2800,8 @@ impl BluetoothCharacteristicProperties {
         Js::get_writeWithoutResponse__as_bool(js(self)).get()
     }
 
+    /// Whether the value can be written with a confirmation.
+    ///
     /// `readonly attribute boolean write`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/write) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-write)
@@ -2575,6 +2810,8 @@ impl BluetoothCharacteristicProperties {
         Js::get_write__as_bool(js(self)).get()
     }
 
+    /// Whether the device can notify of changes without a confirmation.
+    ///
     /// `readonly attribute boolean notify`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/notify) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-notify)
@@ -2583,6 +2820,8 @@ impl BluetoothCharacteristicProperties {
         Js::get_notify__as_bool(js(self)).get()
     }
 
+    /// Whether the device can notify of changes with a confirmation.
+    ///
     /// `readonly attribute boolean indicate`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/indicate) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-indicate)
@@ -2591,6 +2830,8 @@ impl BluetoothCharacteristicProperties {
         Js::get_indicate__as_bool(js(self)).get()
     }
 
+    /// Whether signed writes are allowed.
+    ///
     /// `readonly attribute boolean authenticatedSignedWrites`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/authenticatedSignedWrites) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-authenticatedsignedwrites)
@@ -2600,6 +2841,8 @@ impl BluetoothCharacteristicProperties {
         Js::get_authenticatedSignedWrites__as_bool(js(self)).get()
     }
 
+    /// Whether queued writes, which are checked before they take effect, are allowed.
+    ///
     /// `readonly attribute boolean reliableWrite`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/reliableWrite) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-reliablewrite)
@@ -2609,6 +2852,8 @@ impl BluetoothCharacteristicProperties {
         Js::get_reliableWrite__as_bool(js(self)).get()
     }
 
+    /// Whether the user description descriptor can be written.
+    ///
     /// `readonly attribute boolean writableAuxiliaries`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writableAuxiliaries) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writableauxiliaries)
@@ -2621,6 +2866,8 @@ impl BluetoothCharacteristicProperties {
 
 #[cfg(feature = "experimental")]
 impl BluetoothRemoteGattDescriptor {
+    /// The characteristic that this descriptor belongs to.
+    ///
     /// `readonly attribute BluetoothRemoteGATTCharacteristic characteristic`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/characteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-characteristic)
@@ -2629,6 +2876,8 @@ impl BluetoothRemoteGattDescriptor {
         FromJs::from_js(Js::get_characteristic__as_value(js(self)))
     }
 
+    /// The full UUID of the descriptor.
+    ///
     /// `readonly attribute UUID uuid`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-uuid)
@@ -2637,6 +2886,8 @@ impl BluetoothRemoteGattDescriptor {
         Js::get_uuid__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The value that was last read, null before the first.
+    ///
     /// `readonly attribute DataView? value`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-value)
@@ -2645,6 +2896,8 @@ impl BluetoothRemoteGattDescriptor {
         Js::get_value__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Reads the value from the device.
+    ///
     /// `Promise<DataView> readValue()`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-readvalue)
@@ -2654,6 +2907,8 @@ impl BluetoothRemoteGattDescriptor {
         Promise::of_call(Js::try_call_readValue__as_value(js(self)))
     }
 
+    /// Writes the value, up to 512 bytes, and resolves when the device has confirmed it.
+    ///
     /// `Promise<undefined> writeValue(BufferSource value)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-writevalue)
@@ -2666,6 +2921,8 @@ impl BluetoothRemoteGattDescriptor {
 
 #[cfg(feature = "experimental")]
 impl BluetoothUuid {
+    /// Returns the full UUID of a service, given its standard name, short number or UUID.
+    ///
     /// `static UUID getService((DOMString or unsigned long) name)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getService_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getservice)
@@ -2679,6 +2936,8 @@ impl BluetoothUuid {
         Js::try_static_call_BluetoothUUID_getService__value__as_value(&name.into().to_js()).map(Js::read)
     }
 
+    /// Returns the full UUID of a characteristic, given its standard name, short number or UUID.
+    ///
     /// `static UUID getCharacteristic((DOMString or unsigned long) name)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getCharacteristic_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getcharacteristic)
@@ -2692,6 +2951,8 @@ impl BluetoothUuid {
         Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_value(&name.into().to_js()).map(Js::read)
     }
 
+    /// Returns the full UUID of a descriptor, given its standard name, short number or UUID.
+    ///
     /// `static UUID getDescriptor((DOMString or unsigned long) name)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getDescriptor_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getdescriptor)
@@ -2705,6 +2966,8 @@ impl BluetoothUuid {
         Js::try_static_call_BluetoothUUID_getDescriptor__value__as_value(&name.into().to_js()).map(Js::read)
     }
 
+    /// Returns the full 128-bit UUID that a 16-bit or 32-bit number stands for.
+    ///
     /// `static UUID canonicalUUID([EnforceRange] unsigned long alias)`
     ///
     /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/canonicalUUID_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-canonicaluuid)
@@ -2717,6 +2980,8 @@ impl BluetoothUuid {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The entry to Bluetooth devices.
+    ///
     /// `readonly attribute Bluetooth bluetooth`
     ///
     /// `None` where the page or the global object does not have it.

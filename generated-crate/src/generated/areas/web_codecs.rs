@@ -41,8 +41,6 @@ impl AacEncoderConfig {
 
     /// Sets the form of the output, `aac` by default.
     ///
-    /// `AacBitstreamFormat format = "aac"`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: AacBitstreamFormat) -> &Self {
@@ -78,8 +76,6 @@ impl VideoEncoderEncodeOptionsForAv1 {
     }
 
     /// Sets the quality of the frame from 0, the best, to 63, with the bit rate mode `quantizer`.
-    ///
-    /// `unsigned short? quantizer`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "quantizer")]
@@ -117,8 +113,6 @@ impl AvcEncoderConfig {
 
     /// Sets the form of the output, `avc` by default.
     ///
-    /// `AvcBitstreamFormat format = "avc"`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: AvcBitstreamFormat) -> &Self {
@@ -154,8 +148,6 @@ impl VideoEncoderEncodeOptionsForAvc {
     }
 
     /// Sets the quality of the frame from 0, the best, to 51, with the bit rate mode `quantizer`.
-    ///
-    /// `unsigned short? quantizer`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "quantizer")]
@@ -193,8 +185,6 @@ impl FlacEncoderConfig {
 
     /// Sets the number of samples in a block; with 0, the encoder chooses.
     ///
-    /// `[EnforceRange] unsigned long blockSize = 0`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "blockSize")]
     pub fn set_block_size(&self, value: u32) -> &Self {
@@ -213,8 +203,6 @@ impl FlacEncoderConfig {
     }
 
     /// Sets the effort of compression, from 0 for fast to 8 for small; 5 by default.
-    ///
-    /// `[EnforceRange] unsigned long compressLevel = 5`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "compressLevel")]
@@ -252,8 +240,6 @@ impl HevcEncoderConfig {
 
     /// Sets the form of the output, `hevc` by default.
     ///
-    /// `HevcBitstreamFormat format = "hevc"`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: HevcBitstreamFormat) -> &Self {
@@ -289,8 +275,6 @@ impl VideoEncoderEncodeOptionsForHevc {
     }
 
     /// Sets the quality of the frame from 0, the best, to 51, with the bit rate mode `quantizer`.
-    ///
-    /// `unsigned short? quantizer`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "quantizer")]
@@ -328,8 +312,6 @@ impl OpusEncoderConfig {
 
     /// Sets the form of the output, `opus` by default.
     ///
-    /// `OpusBitstreamFormat format = "opus"`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: OpusBitstreamFormat) -> &Self {
@@ -349,8 +331,6 @@ impl OpusEncoderConfig {
 
     /// Sets the kind of sound to tune for, `auto` by default.
     ///
-    /// `OpusSignal signal = "auto"`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: OpusSignal) -> &Self {
@@ -369,8 +349,6 @@ impl OpusEncoderConfig {
     }
 
     /// Sets the purpose to tune for, `audio` by default.
-    ///
-    /// `OpusApplication application = "audio"`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "application")]
@@ -393,8 +371,6 @@ impl OpusEncoderConfig {
 
     /// Sets the length of a packet in microseconds, 20000 by default.
     ///
-    /// `[EnforceRange] unsigned long long frameDuration = 20000`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `web-codecs`.
@@ -416,8 +392,6 @@ impl OpusEncoderConfig {
 
     /// Sets the effort of encoding, from 0 for fast to 10 for the best quality.
     ///
-    /// `[EnforceRange] unsigned long complexity`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "complexity")]
     pub fn set_complexity(&self, value: u32) -> &Self {
@@ -436,8 +410,6 @@ impl OpusEncoderConfig {
     }
 
     /// Sets the share of packets expected to be lost, in percent.
-    ///
-    /// `[EnforceRange] unsigned long packetlossperc = 0`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "packetlossperc")]
@@ -458,8 +430,6 @@ impl OpusEncoderConfig {
 
     /// Sets whether packets carry data for the repair of lost ones; false by default.
     ///
-    /// `boolean useinbandfec = false`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "useinbandfec")]
     pub fn set_useinbandfec(&self, value: bool) -> &Self {
@@ -478,8 +448,6 @@ impl OpusEncoderConfig {
     }
 
     /// Sets whether fewer packets are sent during silence; false by default.
-    ///
-    /// `boolean usedtx = false`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "usedtx")]
@@ -516,8 +484,6 @@ impl VideoEncoderEncodeOptionsForVp9 {
     }
 
     /// Sets the quality of the frame from 0, the best, to 63, with the bit rate mode `quantizer`.
-    ///
-    /// `unsigned short? quantizer`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "quantizer")]
@@ -576,9 +542,7 @@ impl AudioDecoder {
 
     /// Sets the handler of the event `dequeue`.
     ///
-    /// `attribute EventHandler ondequeue`
-    ///
-    /// Feature `web-codecs`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-audiodecoder-dequeue)
+    /// Feature `web-codecs`.
     #[doc(alias = "ondequeue")]
     pub fn set_ondequeue(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondequeue", nullable(value))
@@ -690,8 +654,6 @@ impl AudioDecoderInit {
 
     /// Sets the function that receives each decoded block; it must close the block after use.
     ///
-    /// `required AudioDataOutputCallback output`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: impl IntoFunction<AudioDataOutputCallback>) -> &Self {
@@ -710,8 +672,6 @@ impl AudioDecoderInit {
     }
 
     /// Sets the function that is called when the codec fails and closes.
-    ///
-    /// `required WebCodecsErrorCallback error`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "error")]
@@ -764,9 +724,7 @@ impl VideoDecoder {
 
     /// Sets the handler of the event `dequeue`.
     ///
-    /// `attribute EventHandler ondequeue`
-    ///
-    /// Feature `web-codecs`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-videodecoder-dequeue)
+    /// Feature `web-codecs`.
     #[doc(alias = "ondequeue")]
     pub fn set_ondequeue(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondequeue", nullable(value))
@@ -878,8 +836,6 @@ impl VideoDecoderInit {
 
     /// Sets the function that receives each decoded frame; it must close the frame after use.
     ///
-    /// `required VideoFrameOutputCallback output`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: impl IntoFunction<VideoFrameOutputCallback>) -> &Self {
@@ -898,8 +854,6 @@ impl VideoDecoderInit {
     }
 
     /// Sets the function that is called when the codec fails and closes.
-    ///
-    /// `required WebCodecsErrorCallback error`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "error")]
@@ -952,9 +906,7 @@ impl AudioEncoder {
 
     /// Sets the handler of the event `dequeue`.
     ///
-    /// `attribute EventHandler ondequeue`
-    ///
-    /// Feature `web-codecs`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-audioencoder-dequeue)
+    /// Feature `web-codecs`.
     #[doc(alias = "ondequeue")]
     pub fn set_ondequeue(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondequeue", nullable(value))
@@ -1066,8 +1018,6 @@ impl AudioEncoderInit {
 
     /// Sets the function that receives each encoded chunk, with its details.
     ///
-    /// `required EncodedAudioChunkOutputCallback output`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: impl IntoFunction<EncodedAudioChunkOutputCallback>) -> &Self {
@@ -1086,8 +1036,6 @@ impl AudioEncoderInit {
     }
 
     /// Sets the function that is called when the codec fails and closes.
-    ///
-    /// `required WebCodecsErrorCallback error`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "error")]
@@ -1118,8 +1066,6 @@ impl EncodedAudioChunkMetadata {
     }
 
     /// Sets the configuration that a decoder needs for this and the following chunks, if it has changed.
-    ///
-    /// `AudioDecoderConfig decoderConfig`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "decoderConfig")]
@@ -1178,9 +1124,7 @@ impl VideoEncoder {
 
     /// Sets the handler of the event `dequeue`.
     ///
-    /// `attribute EventHandler ondequeue`
-    ///
-    /// Feature `web-codecs`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-ondequeue)
+    /// Feature `web-codecs`.
     #[doc(alias = "ondequeue")]
     pub fn set_ondequeue(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondequeue", nullable(value))
@@ -1311,8 +1255,6 @@ impl VideoEncoderInit {
 
     /// Sets the function that receives each encoded chunk, with its details.
     ///
-    /// `required EncodedVideoChunkOutputCallback output`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: impl IntoFunction<EncodedVideoChunkOutputCallback>) -> &Self {
@@ -1331,8 +1273,6 @@ impl VideoEncoderInit {
     }
 
     /// Sets the function that is called when the codec fails and closes.
-    ///
-    /// `required WebCodecsErrorCallback error`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "error")]
@@ -1364,8 +1304,6 @@ impl EncodedVideoChunkMetadata {
 
     /// Sets the configuration that a decoder needs for this and the following chunks, if it has changed.
     ///
-    /// `VideoDecoderConfig decoderConfig`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "decoderConfig")]
     pub fn set_decoder_config(&self, value: &VideoDecoderConfig) -> &Self {
@@ -1385,8 +1323,6 @@ impl EncodedVideoChunkMetadata {
 
     /// Sets the place of the chunk in scalable coding, if a `scalabilityMode` is set.
     ///
-    /// `SvcOutputMetadata svc`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "svc")]
     pub fn set_svc(&self, value: &SvcOutputMetadata) -> &Self {
@@ -1405,8 +1341,6 @@ impl EncodedVideoChunkMetadata {
     }
 
     /// Sets the encoded transparency of the frame, if `alpha` is `keep`.
-    ///
-    /// `BufferSource alphaSideData`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "alphaSideData")]
@@ -1444,8 +1378,6 @@ impl SvcOutputMetadata {
 
     /// Sets the number of the temporal layer that the chunk belongs to.
     ///
-    /// `unsigned long temporalLayerId`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "temporalLayerId")]
     pub fn set_temporal_layer_id(&self, value: u32) -> &Self {
@@ -1482,8 +1414,6 @@ impl AudioDecoderSupport {
 
     /// Sets whether the configuration is supported.
     ///
-    /// `boolean supported`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "supported")]
     pub fn set_supported(&self, value: bool) -> &Self {
@@ -1502,8 +1432,6 @@ impl AudioDecoderSupport {
     }
 
     /// Sets a copy of the configuration with the fields that the browser knows.
-    ///
-    /// `AudioDecoderConfig config`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "config")]
@@ -1541,8 +1469,6 @@ impl VideoDecoderSupport {
 
     /// Sets whether the configuration is supported.
     ///
-    /// `boolean supported`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "supported")]
     pub fn set_supported(&self, value: bool) -> &Self {
@@ -1561,8 +1487,6 @@ impl VideoDecoderSupport {
     }
 
     /// Sets a copy of the configuration with the fields that the browser knows.
-    ///
-    /// `VideoDecoderConfig config`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "config")]
@@ -1600,8 +1524,6 @@ impl AudioEncoderSupport {
 
     /// Sets whether the configuration is supported.
     ///
-    /// `boolean supported`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "supported")]
     pub fn set_supported(&self, value: bool) -> &Self {
@@ -1620,8 +1542,6 @@ impl AudioEncoderSupport {
     }
 
     /// Sets a copy of the configuration with the fields that the browser knows.
-    ///
-    /// `AudioEncoderConfig config`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "config")]
@@ -1659,8 +1579,6 @@ impl VideoEncoderSupport {
 
     /// Sets whether the configuration is supported.
     ///
-    /// `boolean supported`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "supported")]
     pub fn set_supported(&self, value: bool) -> &Self {
@@ -1679,8 +1597,6 @@ impl VideoEncoderSupport {
     }
 
     /// Sets a copy of the configuration with the fields that the browser knows.
-    ///
-    /// `VideoEncoderConfig config`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "config")]
@@ -1722,8 +1638,6 @@ impl AudioDecoderConfig {
 
     /// Sets the codec, such as `opus` or `mp4a.40.2`.
     ///
-    /// `required DOMString codec`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "codec")]
     pub fn set_codec(&self, value: &str) -> &Self {
@@ -1742,8 +1656,6 @@ impl AudioDecoderConfig {
     }
 
     /// Sets the number of sample-frames per second.
-    ///
-    /// `required [EnforceRange] unsigned long sampleRate`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "sampleRate")]
@@ -1764,8 +1676,6 @@ impl AudioDecoderConfig {
 
     /// Sets the number of channels.
     ///
-    /// `required [EnforceRange] unsigned long numberOfChannels`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
@@ -1784,8 +1694,6 @@ impl AudioDecoderConfig {
     }
 
     /// Sets setup bytes that the codec needs, such as the header from the container.
-    ///
-    /// `AllowSharedBufferSource description`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "description")]
@@ -1819,8 +1727,6 @@ impl VideoDecoderConfig {
 
     /// Sets the codec with its profile, such as `vp8` or `avc1.42001f`.
     ///
-    /// `required DOMString codec`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "codec")]
     pub fn set_codec(&self, value: &str) -> &Self {
@@ -1839,8 +1745,6 @@ impl VideoDecoderConfig {
     }
 
     /// Sets setup bytes that the codec needs, such as the header from the container.
-    ///
-    /// `AllowSharedBufferSource description`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "description")]
@@ -1861,8 +1765,6 @@ impl VideoDecoderConfig {
 
     /// Sets the width of the coded picture in pixels, before the aspect ratio applies.
     ///
-    /// `[EnforceRange] unsigned long codedWidth`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "codedWidth")]
     pub fn set_coded_width(&self, value: u32) -> &Self {
@@ -1881,8 +1783,6 @@ impl VideoDecoderConfig {
     }
 
     /// Sets the height of the coded picture in pixels, before the aspect ratio applies.
-    ///
-    /// `[EnforceRange] unsigned long codedHeight`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "codedHeight")]
@@ -1903,8 +1803,6 @@ impl VideoDecoderConfig {
 
     /// Sets the width of the shown picture, of which only the ratio to the height counts.
     ///
-    /// `[EnforceRange] unsigned long displayAspectWidth`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "displayAspectWidth")]
     pub fn set_display_aspect_width(&self, value: u32) -> &Self {
@@ -1923,8 +1821,6 @@ impl VideoDecoderConfig {
     }
 
     /// Sets the height of the shown picture, of which only the ratio to the width counts.
-    ///
-    /// `[EnforceRange] unsigned long displayAspectHeight`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "displayAspectHeight")]
@@ -1945,8 +1841,6 @@ impl VideoDecoderConfig {
 
     /// Sets how color values are to be understood; it overrides what the data say.
     ///
-    /// `VideoColorSpaceInit colorSpace`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "colorSpace")]
     pub fn set_color_space(&self, value: impl IntoJs<VideoColorSpaceInit>) -> &Self {
@@ -1965,8 +1859,6 @@ impl VideoDecoderConfig {
     }
 
     /// Sets a wish for a hardware or a software decoder; none by default.
-    ///
-    /// `HardwareAcceleration hardwareAcceleration = "no-preference"`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "hardwareAcceleration")]
@@ -1987,8 +1879,6 @@ impl VideoDecoderConfig {
 
     /// Sets whether frames should come out as early as possible rather than efficiently; false by default.
     ///
-    /// `boolean optimizeForLatency = false`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "optimizeForLatency")]
     pub fn set_optimize_for_latency(&self, value: bool) -> &Self {
@@ -2008,8 +1898,6 @@ impl VideoDecoderConfig {
 
     /// Sets the clockwise rotation of the decoded frames in degrees, a multiple of 90.
     ///
-    /// `double rotation = 0`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "rotation")]
     pub fn set_rotation(&self, value: f64) -> &Self {
@@ -2028,8 +1916,6 @@ impl VideoDecoderConfig {
     }
 
     /// Sets whether the decoded frames are to be mirrored horizontally.
-    ///
-    /// `boolean flip = false`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "flip")]
@@ -2065,8 +1951,6 @@ impl AudioEncoderConfig {
 
     /// Sets the codec, such as `opus` or `mp4a.40.2`.
     ///
-    /// `required DOMString codec`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "codec")]
     pub fn set_codec(&self, value: &str) -> &Self {
@@ -2086,8 +1970,6 @@ impl AudioEncoderConfig {
 
     /// Sets the number of sample-frames per second.
     ///
-    /// `required [EnforceRange] unsigned long sampleRate`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: u32) -> &Self {
@@ -2106,8 +1988,6 @@ impl AudioEncoderConfig {
     }
 
     /// Sets the number of channels.
-    ///
-    /// `required [EnforceRange] unsigned long numberOfChannels`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "numberOfChannels")]
@@ -2130,8 +2010,6 @@ impl AudioEncoderConfig {
 
     /// Sets the average number of bits per second.
     ///
-    /// `[EnforceRange] unsigned long long bitrate`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `web-codecs`.
@@ -2153,8 +2031,6 @@ impl AudioEncoderConfig {
 
     /// Sets whether the bit rate is constant or variable; variable by default.
     ///
-    /// `BitrateMode bitrateMode = "variable"`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "bitrateMode")]
     pub fn set_bitrate_mode(&self, value: BitrateMode) -> &Self {
@@ -2173,8 +2049,6 @@ impl AudioEncoderConfig {
     }
 
     /// Sets settings for AAC.
-    ///
-    /// `AacEncoderConfig aac`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "aac")]
@@ -2195,8 +2069,6 @@ impl AudioEncoderConfig {
 
     /// Sets settings for FLAC.
     ///
-    /// `FlacEncoderConfig flac`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "flac")]
     pub fn set_flac(&self, value: &FlacEncoderConfig) -> &Self {
@@ -2215,8 +2087,6 @@ impl AudioEncoderConfig {
     }
 
     /// Sets settings for Opus.
-    ///
-    /// `OpusEncoderConfig opus`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "opus")]
@@ -2252,8 +2122,6 @@ impl VideoEncoderConfig {
 
     /// Sets the codec with its profile, such as `vp8` or `avc1.42001f`.
     ///
-    /// `required DOMString codec`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "codec")]
     pub fn set_codec(&self, value: &str) -> &Self {
@@ -2272,8 +2140,6 @@ impl VideoEncoderConfig {
     }
 
     /// Sets the width of the encoded picture in pixels.
-    ///
-    /// `required [EnforceRange] unsigned long width`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "width")]
@@ -2294,8 +2160,6 @@ impl VideoEncoderConfig {
 
     /// Sets the height of the encoded picture in pixels.
     ///
-    /// `required [EnforceRange] unsigned long height`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u32) -> &Self {
@@ -2315,8 +2179,6 @@ impl VideoEncoderConfig {
 
     /// Sets the width at which the picture is meant to be shown; by default `width`.
     ///
-    /// `[EnforceRange] unsigned long displayWidth`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "displayWidth")]
     pub fn set_display_width(&self, value: u32) -> &Self {
@@ -2335,8 +2197,6 @@ impl VideoEncoderConfig {
     }
 
     /// Sets the height at which the picture is meant to be shown; by default `height`.
-    ///
-    /// `[EnforceRange] unsigned long displayHeight`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "displayHeight")]
@@ -2359,8 +2219,6 @@ impl VideoEncoderConfig {
 
     /// Sets the average number of bits per second.
     ///
-    /// `[EnforceRange] unsigned long long bitrate`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `web-codecs`.
@@ -2382,8 +2240,6 @@ impl VideoEncoderConfig {
 
     /// Sets the expected number of frames per second, which helps to distribute the bits.
     ///
-    /// `double framerate`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "framerate")]
     pub fn set_framerate(&self, value: f64) -> &Self {
@@ -2402,8 +2258,6 @@ impl VideoEncoderConfig {
     }
 
     /// Sets a wish for a hardware or a software encoder; none by default.
-    ///
-    /// `HardwareAcceleration hardwareAcceleration = "no-preference"`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "hardwareAcceleration")]
@@ -2424,8 +2278,6 @@ impl VideoEncoderConfig {
 
     /// Sets whether transparency is kept; discarded by default.
     ///
-    /// `AlphaOption alpha = "discard"`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: AlphaOption) -> &Self {
@@ -2444,8 +2296,6 @@ impl VideoEncoderConfig {
     }
 
     /// Sets the mode of scalable coding, such as `L1T2` for two temporal layers.
-    ///
-    /// `DOMString scalabilityMode`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "scalabilityMode")]
@@ -2466,8 +2316,6 @@ impl VideoEncoderConfig {
 
     /// Sets how the bit rate is controlled; `variable` by default.
     ///
-    /// `VideoEncoderBitrateMode bitrateMode = "variable"`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "bitrateMode")]
     pub fn set_bitrate_mode(&self, value: VideoEncoderBitrateMode) -> &Self {
@@ -2486,8 +2334,6 @@ impl VideoEncoderConfig {
     }
 
     /// Sets whether to favor quality or low delay; quality by default.
-    ///
-    /// `LatencyMode latencyMode = "quality"`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "latencyMode")]
@@ -2508,8 +2354,6 @@ impl VideoEncoderConfig {
 
     /// Sets a hint about the content, such as `motion`, `detail` or `text`.
     ///
-    /// `DOMString contentHint`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "contentHint")]
     pub fn set_content_hint(&self, value: &str) -> &Self {
@@ -2529,8 +2373,6 @@ impl VideoEncoderConfig {
 
     /// Sets settings for H.264.
     ///
-    /// `AvcEncoderConfig avc`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "avc")]
     pub fn set_avc(&self, value: &AvcEncoderConfig) -> &Self {
@@ -2549,8 +2391,6 @@ impl VideoEncoderConfig {
     }
 
     /// Sets settings for HEVC.
-    ///
-    /// `HevcEncoderConfig hevc`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "hevc")]
@@ -2582,8 +2422,6 @@ impl VideoEncoderEncodeOptions {
 
     /// Sets whether the frame must become a key frame; by default the encoder decides.
     ///
-    /// `boolean keyFrame = false`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "keyFrame")]
     pub fn set_key_frame(&self, value: bool) -> &Self {
@@ -2602,8 +2440,6 @@ impl VideoEncoderEncodeOptions {
     }
 
     /// Sets settings for AV1.
-    ///
-    /// `VideoEncoderEncodeOptionsForAv1 av1`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "av1")]
@@ -2624,8 +2460,6 @@ impl VideoEncoderEncodeOptions {
 
     /// Sets settings for H.264.
     ///
-    /// `VideoEncoderEncodeOptionsForAvc avc`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "avc")]
     pub fn set_avc(&self, value: &VideoEncoderEncodeOptionsForAvc) -> &Self {
@@ -2645,8 +2479,6 @@ impl VideoEncoderEncodeOptions {
 
     /// Sets settings for HEVC.
     ///
-    /// `VideoEncoderEncodeOptionsForHevc hevc`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "hevc")]
     pub fn set_hevc(&self, value: &VideoEncoderEncodeOptionsForHevc) -> &Self {
@@ -2665,8 +2497,6 @@ impl VideoEncoderEncodeOptions {
     }
 
     /// Sets settings for VP9.
-    ///
-    /// `VideoEncoderEncodeOptionsForVp9 vp9`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "vp9")]
@@ -2785,8 +2615,6 @@ impl EncodedAudioChunkInit {
 
     /// Sets whether the chunk can be decoded by itself (`key`) or needs earlier ones (`delta`).
     ///
-    /// `required EncodedAudioChunkType type`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: EncodedAudioChunkType) -> &Self {
@@ -2807,8 +2635,6 @@ impl EncodedAudioChunkInit {
     }
 
     /// Sets the time of the chunk within the media, in microseconds.
-    ///
-    /// `required [EnforceRange] long long timestamp`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -2833,8 +2659,6 @@ impl EncodedAudioChunkInit {
 
     /// Sets the length of the chunk in microseconds, or null if it is unknown.
     ///
-    /// `[EnforceRange] unsigned long long duration`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `web-codecs`.
@@ -2856,8 +2680,6 @@ impl EncodedAudioChunkInit {
 
     /// Sets the encoded bytes.
     ///
-    /// `required AllowSharedBufferSource data`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: impl IntoJs<AllowSharedBufferSource>) -> &Self {
@@ -2876,8 +2698,6 @@ impl EncodedAudioChunkInit {
     }
 
     /// Sets buffers to take over instead of copying; the page loses access to them.
-    ///
-    /// `sequence<ArrayBuffer> transfer = []`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "transfer")]
@@ -2990,8 +2810,6 @@ impl EncodedVideoChunkInit {
 
     /// Sets whether the chunk can be decoded by itself (`key`) or needs earlier ones (`delta`).
     ///
-    /// `required EncodedVideoChunkType type`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: EncodedVideoChunkType) -> &Self {
@@ -3012,8 +2830,6 @@ impl EncodedVideoChunkInit {
     }
 
     /// Sets the time of the chunk within the media, in microseconds.
-    ///
-    /// `required [EnforceRange] long long timestamp`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -3038,8 +2854,6 @@ impl EncodedVideoChunkInit {
 
     /// Sets the length of the chunk in microseconds, or null if it is unknown.
     ///
-    /// `[EnforceRange] unsigned long long duration`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `web-codecs`.
@@ -3061,8 +2875,6 @@ impl EncodedVideoChunkInit {
 
     /// Sets the encoded bytes.
     ///
-    /// `required AllowSharedBufferSource data`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: impl IntoJs<AllowSharedBufferSource>) -> &Self {
@@ -3081,8 +2893,6 @@ impl EncodedVideoChunkInit {
     }
 
     /// Sets buffers to take over instead of copying; the page loses access to them.
-    ///
-    /// `sequence<ArrayBuffer> transfer = []`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "transfer")]
@@ -3271,8 +3081,6 @@ impl AudioDataInit {
 
     /// Sets the format of the samples; null after closing or if it is not known.
     ///
-    /// `required AudioSampleFormat format`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: AudioSampleFormat) -> &Self {
@@ -3291,8 +3099,6 @@ impl AudioDataInit {
     }
 
     /// Sets the number of sample-frames per second.
-    ///
-    /// `required float sampleRate`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "sampleRate")]
@@ -3313,8 +3119,6 @@ impl AudioDataInit {
 
     /// Sets the number of sample-frames.
     ///
-    /// `required [EnforceRange] unsigned long numberOfFrames`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "numberOfFrames")]
     pub fn set_number_of_frames(&self, value: u32) -> &Self {
@@ -3333,8 +3137,6 @@ impl AudioDataInit {
     }
 
     /// Sets the number of channels.
-    ///
-    /// `required [EnforceRange] unsigned long numberOfChannels`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "numberOfChannels")]
@@ -3357,8 +3159,6 @@ impl AudioDataInit {
 
     /// Sets the time of the block within the media, in microseconds.
     ///
-    /// `required [EnforceRange] long long timestamp`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `web-codecs`.
@@ -3380,8 +3180,6 @@ impl AudioDataInit {
 
     /// Sets the samples, in the given format.
     ///
-    /// `required AllowSharedBufferSource data`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: impl IntoJs<AllowSharedBufferSource>) -> &Self {
@@ -3400,8 +3198,6 @@ impl AudioDataInit {
     }
 
     /// Sets buffers to take over instead of copying; the page loses access to them.
-    ///
-    /// `sequence<ArrayBuffer> transfer = []`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "transfer")]
@@ -3435,8 +3231,6 @@ impl AudioDataCopyToOptions {
 
     /// Sets the plane to copy: a channel in planar formats, otherwise 0.
     ///
-    /// `required [EnforceRange] unsigned long planeIndex`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "planeIndex")]
     pub fn set_plane_index(&self, value: u32) -> &Self {
@@ -3455,8 +3249,6 @@ impl AudioDataCopyToOptions {
     }
 
     /// Sets the first sample-frame to copy.
-    ///
-    /// `[EnforceRange] unsigned long frameOffset = 0`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "frameOffset")]
@@ -3477,8 +3269,6 @@ impl AudioDataCopyToOptions {
 
     /// Sets the number of sample-frames to copy; by default up to the end.
     ///
-    /// `[EnforceRange] unsigned long frameCount`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "frameCount")]
     pub fn set_frame_count(&self, value: u32) -> &Self {
@@ -3497,8 +3287,6 @@ impl AudioDataCopyToOptions {
     }
 
     /// Sets the format to convert to; by default that of the data.
-    ///
-    /// `AudioSampleFormat format`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "format")]
@@ -3608,6 +3396,8 @@ impl VideoFrame {
         Js::get_visibleRect__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The clockwise rotation to apply for display, in degrees: 0, 90, 180 or 270.
+    ///
     /// `readonly attribute double rotation`
     ///
     /// Features `web-codecs` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/rotation) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-rotation)
@@ -3617,6 +3407,8 @@ impl VideoFrame {
         Js::get_rotation__as_number(js(self))
     }
 
+    /// Whether the frame is to be mirrored horizontally for display.
+    ///
     /// `readonly attribute boolean flip`
     ///
     /// Features `web-codecs` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/flip) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-flip)
@@ -3683,6 +3475,8 @@ impl VideoFrame {
         FromJs::from_js(Js::get_colorSpace__as_value(js(self)))
     }
 
+    /// Returns a copy of the metadata of the frame.
+    ///
     /// `VideoFrameMetadata metadata()`
     ///
     /// Features `web-codecs` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/metadata) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-metadata)
@@ -3801,8 +3595,6 @@ impl VideoFrameInit {
 
     /// Sets the length in microseconds, or null if it is unknown.
     ///
-    /// `unsigned long long duration`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `web-codecs`.
@@ -3826,8 +3618,6 @@ impl VideoFrameInit {
 
     /// Sets the time of the frame within the media, in microseconds.
     ///
-    /// `long long timestamp`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `web-codecs`.
@@ -3849,8 +3639,6 @@ impl VideoFrameInit {
 
     /// Sets whether transparency is kept; it is by default.
     ///
-    /// `AlphaOption alpha = "keep"`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: AlphaOption) -> &Self {
@@ -3870,8 +3658,6 @@ impl VideoFrameInit {
 
     /// Sets the area of the stored picture that is to be shown; null after closing.
     ///
-    /// `DOMRectInit visibleRect`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "visibleRect")]
     pub fn set_visible_rect(&self, value: impl IntoJs<DomRectInit>) -> &Self {
@@ -3879,6 +3665,8 @@ impl VideoFrameInit {
         self
     }
 
+    /// The clockwise rotation to apply for display, in degrees: 0, 90, 180 or 270.
+    ///
     /// `double rotation = 0`
     ///
     /// Feature `web-codecs`.
@@ -3887,7 +3675,7 @@ impl VideoFrameInit {
         property::get(self, "rotation")
     }
 
-    /// `double rotation = 0`
+    /// Sets the clockwise rotation to apply for display, in degrees: 0, 90, 180 or 270.
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "rotation")]
@@ -3896,6 +3684,8 @@ impl VideoFrameInit {
         self
     }
 
+    /// Whether the frame is to be mirrored horizontally for display.
+    ///
     /// `boolean flip = false`
     ///
     /// Feature `web-codecs`.
@@ -3904,7 +3694,7 @@ impl VideoFrameInit {
         property::get(self, "flip")
     }
 
-    /// `boolean flip = false`
+    /// Sets whether the frame is to be mirrored horizontally for display.
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "flip")]
@@ -3925,8 +3715,6 @@ impl VideoFrameInit {
 
     /// Sets the width at which to show the picture, after the aspect ratio is applied.
     ///
-    /// `[EnforceRange] unsigned long displayWidth`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "displayWidth")]
     pub fn set_display_width(&self, value: u32) -> &Self {
@@ -3946,8 +3734,6 @@ impl VideoFrameInit {
 
     /// Sets the height at which to show the picture, after the aspect ratio is applied.
     ///
-    /// `[EnforceRange] unsigned long displayHeight`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "displayHeight")]
     pub fn set_display_height(&self, value: u32) -> &Self {
@@ -3966,8 +3752,6 @@ impl VideoFrameInit {
     }
 
     /// Sets extra data to keep with the frame.
-    ///
-    /// `VideoFrameMetadata metadata`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "metadata")]
@@ -4010,8 +3794,6 @@ impl VideoFrameBufferInit {
 
     /// Sets the format of the pixels in the data.
     ///
-    /// `required VideoPixelFormat format`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: VideoPixelFormat) -> &Self {
@@ -4031,8 +3813,6 @@ impl VideoFrameBufferInit {
 
     /// Sets the width of the data in pixels.
     ///
-    /// `required [EnforceRange] unsigned long codedWidth`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "codedWidth")]
     pub fn set_coded_width(&self, value: u32) -> &Self {
@@ -4051,8 +3831,6 @@ impl VideoFrameBufferInit {
     }
 
     /// Sets the height of the data in pixels.
-    ///
-    /// `required [EnforceRange] unsigned long codedHeight`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "codedHeight")]
@@ -4074,8 +3852,6 @@ impl VideoFrameBufferInit {
     }
 
     /// Sets the time of the frame within the media, in microseconds.
-    ///
-    /// `required [EnforceRange] long long timestamp`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -4100,8 +3876,6 @@ impl VideoFrameBufferInit {
 
     /// Sets the length of the frame in microseconds.
     ///
-    /// `[EnforceRange] unsigned long long duration`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `web-codecs`.
@@ -4123,8 +3897,6 @@ impl VideoFrameBufferInit {
 
     /// Sets the places of the planes in the data; by default they follow each other without gaps.
     ///
-    /// `sequence<PlaneLayout> layout`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: impl IntoSequence<PlaneLayout>) -> &Self {
@@ -4143,8 +3915,6 @@ impl VideoFrameBufferInit {
     }
 
     /// Sets the area to be shown; by default all of it.
-    ///
-    /// `DOMRectInit visibleRect`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "visibleRect")]
@@ -4165,8 +3935,6 @@ impl VideoFrameBufferInit {
 
     /// Sets the clockwise rotation for showing, in degrees; a multiple of 90.
     ///
-    /// `double rotation = 0`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "rotation")]
     pub fn set_rotation(&self, value: f64) -> &Self {
@@ -4185,8 +3953,6 @@ impl VideoFrameBufferInit {
     }
 
     /// Sets whether the frame is to be shown mirrored horizontally.
-    ///
-    /// `boolean flip = false`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "flip")]
@@ -4207,8 +3973,6 @@ impl VideoFrameBufferInit {
 
     /// Sets the width at which to show the frame; by default that of the visible area.
     ///
-    /// `[EnforceRange] unsigned long displayWidth`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "displayWidth")]
     pub fn set_display_width(&self, value: u32) -> &Self {
@@ -4227,8 +3991,6 @@ impl VideoFrameBufferInit {
     }
 
     /// Sets the height at which to show the frame; by default that of the visible area.
-    ///
-    /// `[EnforceRange] unsigned long displayHeight`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "displayHeight")]
@@ -4249,8 +4011,6 @@ impl VideoFrameBufferInit {
 
     /// Sets how the color values are to be understood.
     ///
-    /// `VideoColorSpaceInit colorSpace`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "colorSpace")]
     pub fn set_color_space(&self, value: impl IntoJs<VideoColorSpaceInit>) -> &Self {
@@ -4270,8 +4030,6 @@ impl VideoFrameBufferInit {
 
     /// Sets buffers to take over instead of copying; the page loses access to them.
     ///
-    /// `sequence<ArrayBuffer> transfer = []`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<ArrayBuffer>) -> &Self {
@@ -4290,8 +4048,6 @@ impl VideoFrameBufferInit {
     }
 
     /// Sets extra data to keep with the frame.
-    ///
-    /// `VideoFrameMetadata metadata`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "metadata")]
@@ -4340,8 +4096,6 @@ impl VideoFrameCopyToOptions {
 
     /// Sets the area to copy; by default the visible one.
     ///
-    /// `DOMRectInit rect`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "rect")]
     pub fn set_rect(&self, value: impl IntoJs<DomRectInit>) -> &Self {
@@ -4360,8 +4114,6 @@ impl VideoFrameCopyToOptions {
     }
 
     /// Sets the places of the planes in the destination; by default they follow each other without gaps.
-    ///
-    /// `sequence<PlaneLayout> layout`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "layout")]
@@ -4382,8 +4134,6 @@ impl VideoFrameCopyToOptions {
 
     /// Sets the format to convert to, one of the RGB formats; by default that of the frame.
     ///
-    /// `VideoPixelFormat format`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: VideoPixelFormat) -> &Self {
@@ -4402,8 +4152,6 @@ impl VideoFrameCopyToOptions {
     }
 
     /// Sets the color space to convert to, when converting to an RGB format; `srgb` by default.
-    ///
-    /// `PredefinedColorSpace colorSpace`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "colorSpace")]
@@ -4444,8 +4192,6 @@ impl PlaneLayout {
 
     /// Sets the distance from the start of the buffer to the plane, in bytes.
     ///
-    /// `required [EnforceRange] unsigned long offset`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: u32) -> &Self {
@@ -4464,8 +4210,6 @@ impl PlaneLayout {
     }
 
     /// Sets the distance from one row of the plane to the next, in bytes.
-    ///
-    /// `required [EnforceRange] unsigned long stride`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "stride")]
@@ -4575,8 +4319,6 @@ impl VideoColorSpaceInit {
 
     /// Sets the color primaries, or null if they are unknown.
     ///
-    /// `VideoColorPrimaries? primaries = null`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "primaries")]
     pub fn set_primaries(&self, value: Option<VideoColorPrimaries>) -> &Self {
@@ -4595,8 +4337,6 @@ impl VideoColorSpaceInit {
     }
 
     /// Sets the transfer function, or null if it is unknown.
-    ///
-    /// `VideoTransferCharacteristics? transfer = null`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "transfer")]
@@ -4617,8 +4357,6 @@ impl VideoColorSpaceInit {
 
     /// Sets the matrix of the color components, or null if it is unknown.
     ///
-    /// `VideoMatrixCoefficients? matrix = null`
-    ///
     /// Feature `web-codecs`.
     #[doc(alias = "matrix")]
     pub fn set_matrix(&self, value: Option<VideoMatrixCoefficients>) -> &Self {
@@ -4637,8 +4375,6 @@ impl VideoColorSpaceInit {
     }
 
     /// Sets whether color values use their full range, or null if that is unknown.
-    ///
-    /// `boolean? fullRange = null`
     ///
     /// Feature `web-codecs`.
     #[doc(alias = "fullRange")]

@@ -22,9 +22,7 @@ impl Hid {
 
     /// Sets the handler of the event `connect`.
     ///
-    /// `attribute EventHandler onconnect`
-    ///
-    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "onconnect")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(HidConnectionEvent)>>) {
         property::set(self, "onconnect", nullable(value))
@@ -41,14 +39,14 @@ impl Hid {
 
     /// Sets the handler of the event `disconnect`.
     ///
-    /// `attribute EventHandler ondisconnect`
-    ///
-    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "ondisconnect")]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(HidConnectionEvent)>>) {
         property::set(self, "ondisconnect", nullable(value))
     }
 
+    /// Resolves to the connected devices that the user has already allowed.
+    ///
     /// `Promise<sequence<HIDDevice>> getDevices()`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/getDevices) · [Specification](https://hid.spec.whatwg.org/#dom-hid-getdevices)
@@ -58,6 +56,8 @@ impl Hid {
         Promise::of_call(Js::try_call_getDevices__as_value(js(self)))
     }
 
+    /// Lets the user choose a device; needs a user gesture and resolves to an empty list if none is chosen.
+    ///
     /// `Promise<sequence<HIDDevice>> requestDevice(HIDDeviceRequestOptions options)`
     ///
     /// Features `web-hid` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/requestDevice) · [Specification](https://hid.spec.whatwg.org/#dom-hid-requestdevice)
@@ -70,7 +70,7 @@ impl Hid {
 
 #[cfg(feature = "experimental")]
 impl HidDeviceRequestOptions {
-    /// Makes a new `HIDDeviceRequestOptions`.
+    /// Which devices the chooser offers.
     ///
     /// `dictionary HIDDeviceRequestOptions`
     ///
@@ -81,6 +81,8 @@ impl HidDeviceRequestOptions {
         this
     }
 
+    /// The filters of which a device must match at least one; an empty list offers all devices.
+    ///
     /// `required sequence<HIDDeviceFilter> filters`
     ///
     /// Features `web-hid` and `experimental`.
@@ -89,7 +91,7 @@ impl HidDeviceRequestOptions {
         property::get(self, "filters")
     }
 
-    /// `required sequence<HIDDeviceFilter> filters`
+    /// Sets the filters of which a device must match at least one; an empty list offers all devices.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "filters")]
@@ -98,6 +100,8 @@ impl HidDeviceRequestOptions {
         self
     }
 
+    /// Devices that match one of these are not offered.
+    ///
     /// `sequence<HIDDeviceFilter> exclusionFilters`
     ///
     /// Features `web-hid` and `experimental`.
@@ -106,7 +110,7 @@ impl HidDeviceRequestOptions {
         property::get(self, "exclusionFilters")
     }
 
-    /// `sequence<HIDDeviceFilter> exclusionFilters`
+    /// Sets devices that match one of these are not offered.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "exclusionFilters")]
@@ -118,7 +122,7 @@ impl HidDeviceRequestOptions {
 
 #[cfg(feature = "experimental")]
 impl HidDeviceFilter {
-    /// Makes a new `HIDDeviceFilter`.
+    /// The conditions that a device must all meet.
     ///
     /// `dictionary HIDDeviceFilter`
     ///
@@ -127,6 +131,8 @@ impl HidDeviceFilter {
         dictionary::empty()
     }
 
+    /// The number of the manufacturer.
+    ///
     /// `unsigned long vendorId`
     ///
     /// Features `web-hid` and `experimental`.
@@ -135,7 +141,7 @@ impl HidDeviceFilter {
         property::get(self, "vendorId")
     }
 
-    /// `unsigned long vendorId`
+    /// Sets the number of the manufacturer.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "vendorId")]
@@ -144,6 +150,8 @@ impl HidDeviceFilter {
         self
     }
 
+    /// The number of the product; needs `vendorId`.
+    ///
     /// `unsigned short productId`
     ///
     /// Features `web-hid` and `experimental`.
@@ -152,7 +160,7 @@ impl HidDeviceFilter {
         property::get(self, "productId")
     }
 
-    /// `unsigned short productId`
+    /// Sets the number of the product; needs `vendorId`.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "productId")]
@@ -161,6 +169,8 @@ impl HidDeviceFilter {
         self
     }
 
+    /// The usage page of a top-level collection, a class of purposes such as 1 for generic desktop.
+    ///
     /// `unsigned short usagePage`
     ///
     /// Features `web-hid` and `experimental`.
@@ -169,7 +179,7 @@ impl HidDeviceFilter {
         property::get(self, "usagePage")
     }
 
-    /// `unsigned short usagePage`
+    /// Sets the usage page of a top-level collection, a class of purposes such as 1 for generic desktop.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "usagePage")]
@@ -178,6 +188,8 @@ impl HidDeviceFilter {
         self
     }
 
+    /// The usage of a top-level collection within `usagePage`, such as 5 for a gamepad.
+    ///
     /// `unsigned short usage`
     ///
     /// Features `web-hid` and `experimental`.
@@ -186,7 +198,7 @@ impl HidDeviceFilter {
         property::get(self, "usage")
     }
 
-    /// `unsigned short usage`
+    /// Sets the usage of a top-level collection within `usagePage`, such as 5 for a gamepad.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "usage")]
@@ -216,14 +228,14 @@ impl HidDevice {
 
     /// Sets the handler of the event `inputreport`.
     ///
-    /// `attribute EventHandler oninputreport`
-    ///
-    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "oninputreport")]
     pub fn set_oninputreport(&self, value: Option<&Function<fn(HidInputReportEvent)>>) {
         property::set(self, "oninputreport", nullable(value))
     }
 
+    /// Whether the device is open for reports.
+    ///
     /// `readonly attribute boolean opened`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/opened) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-opened)
@@ -232,6 +244,8 @@ impl HidDevice {
         Js::get_opened__as_bool(js(self)).get()
     }
 
+    /// The number of the manufacturer.
+    ///
     /// `readonly attribute unsigned short vendorId`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/vendorId) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-vendorid)
@@ -241,6 +255,8 @@ impl HidDevice {
         Js::get_vendorId__as_number(js(self)) as u16
     }
 
+    /// The number of the product.
+    ///
     /// `readonly attribute unsigned short productId`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productId) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-productid)
@@ -250,6 +266,8 @@ impl HidDevice {
         Js::get_productId__as_number(js(self)) as u16
     }
 
+    /// The name of the product.
+    ///
     /// `readonly attribute DOMString productName`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productName) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-productname)
@@ -259,6 +277,8 @@ impl HidDevice {
         Js::get_productName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The collections of reports that the device describes.
+    ///
     /// `readonly attribute FrozenArray<HIDCollectionInfo> collections`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/collections) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-collections)
@@ -267,6 +287,8 @@ impl HidDevice {
         FromJs::from_js(Js::get_collections__as_value(js(self)))
     }
 
+    /// Opens the device; input reports then arrive as `inputreport` events.
+    ///
     /// `Promise<undefined> open()`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/open) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-open)
@@ -275,6 +297,8 @@ impl HidDevice {
         Promise::of_call(Js::try_call_open__as_value(js(self)))
     }
 
+    /// Closes the device.
+    ///
     /// `Promise<undefined> close()`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/close) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-close)
@@ -283,6 +307,8 @@ impl HidDevice {
         Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
+    /// Closes the device and gives up the permission for it.
+    ///
     /// `Promise<undefined> forget()`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/forget) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-forget)
@@ -291,6 +317,8 @@ impl HidDevice {
         Promise::of_call(Js::try_call_forget__as_value(js(self)))
     }
 
+    /// Sends an output report; the ID is 0 if the device uses no report IDs.
+    ///
     /// `Promise<undefined> sendReport([EnforceRange] octet reportId, BufferSource data)`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendreport)
@@ -304,6 +332,8 @@ impl HidDevice {
         ))
     }
 
+    /// Sends a feature report; the ID is 0 if the device uses no report IDs.
+    ///
     /// `Promise<undefined> sendFeatureReport([EnforceRange] octet reportId, BufferSource data)`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendfeaturereport)
@@ -317,6 +347,8 @@ impl HidDevice {
         ))
     }
 
+    /// Asks the device for a feature report and resolves to its bytes.
+    ///
     /// `Promise<DataView> receiveFeatureReport([EnforceRange] octet reportId)`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/receiveFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-receivefeaturereport)
@@ -339,6 +371,8 @@ impl HidConnectionEvent {
         Js::new_HIDConnectionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The device that was plugged in or unplugged.
+    ///
     /// `readonly attribute HIDDevice device`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent-device)
@@ -350,7 +384,7 @@ impl HidConnectionEvent {
 
 #[cfg(feature = "experimental")]
 impl HidConnectionEventInit {
-    /// Makes a new `HIDConnectionEventInit`.
+    /// The properties for a new `HIDConnectionEvent`.
     ///
     /// `dictionary HIDConnectionEventInit : EventInit`
     ///
@@ -361,6 +395,8 @@ impl HidConnectionEventInit {
         this
     }
 
+    /// The device that was plugged in or unplugged.
+    ///
     /// `required HIDDevice device`
     ///
     /// Features `web-hid` and `experimental`.
@@ -369,7 +405,7 @@ impl HidConnectionEventInit {
         property::get(self, "device")
     }
 
-    /// `required HIDDevice device`
+    /// Sets the device that was plugged in or unplugged.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "device")]
@@ -427,6 +463,8 @@ impl HidInputReportEvent {
         Js::try_new_HIDInputReportEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The device that sent the report.
+    ///
     /// `readonly attribute HIDDevice device`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-device)
@@ -435,6 +473,8 @@ impl HidInputReportEvent {
         FromJs::from_js(Js::get_device__as_value(js(self)))
     }
 
+    /// The ID of the report, 0 if the device uses none.
+    ///
     /// `readonly attribute octet reportId`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/reportId) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-reportid)
@@ -444,6 +484,8 @@ impl HidInputReportEvent {
         Js::get_reportId__as_number(js(self)) as u8
     }
 
+    /// The bytes of the report, without the report ID.
+    ///
     /// `readonly attribute DataView data`
     ///
     /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/data) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-data)
@@ -455,7 +497,7 @@ impl HidInputReportEvent {
 
 #[cfg(feature = "experimental")]
 impl HidInputReportEventInit {
-    /// Makes a new `HIDInputReportEventInit`.
+    /// The properties for a new `HIDInputReportEvent`.
     ///
     /// `dictionary HIDInputReportEventInit : EventInit`
     ///
@@ -468,6 +510,8 @@ impl HidInputReportEventInit {
         this
     }
 
+    /// The device that sent the report.
+    ///
     /// `required HIDDevice device`
     ///
     /// Features `web-hid` and `experimental`.
@@ -476,7 +520,7 @@ impl HidInputReportEventInit {
         property::get(self, "device")
     }
 
-    /// `required HIDDevice device`
+    /// Sets the device that sent the report.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "device")]
@@ -485,6 +529,8 @@ impl HidInputReportEventInit {
         self
     }
 
+    /// The ID of the report, 0 if the device uses none.
+    ///
     /// `required octet reportId`
     ///
     /// Features `web-hid` and `experimental`.
@@ -493,7 +539,7 @@ impl HidInputReportEventInit {
         property::get(self, "reportId")
     }
 
-    /// `required octet reportId`
+    /// Sets the ID of the report, 0 if the device uses none.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportId")]
@@ -502,6 +548,8 @@ impl HidInputReportEventInit {
         self
     }
 
+    /// The bytes of the report, without the report ID.
+    ///
     /// `required DataView data`
     ///
     /// Features `web-hid` and `experimental`.
@@ -510,7 +558,7 @@ impl HidInputReportEventInit {
         property::get(self, "data")
     }
 
-    /// `required DataView data`
+    /// Sets the bytes of the report, without the report ID.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "data")]
@@ -549,7 +597,7 @@ impl HidInputReportEventInit {
 
 #[cfg(feature = "experimental")]
 impl HidCollectionInfo {
-    /// Makes a new `HIDCollectionInfo`.
+    /// A group of reports in the description that a device gives of itself.
     ///
     /// `dictionary HIDCollectionInfo`
     ///
@@ -558,6 +606,8 @@ impl HidCollectionInfo {
         dictionary::empty()
     }
 
+    /// The usage page, a class of purposes such as 1 for generic desktop.
+    ///
     /// `unsigned short usagePage`
     ///
     /// Features `web-hid` and `experimental`.
@@ -566,7 +616,7 @@ impl HidCollectionInfo {
         property::get(self, "usagePage")
     }
 
-    /// `unsigned short usagePage`
+    /// Sets the usage page, a class of purposes such as 1 for generic desktop.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "usagePage")]
@@ -575,6 +625,8 @@ impl HidCollectionInfo {
         self
     }
 
+    /// The purpose of the collection within its usage page.
+    ///
     /// `unsigned short usage`
     ///
     /// Features `web-hid` and `experimental`.
@@ -583,7 +635,7 @@ impl HidCollectionInfo {
         property::get(self, "usage")
     }
 
-    /// `unsigned short usage`
+    /// Sets the purpose of the collection within its usage page.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "usage")]
@@ -592,6 +644,8 @@ impl HidCollectionInfo {
         self
     }
 
+    /// The type number of the collection, such as 0 for physical, 1 for application and 2 for logical.
+    ///
     /// `octet type`
     ///
     /// Features `web-hid` and `experimental`.
@@ -600,7 +654,7 @@ impl HidCollectionInfo {
         property::get(self, "type")
     }
 
-    /// `octet type`
+    /// Sets the type number of the collection, such as 0 for physical, 1 for application and 2 for logical.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "type")]
@@ -609,6 +663,8 @@ impl HidCollectionInfo {
         self
     }
 
+    /// The collections inside this one.
+    ///
     /// `sequence<HIDCollectionInfo> children`
     ///
     /// Features `web-hid` and `experimental`.
@@ -617,7 +673,7 @@ impl HidCollectionInfo {
         property::get(self, "children")
     }
 
-    /// `sequence<HIDCollectionInfo> children`
+    /// Sets the collections inside this one.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "children")]
@@ -626,6 +682,8 @@ impl HidCollectionInfo {
         self
     }
 
+    /// The input reports, which the device sends.
+    ///
     /// `sequence<HIDReportInfo> inputReports`
     ///
     /// Features `web-hid` and `experimental`.
@@ -634,7 +692,7 @@ impl HidCollectionInfo {
         property::get(self, "inputReports")
     }
 
-    /// `sequence<HIDReportInfo> inputReports`
+    /// Sets the input reports, which the device sends.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "inputReports")]
@@ -643,6 +701,8 @@ impl HidCollectionInfo {
         self
     }
 
+    /// The output reports, which the page can send.
+    ///
     /// `sequence<HIDReportInfo> outputReports`
     ///
     /// Features `web-hid` and `experimental`.
@@ -651,7 +711,7 @@ impl HidCollectionInfo {
         property::get(self, "outputReports")
     }
 
-    /// `sequence<HIDReportInfo> outputReports`
+    /// Sets the output reports, which the page can send.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "outputReports")]
@@ -660,6 +720,8 @@ impl HidCollectionInfo {
         self
     }
 
+    /// The feature reports, which can be sent and asked for, often for settings.
+    ///
     /// `sequence<HIDReportInfo> featureReports`
     ///
     /// Features `web-hid` and `experimental`.
@@ -668,7 +730,7 @@ impl HidCollectionInfo {
         property::get(self, "featureReports")
     }
 
-    /// `sequence<HIDReportInfo> featureReports`
+    /// Sets the feature reports, which can be sent and asked for, often for settings.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "featureReports")]
@@ -687,7 +749,7 @@ impl Default for HidCollectionInfo {
 
 #[cfg(feature = "experimental")]
 impl HidReportInfo {
-    /// Makes a new `HIDReportInfo`.
+    /// The layout of one report, item by item.
     ///
     /// `dictionary HIDReportInfo`
     ///
@@ -696,6 +758,8 @@ impl HidReportInfo {
         dictionary::empty()
     }
 
+    /// The ID of the report, 0 if the device uses none.
+    ///
     /// `octet reportId`
     ///
     /// Features `web-hid` and `experimental`.
@@ -704,7 +768,7 @@ impl HidReportInfo {
         property::get(self, "reportId")
     }
 
-    /// `octet reportId`
+    /// Sets the ID of the report, 0 if the device uses none.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportId")]
@@ -713,6 +777,8 @@ impl HidReportInfo {
         self
     }
 
+    /// The items of the report, in order.
+    ///
     /// `sequence<HIDReportItem> items`
     ///
     /// Features `web-hid` and `experimental`.
@@ -721,7 +787,7 @@ impl HidReportInfo {
         property::get(self, "items")
     }
 
-    /// `sequence<HIDReportItem> items`
+    /// Sets the items of the report, in order.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "items")]
@@ -740,7 +806,7 @@ impl Default for HidReportInfo {
 
 #[cfg(feature = "experimental")]
 impl HidReportItem {
-    /// Makes a new `HIDReportItem`.
+    /// One or more fields of equal kind in a report.
     ///
     /// `dictionary HIDReportItem`
     ///
@@ -749,6 +815,8 @@ impl HidReportItem {
         dictionary::empty()
     }
 
+    /// Whether the values are absolute; otherwise they are changes since the last report.
+    ///
     /// `boolean isAbsolute`
     ///
     /// Features `web-hid` and `experimental`.
@@ -757,7 +825,7 @@ impl HidReportItem {
         property::get(self, "isAbsolute")
     }
 
-    /// `boolean isAbsolute`
+    /// Sets whether the values are absolute; otherwise they are changes since the last report.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "isAbsolute")]
@@ -766,6 +834,8 @@ impl HidReportItem {
         self
     }
 
+    /// Whether the fields hold the numbers of active usages, not one value for each usage.
+    ///
     /// `boolean isArray`
     ///
     /// Features `web-hid` and `experimental`.
@@ -774,7 +844,7 @@ impl HidReportItem {
         property::get(self, "isArray")
     }
 
-    /// `boolean isArray`
+    /// Sets whether the fields hold the numbers of active usages, not one value for each usage.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "isArray")]
@@ -783,6 +853,8 @@ impl HidReportItem {
         self
     }
 
+    /// Whether the item is a stream of bytes rather than a number.
+    ///
     /// `boolean isBufferedBytes`
     ///
     /// Features `web-hid` and `experimental`.
@@ -791,7 +863,7 @@ impl HidReportItem {
         property::get(self, "isBufferedBytes")
     }
 
-    /// `boolean isBufferedBytes`
+    /// Sets whether the item is a stream of bytes rather than a number.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "isBufferedBytes")]
@@ -800,6 +872,8 @@ impl HidReportItem {
         self
     }
 
+    /// Whether the item never changes, as padding does.
+    ///
     /// `boolean isConstant`
     ///
     /// Features `web-hid` and `experimental`.
@@ -808,7 +882,7 @@ impl HidReportItem {
         property::get(self, "isConstant")
     }
 
-    /// `boolean isConstant`
+    /// Sets whether the item never changes, as padding does.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "isConstant")]
@@ -817,6 +891,8 @@ impl HidReportItem {
         self
     }
 
+    /// Whether the logical values map linearly to the physical ones.
+    ///
     /// `boolean isLinear`
     ///
     /// Features `web-hid` and `experimental`.
@@ -825,7 +901,7 @@ impl HidReportItem {
         property::get(self, "isLinear")
     }
 
-    /// `boolean isLinear`
+    /// Sets whether the logical values map linearly to the physical ones.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "isLinear")]
@@ -834,6 +910,8 @@ impl HidReportItem {
         self
     }
 
+    /// Whether the usages are given as a range, not as a list.
+    ///
     /// `boolean isRange`
     ///
     /// Features `web-hid` and `experimental`.
@@ -842,7 +920,7 @@ impl HidReportItem {
         property::get(self, "isRange")
     }
 
-    /// `boolean isRange`
+    /// Sets whether the usages are given as a range, not as a list.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "isRange")]
@@ -851,6 +929,8 @@ impl HidReportItem {
         self
     }
 
+    /// Whether the value may change without the computer writing it.
+    ///
     /// `boolean isVolatile`
     ///
     /// Features `web-hid` and `experimental`.
@@ -859,7 +939,7 @@ impl HidReportItem {
         property::get(self, "isVolatile")
     }
 
-    /// `boolean isVolatile`
+    /// Sets whether the value may change without the computer writing it.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "isVolatile")]
@@ -868,6 +948,8 @@ impl HidReportItem {
         self
     }
 
+    /// Whether the item has a state in which it gives no meaningful value.
+    ///
     /// `boolean hasNull`
     ///
     /// Features `web-hid` and `experimental`.
@@ -876,7 +958,7 @@ impl HidReportItem {
         property::get(self, "hasNull")
     }
 
-    /// `boolean hasNull`
+    /// Sets whether the item has a state in which it gives no meaningful value.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "hasNull")]
@@ -885,6 +967,8 @@ impl HidReportItem {
         self
     }
 
+    /// Whether the control returns to a state by itself when it is let go, as a joystick does.
+    ///
     /// `boolean hasPreferredState`
     ///
     /// Features `web-hid` and `experimental`.
@@ -893,7 +977,7 @@ impl HidReportItem {
         property::get(self, "hasPreferredState")
     }
 
-    /// `boolean hasPreferredState`
+    /// Sets whether the control returns to a state by itself when it is let go, as a joystick does.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "hasPreferredState")]
@@ -902,6 +986,8 @@ impl HidReportItem {
         self
     }
 
+    /// Whether the value rolls over from one end of its range to the other, as with a dial.
+    ///
     /// `boolean wrap`
     ///
     /// Features `web-hid` and `experimental`.
@@ -910,7 +996,7 @@ impl HidReportItem {
         property::get(self, "wrap")
     }
 
-    /// `boolean wrap`
+    /// Sets whether the value rolls over from one end of its range to the other, as with a dial.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "wrap")]
@@ -919,6 +1005,8 @@ impl HidReportItem {
         self
     }
 
+    /// The purposes of the fields: the usage page in the upper 16 bits, the usage in the lower 16.
+    ///
     /// `sequence<unsigned long> usages`
     ///
     /// Features `web-hid` and `experimental`.
@@ -927,7 +1015,7 @@ impl HidReportItem {
         property::get(self, "usages")
     }
 
-    /// `sequence<unsigned long> usages`
+    /// Sets the purposes of the fields: the usage page in the upper 16 bits, the usage in the lower 16.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "usages")]
@@ -936,6 +1024,8 @@ impl HidReportItem {
         self
     }
 
+    /// The lowest usage of the range, with the usage page in the upper 16 bits.
+    ///
     /// `unsigned long usageMinimum`
     ///
     /// Features `web-hid` and `experimental`.
@@ -944,7 +1034,7 @@ impl HidReportItem {
         property::get(self, "usageMinimum")
     }
 
-    /// `unsigned long usageMinimum`
+    /// Sets the lowest usage of the range, with the usage page in the upper 16 bits.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "usageMinimum")]
@@ -953,6 +1043,8 @@ impl HidReportItem {
         self
     }
 
+    /// The highest usage of the range, with the usage page in the upper 16 bits.
+    ///
     /// `unsigned long usageMaximum`
     ///
     /// Features `web-hid` and `experimental`.
@@ -961,7 +1053,7 @@ impl HidReportItem {
         property::get(self, "usageMaximum")
     }
 
-    /// `unsigned long usageMaximum`
+    /// Sets the highest usage of the range, with the usage page in the upper 16 bits.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "usageMaximum")]
@@ -970,6 +1062,8 @@ impl HidReportItem {
         self
     }
 
+    /// The size of one field in bits.
+    ///
     /// `unsigned short reportSize`
     ///
     /// Features `web-hid` and `experimental`.
@@ -978,7 +1072,7 @@ impl HidReportItem {
         property::get(self, "reportSize")
     }
 
-    /// `unsigned short reportSize`
+    /// Sets the size of one field in bits.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportSize")]
@@ -987,6 +1081,8 @@ impl HidReportItem {
         self
     }
 
+    /// The number of fields.
+    ///
     /// `unsigned short reportCount`
     ///
     /// Features `web-hid` and `experimental`.
@@ -995,7 +1091,7 @@ impl HidReportItem {
         property::get(self, "reportCount")
     }
 
-    /// `unsigned short reportCount`
+    /// Sets the number of fields.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportCount")]
@@ -1004,6 +1100,8 @@ impl HidReportItem {
         self
     }
 
+    /// The power of ten by which the physical values are multiplied.
+    ///
     /// `byte unitExponent`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1012,7 +1110,7 @@ impl HidReportItem {
         property::get(self, "unitExponent")
     }
 
-    /// `byte unitExponent`
+    /// Sets the power of ten by which the physical values are multiplied.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitExponent")]
@@ -1021,6 +1119,8 @@ impl HidReportItem {
         self
     }
 
+    /// The system of the units.
+    ///
     /// `HIDUnitSystem unitSystem`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1029,7 +1129,7 @@ impl HidReportItem {
         property::get(self, "unitSystem")
     }
 
-    /// `HIDUnitSystem unitSystem`
+    /// Sets the system of the units.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitSystem")]
@@ -1038,6 +1138,8 @@ impl HidReportItem {
         self
     }
 
+    /// The exponent of the length unit in the unit of the item.
+    ///
     /// `byte unitFactorLengthExponent`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1046,7 +1148,7 @@ impl HidReportItem {
         property::get(self, "unitFactorLengthExponent")
     }
 
-    /// `byte unitFactorLengthExponent`
+    /// Sets the exponent of the length unit in the unit of the item.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorLengthExponent")]
@@ -1055,6 +1157,8 @@ impl HidReportItem {
         self
     }
 
+    /// The exponent of the mass unit in the unit of the item.
+    ///
     /// `byte unitFactorMassExponent`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1063,7 +1167,7 @@ impl HidReportItem {
         property::get(self, "unitFactorMassExponent")
     }
 
-    /// `byte unitFactorMassExponent`
+    /// Sets the exponent of the mass unit in the unit of the item.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorMassExponent")]
@@ -1072,6 +1176,8 @@ impl HidReportItem {
         self
     }
 
+    /// The exponent of the time unit in the unit of the item.
+    ///
     /// `byte unitFactorTimeExponent`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1080,7 +1186,7 @@ impl HidReportItem {
         property::get(self, "unitFactorTimeExponent")
     }
 
-    /// `byte unitFactorTimeExponent`
+    /// Sets the exponent of the time unit in the unit of the item.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorTimeExponent")]
@@ -1089,6 +1195,8 @@ impl HidReportItem {
         self
     }
 
+    /// The exponent of the temperature unit in the unit of the item.
+    ///
     /// `byte unitFactorTemperatureExponent`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1097,7 +1205,7 @@ impl HidReportItem {
         property::get(self, "unitFactorTemperatureExponent")
     }
 
-    /// `byte unitFactorTemperatureExponent`
+    /// Sets the exponent of the temperature unit in the unit of the item.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorTemperatureExponent")]
@@ -1106,6 +1214,8 @@ impl HidReportItem {
         self
     }
 
+    /// The exponent of the electric current unit in the unit of the item.
+    ///
     /// `byte unitFactorCurrentExponent`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1114,7 +1224,7 @@ impl HidReportItem {
         property::get(self, "unitFactorCurrentExponent")
     }
 
-    /// `byte unitFactorCurrentExponent`
+    /// Sets the exponent of the electric current unit in the unit of the item.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorCurrentExponent")]
@@ -1123,6 +1233,8 @@ impl HidReportItem {
         self
     }
 
+    /// The exponent of the luminous intensity unit in the unit of the item.
+    ///
     /// `byte unitFactorLuminousIntensityExponent`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1131,7 +1243,7 @@ impl HidReportItem {
         property::get(self, "unitFactorLuminousIntensityExponent")
     }
 
-    /// `byte unitFactorLuminousIntensityExponent`
+    /// Sets the exponent of the luminous intensity unit in the unit of the item.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorLuminousIntensityExponent")]
@@ -1140,6 +1252,8 @@ impl HidReportItem {
         self
     }
 
+    /// The lowest value in the report itself.
+    ///
     /// `long logicalMinimum`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1148,7 +1262,7 @@ impl HidReportItem {
         property::get(self, "logicalMinimum")
     }
 
-    /// `long logicalMinimum`
+    /// Sets the lowest value in the report itself.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "logicalMinimum")]
@@ -1157,6 +1271,8 @@ impl HidReportItem {
         self
     }
 
+    /// The highest value in the report itself.
+    ///
     /// `long logicalMaximum`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1165,7 +1281,7 @@ impl HidReportItem {
         property::get(self, "logicalMaximum")
     }
 
-    /// `long logicalMaximum`
+    /// Sets the highest value in the report itself.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "logicalMaximum")]
@@ -1174,6 +1290,8 @@ impl HidReportItem {
         self
     }
 
+    /// The lowest value in units; it corresponds to `logicalMinimum`.
+    ///
     /// `long physicalMinimum`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1182,7 +1300,7 @@ impl HidReportItem {
         property::get(self, "physicalMinimum")
     }
 
-    /// `long physicalMinimum`
+    /// Sets the lowest value in units; it corresponds to `logicalMinimum`.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "physicalMinimum")]
@@ -1191,6 +1309,8 @@ impl HidReportItem {
         self
     }
 
+    /// The highest value in units; it corresponds to `logicalMaximum`.
+    ///
     /// `long physicalMaximum`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1199,7 +1319,7 @@ impl HidReportItem {
         property::get(self, "physicalMaximum")
     }
 
-    /// `long physicalMaximum`
+    /// Sets the highest value in units; it corresponds to `logicalMaximum`.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "physicalMaximum")]
@@ -1208,6 +1328,8 @@ impl HidReportItem {
         self
     }
 
+    /// The texts of the device that belong to the item.
+    ///
     /// `sequence<DOMString> strings`
     ///
     /// Features `web-hid` and `experimental`.
@@ -1216,7 +1338,7 @@ impl HidReportItem {
         property::get(self, "strings")
     }
 
-    /// `sequence<DOMString> strings`
+    /// Sets the texts of the device that belong to the item.
     ///
     /// Features `web-hid` and `experimental`.
     #[doc(alias = "strings")]
@@ -1235,6 +1357,8 @@ impl Default for HidReportItem {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The entry to human interface devices.
+    ///
     /// `readonly attribute HID hid`
     ///
     /// `None` where the page or the global object does not have it.
@@ -1248,6 +1372,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl WorkerNavigator {
+    /// The entry to human interface devices, for use in a worker.
+    ///
     /// `readonly attribute HID hid`
     ///
     /// `None` where the page or the global object does not have it.

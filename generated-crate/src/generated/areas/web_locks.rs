@@ -103,8 +103,6 @@ impl LockOptions {
 
     /// Sets whether the lock can be shared; `exclusive` by default.
     ///
-    /// `LockMode mode = "exclusive"`
-    ///
     /// Feature `web-locks`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: LockMode) -> &Self {
@@ -123,8 +121,6 @@ impl LockOptions {
     }
 
     /// Sets whether not to wait: if the lock is taken, the callback gets null. False by default.
-    ///
-    /// `boolean ifAvailable = false`
     ///
     /// Feature `web-locks`.
     #[doc(alias = "ifAvailable")]
@@ -145,8 +141,6 @@ impl LockOptions {
 
     /// Sets whether to take the lock away from those who hold it; false by default.
     ///
-    /// `boolean steal = false`
-    ///
     /// Feature `web-locks`.
     #[doc(alias = "steal")]
     pub fn set_steal(&self, value: bool) -> &Self {
@@ -165,8 +159,6 @@ impl LockOptions {
     }
 
     /// Sets a signal that gives up the request while it waits.
-    ///
-    /// `AbortSignal signal`
     ///
     /// Feature `web-locks`.
     #[doc(alias = "signal")]
@@ -204,8 +196,6 @@ impl LockManagerSnapshot {
 
     /// Sets the locks that are held.
     ///
-    /// `sequence<LockInfo> held`
-    ///
     /// Feature `web-locks`.
     #[doc(alias = "held")]
     pub fn set_held(&self, value: impl IntoSequence<LockInfo>) -> &Self {
@@ -224,8 +214,6 @@ impl LockManagerSnapshot {
     }
 
     /// Sets the requests that wait for a lock.
-    ///
-    /// `sequence<LockInfo> pending`
     ///
     /// Feature `web-locks`.
     #[doc(alias = "pending")]
@@ -263,8 +251,6 @@ impl LockInfo {
 
     /// Sets the name of the lock.
     ///
-    /// `DOMString name`
-    ///
     /// Feature `web-locks`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -284,8 +270,6 @@ impl LockInfo {
 
     /// Sets whether the lock is exclusive or shared.
     ///
-    /// `LockMode mode`
-    ///
     /// Feature `web-locks`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: LockMode) -> &Self {
@@ -304,8 +288,6 @@ impl LockInfo {
     }
 
     /// Sets an identifier of the tab or worker that holds or requests the lock.
-    ///
-    /// `DOMString clientId`
     ///
     /// Feature `web-locks`.
     #[doc(alias = "clientId")]

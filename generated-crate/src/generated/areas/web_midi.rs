@@ -55,8 +55,6 @@ impl MidiPermissionDescriptor {
 
     /// Sets whether system exclusive messages are wanted too.
     ///
-    /// `boolean sysex = false`
-    ///
     /// Feature `web-midi`.
     #[doc(alias = "sysex")]
     pub fn set_sysex(&self, value: bool) -> &Self {
@@ -98,8 +96,6 @@ impl MidiOptions {
 
     /// Sets whether system exclusive messages are wanted too.
     ///
-    /// `boolean sysex`
-    ///
     /// Feature `web-midi`.
     #[doc(alias = "sysex")]
     pub fn set_sysex(&self, value: bool) -> &Self {
@@ -118,8 +114,6 @@ impl MidiOptions {
     }
 
     /// Sets whether software synthesizers are wanted too.
-    ///
-    /// `boolean software`
     ///
     /// Feature `web-midi`.
     #[doc(alias = "software")]
@@ -371,9 +365,7 @@ impl MidiAccess {
 
     /// Sets the handler of the event `statechange`.
     ///
-    /// `attribute EventHandler onstatechange`
-    ///
-    /// Feature `web-midi`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-onstatechange)
+    /// Feature `web-midi`.
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(MidiConnectionEvent)>>) {
         property::set(self, "onstatechange", nullable(value))
@@ -474,9 +466,7 @@ impl MidiPort {
 
     /// Sets the handler of the event `statechange`.
     ///
-    /// `attribute EventHandler onstatechange`
-    ///
-    /// Feature `web-midi`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-onstatechange)
+    /// Feature `web-midi`.
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(MidiConnectionEvent)>>) {
         property::set(self, "onstatechange", nullable(value))
@@ -515,9 +505,7 @@ impl MidiInput {
 
     /// Sets the handler of the event `midimessage`.
     ///
-    /// `attribute EventHandler onmidimessage`
-    ///
-    /// Feature `web-midi`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinput-onmidimessage)
+    /// Feature `web-midi`.
     #[doc(alias = "onmidimessage")]
     pub fn set_onmidimessage(&self, value: Option<&Function<fn(MidiMessageEvent)>>) {
         property::set(self, "onmidimessage", nullable(value))
@@ -554,6 +542,8 @@ impl MidiOutput {
         Js::try_call_send__value_number(js(self), &data.to_value(), timestamp)
     }
 
+    /// Discards the data that was queued for sending but has not been sent yet.
+    ///
     /// `undefined clear()`
     ///
     /// Features `web-midi` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutput/clear) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutput-clear)
@@ -626,8 +616,6 @@ impl MidiMessageEventInit {
     }
 
     /// Sets the bytes of the message.
-    ///
-    /// `Uint8Array data`
     ///
     /// Feature `web-midi`.
     #[doc(alias = "data")]
@@ -723,8 +711,6 @@ impl MidiConnectionEventInit {
     }
 
     /// Sets the port that has changed, or null.
-    ///
-    /// `MIDIPort port`
     ///
     /// Feature `web-midi`.
     #[doc(alias = "port")]

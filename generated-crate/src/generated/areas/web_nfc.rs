@@ -24,6 +24,8 @@ impl NdefMessage {
         Js::try_new_NDEFMessage__value__as_value(message_init.as_ref()).map(Js::cast)
     }
 
+    /// The records of the message, in order.
+    ///
     /// `readonly attribute FrozenArray<NDEFRecord> records`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage/records) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage-records)
@@ -35,7 +37,7 @@ impl NdefMessage {
 
 #[cfg(feature = "experimental")]
 impl NdefMessageInit {
-    /// Makes a new `NDEFMessageInit`.
+    /// The records of a message to write.
     ///
     /// `dictionary NDEFMessageInit`
     ///
@@ -46,6 +48,8 @@ impl NdefMessageInit {
         this
     }
 
+    /// The records of the message, in order.
+    ///
     /// `required sequence<NDEFRecordInit> records`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -54,7 +58,7 @@ impl NdefMessageInit {
         property::get(self, "records")
     }
 
-    /// `required sequence<NDEFRecordInit> records`
+    /// Sets the records of the message, in order.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "records")]
@@ -80,6 +84,8 @@ impl NdefRecord {
         Js::try_new_NDEFRecord__value__as_value(record_init.as_ref()).map(Js::cast)
     }
 
+    /// The kind of the record, such as `text`, `url`, `mime`, `empty` or an external type.
+    ///
     /// `readonly attribute USVString recordType`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/recordType) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-recordtype)
@@ -89,6 +95,8 @@ impl NdefRecord {
         Js::get_recordType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The MIME type of a `mime` record, null for other kinds.
+    ///
     /// `readonly attribute USVString? mediaType`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/mediaType) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-mediatype)
@@ -98,6 +106,8 @@ impl NdefRecord {
         Js::get_mediaType__as_value(js(self)).as_string()
     }
 
+    /// The identifier of the record, null if it has none.
+    ///
     /// `readonly attribute USVString? id`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/id) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-id)
@@ -106,6 +116,8 @@ impl NdefRecord {
         Js::get_id__as_value(js(self)).as_string()
     }
 
+    /// The content as bytes, null if there is none.
+    ///
     /// `readonly attribute DataView? data`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/data) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-data)
@@ -114,6 +126,8 @@ impl NdefRecord {
         Js::get_data__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The text encoding of a `text` record, null for other kinds.
+    ///
     /// `readonly attribute USVString? encoding`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/encoding) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-encoding)
@@ -122,6 +136,8 @@ impl NdefRecord {
         Js::get_encoding__as_value(js(self)).as_string()
     }
 
+    /// The language tag of a `text` record, null for other kinds.
+    ///
     /// `readonly attribute USVString? lang`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/lang) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-lang)
@@ -130,6 +146,8 @@ impl NdefRecord {
         Js::get_lang__as_value(js(self)).as_string()
     }
 
+    /// Returns the records nested in the content, such as those of a smart poster.
+    ///
     /// `sequence<NDEFRecord>? toRecords()`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/toRecords) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-torecords)
@@ -146,7 +164,7 @@ impl NdefRecord {
 
 #[cfg(feature = "experimental")]
 impl NdefRecordInit {
-    /// Makes a new `NDEFRecordInit`.
+    /// The content of a record to write.
     ///
     /// `dictionary NDEFRecordInit`
     ///
@@ -157,6 +175,8 @@ impl NdefRecordInit {
         this
     }
 
+    /// The kind of the record, such as `text`, `url`, `mime`, `empty` or an external type.
+    ///
     /// `required USVString recordType`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -165,7 +185,7 @@ impl NdefRecordInit {
         property::get(self, "recordType")
     }
 
-    /// `required USVString recordType`
+    /// Sets the kind of the record, such as `text`, `url`, `mime`, `empty` or an external type.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "recordType")]
@@ -174,6 +194,8 @@ impl NdefRecordInit {
         self
     }
 
+    /// The MIME type of a `mime` record, null for other kinds.
+    ///
     /// `USVString mediaType`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -182,7 +204,7 @@ impl NdefRecordInit {
         property::get(self, "mediaType")
     }
 
-    /// `USVString mediaType`
+    /// Sets the MIME type of a `mime` record, null for other kinds.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "mediaType")]
@@ -191,6 +213,8 @@ impl NdefRecordInit {
         self
     }
 
+    /// The identifier of the record, null if it has none.
+    ///
     /// `USVString id`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -199,7 +223,7 @@ impl NdefRecordInit {
         property::get(self, "id")
     }
 
-    /// `USVString id`
+    /// Sets the identifier of the record, null if it has none.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "id")]
@@ -208,6 +232,8 @@ impl NdefRecordInit {
         self
     }
 
+    /// The text encoding of a `text` record, null for other kinds.
+    ///
     /// `USVString encoding`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -216,7 +242,7 @@ impl NdefRecordInit {
         property::get(self, "encoding")
     }
 
-    /// `USVString encoding`
+    /// Sets the text encoding of a `text` record, null for other kinds.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "encoding")]
@@ -225,6 +251,8 @@ impl NdefRecordInit {
         self
     }
 
+    /// The language tag of a `text` record, null for other kinds.
+    ///
     /// `USVString lang`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -233,7 +261,7 @@ impl NdefRecordInit {
         property::get(self, "lang")
     }
 
-    /// `USVString lang`
+    /// Sets the language tag of a `text` record, null for other kinds.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "lang")]
@@ -242,6 +270,8 @@ impl NdefRecordInit {
         self
     }
 
+    /// The content as bytes, null if there is none.
+    ///
     /// `any data`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -250,7 +280,7 @@ impl NdefRecordInit {
         property::get(self, "data")
     }
 
-    /// `any data`
+    /// Sets the content as bytes, null if there is none.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "data")]
@@ -283,9 +313,7 @@ impl NdefReader {
 
     /// Sets the handler of the event `reading`.
     ///
-    /// `attribute EventHandler onreading`
-    ///
-    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "onreading")]
     pub fn set_onreading(&self, value: Option<&Function<fn(NdefReadingEvent)>>) {
         property::set(self, "onreading", nullable(value))
@@ -302,14 +330,14 @@ impl NdefReader {
 
     /// Sets the handler of the event `readingerror`.
     ///
-    /// `attribute EventHandler onreadingerror`
-    ///
-    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "onreadingerror")]
     pub fn set_onreadingerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreadingerror", nullable(value))
     }
 
+    /// Starts reading tags, which arrive as `reading` events, and resolves once it has started.
+    ///
     /// `Promise<undefined> scan(optional NDEFScanOptions options = {})`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/scan) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-scan)
@@ -329,6 +357,8 @@ impl NdefReader {
         Promise::of_call(Js::try_call_scan__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Writes a message to the next tag that is held near, and resolves when done.
+    ///
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/write) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-write)
@@ -348,6 +378,8 @@ impl NdefReader {
         Promise::of_call(Js::try_call_write__value2__as_value(js(self), &message.into().to_js(), options.as_ref()))
     }
 
+    /// Locks the next tag that is held near for good, so that nothing can change it any more.
+    ///
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [Specification](https://w3c-cg.github.io/web-nfc/#the-makereadonly-method)
@@ -381,6 +413,8 @@ impl NdefReadingEvent {
         Js::new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict.as_ref()).cast()
     }
 
+    /// The serial number of the tag, as hexadecimal bytes between colons, or empty if there is none.
+    ///
     /// `readonly attribute DOMString serialNumber`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/serialNumber) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-serialnumber)
@@ -390,6 +424,8 @@ impl NdefReadingEvent {
         Js::get_serialNumber__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The message that was read from the tag.
+    ///
     /// `readonly attribute NDEFMessage message`
     ///
     /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/message) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-message)
@@ -401,7 +437,7 @@ impl NdefReadingEvent {
 
 #[cfg(feature = "experimental")]
 impl NdefReadingEventInit {
-    /// Makes a new `NDEFReadingEventInit`.
+    /// The properties for a new `NDEFReadingEvent`.
     ///
     /// `dictionary NDEFReadingEventInit : EventInit`
     ///
@@ -412,6 +448,8 @@ impl NdefReadingEventInit {
         this
     }
 
+    /// The serial number of the tag, as hexadecimal bytes between colons, or empty if there is none.
+    ///
     /// `DOMString? serialNumber = ""`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -420,7 +458,7 @@ impl NdefReadingEventInit {
         property::get(self, "serialNumber")
     }
 
-    /// `DOMString? serialNumber = ""`
+    /// Sets the serial number of the tag, as hexadecimal bytes between colons, or empty if there is none.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "serialNumber")]
@@ -429,6 +467,8 @@ impl NdefReadingEventInit {
         self
     }
 
+    /// The message that was read from the tag.
+    ///
     /// `required NDEFMessageInit message`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -437,7 +477,7 @@ impl NdefReadingEventInit {
         property::get(self, "message")
     }
 
-    /// `required NDEFMessageInit message`
+    /// Sets the message that was read from the tag.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "message")]
@@ -476,7 +516,7 @@ impl NdefReadingEventInit {
 
 #[cfg(feature = "experimental")]
 impl NdefWriteOptions {
-    /// Makes a new `NDEFWriteOptions`.
+    /// Options for writing to a tag.
     ///
     /// `dictionary NDEFWriteOptions`
     ///
@@ -485,6 +525,8 @@ impl NdefWriteOptions {
         dictionary::empty()
     }
 
+    /// Whether existing records may be overwritten; if not, the write fails on a tag that has some.
+    ///
     /// `boolean overwrite = true`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -493,7 +535,7 @@ impl NdefWriteOptions {
         property::get(self, "overwrite")
     }
 
-    /// `boolean overwrite = true`
+    /// Sets whether existing records may be overwritten; if not, the write fails on a tag that has some.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "overwrite")]
@@ -502,6 +544,8 @@ impl NdefWriteOptions {
         self
     }
 
+    /// A signal that gives up the writing when it is aborted.
+    ///
     /// `AbortSignal? signal`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -510,7 +554,7 @@ impl NdefWriteOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal? signal`
+    /// Sets a signal that gives up the writing when it is aborted.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "signal")]
@@ -529,7 +573,7 @@ impl Default for NdefWriteOptions {
 
 #[cfg(feature = "experimental")]
 impl NdefMakeReadOnlyOptions {
-    /// Makes a new `NDEFMakeReadOnlyOptions`.
+    /// Options for locking a tag.
     ///
     /// `dictionary NDEFMakeReadOnlyOptions`
     ///
@@ -538,6 +582,8 @@ impl NdefMakeReadOnlyOptions {
         dictionary::empty()
     }
 
+    /// A signal that gives up the locking when it is aborted.
+    ///
     /// `AbortSignal? signal`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -546,7 +592,7 @@ impl NdefMakeReadOnlyOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal? signal`
+    /// Sets a signal that gives up the locking when it is aborted.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "signal")]
@@ -565,7 +611,7 @@ impl Default for NdefMakeReadOnlyOptions {
 
 #[cfg(feature = "experimental")]
 impl NdefScanOptions {
-    /// Makes a new `NDEFScanOptions`.
+    /// Options for reading tags.
     ///
     /// `dictionary NDEFScanOptions`
     ///
@@ -574,6 +620,8 @@ impl NdefScanOptions {
         dictionary::empty()
     }
 
+    /// A signal that stops the reading when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -582,7 +630,7 @@ impl NdefScanOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that stops the reading when it is aborted.
     ///
     /// Features `web-nfc` and `experimental`.
     #[doc(alias = "signal")]

@@ -47,9 +47,7 @@ impl Serial {
 
     /// Sets the handler of the event `connect`.
     ///
-    /// `attribute EventHandler onconnect`
-    ///
-    /// Feature `web-serial`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-connect)
+    /// Feature `web-serial`.
     #[doc(alias = "onconnect")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onconnect", nullable(value))
@@ -66,9 +64,7 @@ impl Serial {
 
     /// Sets the handler of the event `disconnect`.
     ///
-    /// `attribute EventHandler ondisconnect`
-    ///
-    /// Feature `web-serial`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-disconnect)
+    /// Feature `web-serial`.
     #[doc(alias = "ondisconnect")]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondisconnect", nullable(value))
@@ -130,8 +126,6 @@ impl SerialPortRequestOptions {
 
     /// Sets the conditions, of which a port must meet one to be offered; without them, all are.
     ///
-    /// `sequence<SerialPortFilter> filters`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<SerialPortFilter>) -> &Self {
@@ -150,8 +144,6 @@ impl SerialPortRequestOptions {
     }
 
     /// Sets bluetooth services, besides the standard serial one, whose ports are offered too.
-    ///
-    /// `sequence<BluetoothServiceUUID> allowedBluetoothServiceClassIds`
     ///
     /// Feature `web-serial`.
     #[doc(alias = "allowedBluetoothServiceClassIds")]
@@ -189,8 +181,6 @@ impl SerialPortFilter {
 
     /// Sets the number of the USB vendor.
     ///
-    /// `unsigned short usbVendorId`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "usbVendorId")]
     pub fn set_usb_vendor_id(&self, value: u16) -> &Self {
@@ -210,8 +200,6 @@ impl SerialPortFilter {
 
     /// Sets the number of the USB product; needs `usbVendorId` too.
     ///
-    /// `unsigned short usbProductId`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "usbProductId")]
     pub fn set_usb_product_id(&self, value: u16) -> &Self {
@@ -230,8 +218,6 @@ impl SerialPortFilter {
     }
 
     /// Sets the Bluetooth service of the port.
-    ///
-    /// `BluetoothServiceUUID bluetoothServiceClassId`
     ///
     /// Feature `web-serial`.
     #[doc(alias = "bluetoothServiceClassId")]
@@ -259,9 +245,7 @@ impl SerialPort {
 
     /// Sets the handler of the event `connect`.
     ///
-    /// `attribute EventHandler onconnect`
-    ///
-    /// Feature `web-serial`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-connect)
+    /// Feature `web-serial`.
     #[doc(alias = "onconnect")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onconnect", nullable(value))
@@ -278,9 +262,7 @@ impl SerialPort {
 
     /// Sets the handler of the event `disconnect`.
     ///
-    /// `attribute EventHandler ondisconnect`
-    ///
-    /// Feature `web-serial`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-disconnect)
+    /// Feature `web-serial`.
     #[doc(alias = "ondisconnect")]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondisconnect", nullable(value))
@@ -417,8 +399,6 @@ impl SerialPortInfo {
 
     /// Sets the number of the USB vendor, for USB devices.
     ///
-    /// `unsigned short usbVendorId`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "usbVendorId")]
     pub fn set_usb_vendor_id(&self, value: u16) -> &Self {
@@ -438,8 +418,6 @@ impl SerialPortInfo {
 
     /// Sets the number of the USB product, for USB devices.
     ///
-    /// `unsigned short usbProductId`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "usbProductId")]
     pub fn set_usb_product_id(&self, value: u16) -> &Self {
@@ -458,8 +436,6 @@ impl SerialPortInfo {
     }
 
     /// Sets the Bluetooth service, for Bluetooth devices.
-    ///
-    /// `BluetoothServiceUUID bluetoothServiceClassId`
     ///
     /// Feature `web-serial`.
     #[doc(alias = "bluetoothServiceClassId")]
@@ -499,8 +475,6 @@ impl SerialOptions {
 
     /// Sets the speed of the line in bits per second, such as 9600.
     ///
-    /// `required [EnforceRange] unsigned long baudRate`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "baudRate")]
     pub fn set_baud_rate(&self, value: u32) -> &Self {
@@ -519,8 +493,6 @@ impl SerialOptions {
     }
 
     /// Sets the number of data bits in each frame, 7 or 8.
-    ///
-    /// `[EnforceRange] octet dataBits = 8`
     ///
     /// Feature `web-serial`.
     #[doc(alias = "dataBits")]
@@ -541,8 +513,6 @@ impl SerialOptions {
 
     /// Sets the number of stop bits after each frame, 1 or 2.
     ///
-    /// `[EnforceRange] octet stopBits = 1`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "stopBits")]
     pub fn set_stop_bits(&self, value: u8) -> &Self {
@@ -561,8 +531,6 @@ impl SerialOptions {
     }
 
     /// Sets the check bit of each frame; none by default.
-    ///
-    /// `ParityType parity = "none"`
     ///
     /// Feature `web-serial`.
     #[doc(alias = "parity")]
@@ -583,8 +551,6 @@ impl SerialOptions {
 
     /// Sets the size of the buffers for reading and writing in bytes, 255 by default.
     ///
-    /// `[EnforceRange] unsigned long bufferSize = 255`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "bufferSize")]
     pub fn set_buffer_size(&self, value: u32) -> &Self {
@@ -603,8 +569,6 @@ impl SerialOptions {
     }
 
     /// Sets the flow control; none by default.
-    ///
-    /// `FlowControlType flowControl = "none"`
     ///
     /// Feature `web-serial`.
     #[doc(alias = "flowControl")]
@@ -636,8 +600,6 @@ impl SerialOutputSignals {
 
     /// Sets whether to set the DTR line.
     ///
-    /// `boolean dataTerminalReady`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "dataTerminalReady")]
     pub fn set_data_terminal_ready(&self, value: bool) -> &Self {
@@ -657,8 +619,6 @@ impl SerialOutputSignals {
 
     /// Sets whether to set the RTS line.
     ///
-    /// `boolean requestToSend`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "requestToSend")]
     pub fn set_request_to_send(&self, value: bool) -> &Self {
@@ -677,8 +637,6 @@ impl SerialOutputSignals {
     }
 
     /// Sets whether to hold the data line in its break state.
-    ///
-    /// `boolean break`
     ///
     /// Feature `web-serial`.
     #[doc(alias = "break")]
@@ -721,8 +679,6 @@ impl SerialInputSignals {
 
     /// Sets whether the DCD line is set: a carrier is detected.
     ///
-    /// `required boolean dataCarrierDetect`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "dataCarrierDetect")]
     pub fn set_data_carrier_detect(&self, value: bool) -> &Self {
@@ -741,8 +697,6 @@ impl SerialInputSignals {
     }
 
     /// Sets whether the CTS line is set: the device is ready to receive.
-    ///
-    /// `required boolean clearToSend`
     ///
     /// Feature `web-serial`.
     #[doc(alias = "clearToSend")]
@@ -763,8 +717,6 @@ impl SerialInputSignals {
 
     /// Sets whether the RI line is set: the telephone rings.
     ///
-    /// `required boolean ringIndicator`
-    ///
     /// Feature `web-serial`.
     #[doc(alias = "ringIndicator")]
     pub fn set_ring_indicator(&self, value: bool) -> &Self {
@@ -783,8 +735,6 @@ impl SerialInputSignals {
     }
 
     /// Sets whether the DSR line is set: the device is ready.
-    ///
-    /// `required boolean dataSetReady`
     ///
     /// Feature `web-serial`.
     #[doc(alias = "dataSetReady")]

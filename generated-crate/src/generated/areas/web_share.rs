@@ -70,8 +70,6 @@ impl ShareData {
 
     /// Sets the files to share.
     ///
-    /// `sequence<File> files`
-    ///
     /// Feature `web-share`.
     #[doc(alias = "files")]
     pub fn set_files(&self, value: impl IntoSequence<File>) -> &Self {
@@ -90,8 +88,6 @@ impl ShareData {
     }
 
     /// Sets a title, which the chosen app may ignore.
-    ///
-    /// `USVString title`
     ///
     /// Feature `web-share`.
     #[doc(alias = "title")]
@@ -112,8 +108,6 @@ impl ShareData {
 
     /// Sets the text to share.
     ///
-    /// `USVString text`
-    ///
     /// Feature `web-share`.
     #[doc(alias = "text")]
     pub fn set_text(&self, value: &str) -> &Self {
@@ -132,8 +126,6 @@ impl ShareData {
     }
 
     /// Sets the address to share, relative to that of the page.
-    ///
-    /// `USVString url`
     ///
     /// Feature `web-share`.
     #[doc(alias = "url")]

@@ -359,8 +359,6 @@ impl StorageEventInit {
 
     /// Sets the key that has changed, or null if all entries were removed.
     ///
-    /// `DOMString? key = null`
-    ///
     /// Feature `web-storage`.
     #[doc(alias = "key")]
     pub fn set_key(&self, value: Option<&str>) -> &Self {
@@ -379,8 +377,6 @@ impl StorageEventInit {
     }
 
     /// Sets the value before the change, or null if the key is new or all entries were removed.
-    ///
-    /// `DOMString? oldValue = null`
     ///
     /// Feature `web-storage`.
     #[doc(alias = "oldValue")]
@@ -401,8 +397,6 @@ impl StorageEventInit {
 
     /// Sets the value after the change, or null if the key or all entries were removed.
     ///
-    /// `DOMString? newValue = null`
-    ///
     /// Feature `web-storage`.
     #[doc(alias = "newValue")]
     pub fn set_new_value(&self, value: Option<&str>) -> &Self {
@@ -422,8 +416,6 @@ impl StorageEventInit {
 
     /// Sets the address of the page that made the change.
     ///
-    /// `USVString url = ""`
-    ///
     /// Feature `web-storage`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
@@ -442,8 +434,6 @@ impl StorageEventInit {
     }
 
     /// Sets the storage that has changed, or null.
-    ///
-    /// `Storage? storageArea = null`
     ///
     /// Feature `web-storage`.
     #[doc(alias = "storageArea")]

@@ -14,6 +14,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The entry to USB devices.
+    ///
     /// `readonly attribute USB usb`
     ///
     /// `None` where the page or the global object does not have it.
@@ -27,6 +29,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl WorkerNavigator {
+    /// The entry to USB devices that were already allowed, for use in a worker.
+    ///
     /// `readonly attribute USB usb`
     ///
     /// `None` where the page or the global object does not have it.
@@ -40,7 +44,7 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl UsbDeviceFilter {
-    /// Makes a new `USBDeviceFilter`.
+    /// The conditions that a device must all meet.
     ///
     /// `dictionary USBDeviceFilter`
     ///
@@ -49,6 +53,8 @@ impl UsbDeviceFilter {
         dictionary::empty()
     }
 
+    /// The number of the manufacturer.
+    ///
     /// `unsigned short vendorId`
     ///
     /// Features `web-usb` and `experimental`.
@@ -57,7 +63,7 @@ impl UsbDeviceFilter {
         property::get(self, "vendorId")
     }
 
-    /// `unsigned short vendorId`
+    /// Sets the number of the manufacturer.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "vendorId")]
@@ -66,6 +72,8 @@ impl UsbDeviceFilter {
         self
     }
 
+    /// The number of the product; needs `vendorId`.
+    ///
     /// `unsigned short productId`
     ///
     /// Features `web-usb` and `experimental`.
@@ -74,7 +82,7 @@ impl UsbDeviceFilter {
         property::get(self, "productId")
     }
 
-    /// `unsigned short productId`
+    /// Sets the number of the product; needs `vendorId`.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "productId")]
@@ -83,6 +91,8 @@ impl UsbDeviceFilter {
         self
     }
 
+    /// The class of the device or of one of its interfaces.
+    ///
     /// `octet classCode`
     ///
     /// Features `web-usb` and `experimental`.
@@ -91,7 +101,7 @@ impl UsbDeviceFilter {
         property::get(self, "classCode")
     }
 
-    /// `octet classCode`
+    /// Sets the class of the device or of one of its interfaces.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "classCode")]
@@ -100,6 +110,8 @@ impl UsbDeviceFilter {
         self
     }
 
+    /// The subclass; needs `classCode`.
+    ///
     /// `octet subclassCode`
     ///
     /// Features `web-usb` and `experimental`.
@@ -108,7 +120,7 @@ impl UsbDeviceFilter {
         property::get(self, "subclassCode")
     }
 
-    /// `octet subclassCode`
+    /// Sets the subclass; needs `classCode`.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "subclassCode")]
@@ -117,6 +129,8 @@ impl UsbDeviceFilter {
         self
     }
 
+    /// The protocol; needs `subclassCode`.
+    ///
     /// `octet protocolCode`
     ///
     /// Features `web-usb` and `experimental`.
@@ -125,7 +139,7 @@ impl UsbDeviceFilter {
         property::get(self, "protocolCode")
     }
 
-    /// `octet protocolCode`
+    /// Sets the protocol; needs `subclassCode`.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "protocolCode")]
@@ -134,6 +148,8 @@ impl UsbDeviceFilter {
         self
     }
 
+    /// The serial number of the device.
+    ///
     /// `DOMString serialNumber`
     ///
     /// Features `web-usb` and `experimental`.
@@ -142,7 +158,7 @@ impl UsbDeviceFilter {
         property::get(self, "serialNumber")
     }
 
-    /// `DOMString serialNumber`
+    /// Sets the serial number of the device.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "serialNumber")]
@@ -161,7 +177,7 @@ impl Default for UsbDeviceFilter {
 
 #[cfg(feature = "experimental")]
 impl UsbDeviceRequestOptions {
-    /// Makes a new `USBDeviceRequestOptions`.
+    /// Which devices the chooser offers.
     ///
     /// `dictionary USBDeviceRequestOptions`
     ///
@@ -172,6 +188,8 @@ impl UsbDeviceRequestOptions {
         this
     }
 
+    /// The filters of which a device must match at least one; an empty list offers all devices.
+    ///
     /// `required sequence<USBDeviceFilter> filters`
     ///
     /// Features `web-usb` and `experimental`.
@@ -180,7 +198,7 @@ impl UsbDeviceRequestOptions {
         property::get(self, "filters")
     }
 
-    /// `required sequence<USBDeviceFilter> filters`
+    /// Sets the filters of which a device must match at least one; an empty list offers all devices.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "filters")]
@@ -189,6 +207,8 @@ impl UsbDeviceRequestOptions {
         self
     }
 
+    /// Devices that match one of these are not offered.
+    ///
     /// `sequence<USBDeviceFilter> exclusionFilters = []`
     ///
     /// Features `web-usb` and `experimental`.
@@ -197,7 +217,7 @@ impl UsbDeviceRequestOptions {
         property::get(self, "exclusionFilters")
     }
 
-    /// `sequence<USBDeviceFilter> exclusionFilters = []`
+    /// Sets devices that match one of these are not offered.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "exclusionFilters")]
@@ -220,9 +240,7 @@ impl Usb {
 
     /// Sets the handler of the event `connect`.
     ///
-    /// `attribute EventHandler onconnect`
-    ///
-    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "onconnect")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(UsbConnectionEvent)>>) {
         property::set(self, "onconnect", nullable(value))
@@ -239,14 +257,14 @@ impl Usb {
 
     /// Sets the handler of the event `disconnect`.
     ///
-    /// `attribute EventHandler ondisconnect`
-    ///
-    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "ondisconnect")]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(UsbConnectionEvent)>>) {
         property::set(self, "ondisconnect", nullable(value))
     }
 
+    /// Resolves to the connected devices that the user has already allowed.
+    ///
     /// `Promise<sequence<USBDevice>> getDevices()`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/getDevices) · [Specification](https://usb.spec.whatwg.org/#dom-usb-getdevices)
@@ -256,6 +274,8 @@ impl Usb {
         Promise::of_call(Js::try_call_getDevices__as_value(js(self)))
     }
 
+    /// Lets the user choose a device; needs a user gesture and rejects if none is chosen.
+    ///
     /// `Promise<USBDevice> requestDevice(USBDeviceRequestOptions options)`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/requestDevice) · [Specification](https://usb.spec.whatwg.org/#dom-usb-requestdevice)
@@ -268,7 +288,7 @@ impl Usb {
 
 #[cfg(feature = "experimental")]
 impl UsbConnectionEventInit {
-    /// Makes a new `USBConnectionEventInit`.
+    /// The properties for a new `USBConnectionEvent`.
     ///
     /// `dictionary USBConnectionEventInit : EventInit`
     ///
@@ -279,6 +299,8 @@ impl UsbConnectionEventInit {
         this
     }
 
+    /// The device that was plugged in or unplugged.
+    ///
     /// `required USBDevice device`
     ///
     /// Features `web-usb` and `experimental`.
@@ -287,7 +309,7 @@ impl UsbConnectionEventInit {
         property::get(self, "device")
     }
 
-    /// `required USBDevice device`
+    /// Sets the device that was plugged in or unplugged.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "device")]
@@ -336,6 +358,8 @@ impl UsbConnectionEvent {
         Js::new_USBConnectionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The device that was plugged in or unplugged.
+    ///
     /// `readonly attribute USBDevice device`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/device) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-device)
@@ -378,6 +402,8 @@ impl UsbInTransferResult {
         Js::try_new_USBInTransferResult__str_value__as_value(status.as_str(), nullable(data)).map(Js::cast)
     }
 
+    /// The bytes that came from the device, null if there are none.
+    ///
     /// `readonly attribute DataView? data`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-data)
@@ -386,6 +412,8 @@ impl UsbInTransferResult {
         Js::get_data__as_option_value(js(self)).map(Js::read)
     }
 
+    /// How the transfer ended: `ok`, `stall` for an error state of the endpoint, or `babble` for too much data.
+    ///
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-status)
@@ -428,6 +456,8 @@ impl UsbOutTransferResult {
         Js::try_new_USBOutTransferResult__str_number__as_value(status.as_str(), bytes_written as f64).map(Js::cast)
     }
 
+    /// The number of bytes that the device took.
+    ///
     /// `readonly attribute unsigned long bytesWritten`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-byteswritten)
@@ -437,6 +467,8 @@ impl UsbOutTransferResult {
         Js::get_bytesWritten__as_number(js(self)) as u32
     }
 
+    /// How the transfer ended: `ok`, or `stall` for an error state of the endpoint.
+    ///
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-status)
@@ -482,6 +514,8 @@ impl UsbIsochronousInTransferPacket {
         Js::try_new_USBIsochronousInTransferPacket__str_value__as_value(status.as_str(), nullable(data)).map(Js::cast)
     }
 
+    /// The bytes of the packet, null if there are none.
+    ///
     /// `readonly attribute DataView? data`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-data)
@@ -490,6 +524,8 @@ impl UsbIsochronousInTransferPacket {
         Js::get_data__as_option_value(js(self)).map(Js::read)
     }
 
+    /// How the transfer of the packet ended.
+    ///
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-status)
@@ -530,6 +566,8 @@ impl UsbIsochronousInTransferResult {
         Js::try_new_USBIsochronousInTransferResult__value2__as_value(&packets.to_value(), nullable(data)).map(Js::cast)
     }
 
+    /// The bytes of all packets together, null if there are none.
+    ///
     /// `readonly attribute DataView? data`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-data)
@@ -538,6 +576,8 @@ impl UsbIsochronousInTransferResult {
         Js::get_data__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The results of the single packets.
+    ///
     /// `readonly attribute FrozenArray<USBIsochronousInTransferPacket> packets`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-packets)
@@ -581,6 +621,8 @@ impl UsbIsochronousOutTransferPacket {
             .map(Js::cast)
     }
 
+    /// The number of bytes of the packet that were sent.
+    ///
     /// `readonly attribute unsigned long bytesWritten`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-byteswritten)
@@ -590,6 +632,8 @@ impl UsbIsochronousOutTransferPacket {
         Js::get_bytesWritten__as_number(js(self)) as u32
     }
 
+    /// How the transfer of the packet ended.
+    ///
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-status)
@@ -611,6 +655,8 @@ impl UsbIsochronousOutTransferResult {
         Js::new_USBIsochronousOutTransferResult__value__as_value(&packets.to_value()).cast()
     }
 
+    /// The results of the single packets.
+    ///
     /// `readonly attribute FrozenArray<USBIsochronousOutTransferPacket> packets`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferresult-packets)
@@ -622,6 +668,8 @@ impl UsbIsochronousOutTransferResult {
 
 #[cfg(feature = "experimental")]
 impl UsbDevice {
+    /// The major number of the USB version that the device supports, such as the 2 of 2.1.0.
+    ///
     /// `readonly attribute octet usbVersionMajor`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMajor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionmajor)
@@ -631,6 +679,8 @@ impl UsbDevice {
         Js::get_usbVersionMajor__as_number(js(self)) as u8
     }
 
+    /// The minor number of the USB version that the device supports.
+    ///
     /// `readonly attribute octet usbVersionMinor`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMinor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionminor)
@@ -640,6 +690,8 @@ impl UsbDevice {
         Js::get_usbVersionMinor__as_number(js(self)) as u8
     }
 
+    /// The third number of the USB version that the device supports.
+    ///
     /// `readonly attribute octet usbVersionSubminor`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionSubminor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionsubminor)
@@ -649,6 +701,8 @@ impl UsbDevice {
         Js::get_usbVersionSubminor__as_number(js(self)) as u8
     }
 
+    /// The class of the device; 0 if each interface has its own.
+    ///
     /// `readonly attribute octet deviceClass`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceClass) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceclass)
@@ -658,6 +712,8 @@ impl UsbDevice {
         Js::get_deviceClass__as_number(js(self)) as u8
     }
 
+    /// The subclass within `deviceClass`.
+    ///
     /// `readonly attribute octet deviceSubclass`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceSubclass) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-devicesubclass)
@@ -667,6 +723,8 @@ impl UsbDevice {
         Js::get_deviceSubclass__as_number(js(self)) as u8
     }
 
+    /// The protocol within the class and subclass.
+    ///
     /// `readonly attribute octet deviceProtocol`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceProtocol) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceprotocol)
@@ -676,6 +734,8 @@ impl UsbDevice {
         Js::get_deviceProtocol__as_number(js(self)) as u8
     }
 
+    /// The number of the manufacturer.
+    ///
     /// `readonly attribute unsigned short vendorId`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/vendorId) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-vendorid)
@@ -685,6 +745,8 @@ impl UsbDevice {
         Js::get_vendorId__as_number(js(self)) as u16
     }
 
+    /// The number of the product.
+    ///
     /// `readonly attribute unsigned short productId`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productId) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-productid)
@@ -694,6 +756,8 @@ impl UsbDevice {
         Js::get_productId__as_number(js(self)) as u16
     }
 
+    /// The major number of the version of the device.
+    ///
     /// `readonly attribute octet deviceVersionMajor`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMajor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionmajor)
@@ -703,6 +767,8 @@ impl UsbDevice {
         Js::get_deviceVersionMajor__as_number(js(self)) as u8
     }
 
+    /// The minor number of the version of the device.
+    ///
     /// `readonly attribute octet deviceVersionMinor`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMinor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionminor)
@@ -712,6 +778,8 @@ impl UsbDevice {
         Js::get_deviceVersionMinor__as_number(js(self)) as u8
     }
 
+    /// The third number of the version of the device.
+    ///
     /// `readonly attribute octet deviceVersionSubminor`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionSubminor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionsubminor)
@@ -721,6 +789,8 @@ impl UsbDevice {
         Js::get_deviceVersionSubminor__as_number(js(self)) as u8
     }
 
+    /// The name of the manufacturer, null if the device gives none.
+    ///
     /// `readonly attribute DOMString? manufacturerName`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/manufacturerName) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-manufacturername)
@@ -730,6 +800,8 @@ impl UsbDevice {
         Js::get_manufacturerName__as_value(js(self)).as_string()
     }
 
+    /// The name of the product, null if the device gives none.
+    ///
     /// `readonly attribute DOMString? productName`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productName) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-productname)
@@ -739,6 +811,8 @@ impl UsbDevice {
         Js::get_productName__as_value(js(self)).as_string()
     }
 
+    /// The serial number, null if the device gives none.
+    ///
     /// `readonly attribute DOMString? serialNumber`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/serialNumber) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-serialnumber)
@@ -748,6 +822,8 @@ impl UsbDevice {
         Js::get_serialNumber__as_value(js(self)).as_string()
     }
 
+    /// The configuration in use, null if none has been selected.
+    ///
     /// `readonly attribute USBConfiguration? configuration`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configuration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configuration)
@@ -756,6 +832,8 @@ impl UsbDevice {
         Js::get_configuration__as_option_value(js(self)).map(Js::read)
     }
 
+    /// All configurations that the device offers.
+    ///
     /// `readonly attribute FrozenArray<USBConfiguration> configurations`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configurations) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configurations)
@@ -764,6 +842,8 @@ impl UsbDevice {
         FromJs::from_js(Js::get_configurations__as_value(js(self)))
     }
 
+    /// Whether this page has the device open.
+    ///
     /// `readonly attribute boolean opened`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/opened) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-opened)
@@ -772,6 +852,8 @@ impl UsbDevice {
         Js::get_opened__as_bool(js(self)).get()
     }
 
+    /// Opens the device, which most other methods need.
+    ///
     /// `Promise<undefined> open()`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/open) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-open)
@@ -780,6 +862,8 @@ impl UsbDevice {
         Promise::of_call(Js::try_call_open__as_value(js(self)))
     }
 
+    /// Closes the device, ends its transfers and releases its interfaces.
+    ///
     /// `Promise<undefined> close()`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/close) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-close)
@@ -788,6 +872,8 @@ impl UsbDevice {
         Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
+    /// Closes the device and gives up the permission for it.
+    ///
     /// `Promise<undefined> forget()`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/forget) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-forget)
@@ -796,6 +882,8 @@ impl UsbDevice {
         Promise::of_call(Js::try_call_forget__as_value(js(self)))
     }
 
+    /// Makes the configuration with this value the one in use.
+    ///
     /// `Promise<undefined> selectConfiguration(octet configurationValue)`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectConfiguration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-selectconfiguration)
@@ -805,6 +893,8 @@ impl UsbDevice {
         Promise::of_call(Js::try_call_selectConfiguration__number__as_value(js(self), configuration_value as f64))
     }
 
+    /// Takes the interface for this page, which transfers on its endpoints need.
+    ///
     /// `Promise<undefined> claimInterface(octet interfaceNumber)`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/claimInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-claiminterface)
@@ -814,6 +904,8 @@ impl UsbDevice {
         Promise::of_call(Js::try_call_claimInterface__number__as_value(js(self), interface_number as f64))
     }
 
+    /// Gives the interface back, so that others can use it.
+    ///
     /// `Promise<undefined> releaseInterface(octet interfaceNumber)`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/releaseInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-releaseinterface)
@@ -823,6 +915,8 @@ impl UsbDevice {
         Promise::of_call(Js::try_call_releaseInterface__number__as_value(js(self), interface_number as f64))
     }
 
+    /// Switches a claimed interface to another of its alternate settings.
+    ///
     /// `Promise<undefined> selectAlternateInterface(octet interfaceNumber, octet alternateSetting)`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectAlternateInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-selectalternateinterface)
@@ -836,6 +930,8 @@ impl UsbDevice {
         ))
     }
 
+    /// Sends a control request and resolves to at most `length` bytes of answer.
+    ///
     /// `Promise<USBInTransferResult> controlTransferIn(USBControlTransferParameters setup, unsigned short length)`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferin)
@@ -853,6 +949,8 @@ impl UsbDevice {
         ))
     }
 
+    /// Sends a control request, with data if given.
+    ///
     /// `Promise<USBOutTransferResult> controlTransferOut(USBControlTransferParameters setup, optional BufferSource data)`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferout)
@@ -881,6 +979,8 @@ impl UsbDevice {
         ))
     }
 
+    /// Takes an endpoint out of the error state that a `stall` status has shown.
+    ///
     /// `Promise<undefined> clearHalt(USBDirection direction, octet endpointNumber)`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/clearHalt) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-clearhalt)
@@ -894,6 +994,8 @@ impl UsbDevice {
         ))
     }
 
+    /// Reads at most `length` bytes from a bulk or interrupt endpoint.
+    ///
     /// `Promise<USBInTransferResult> transferIn(octet endpointNumber, unsigned long length)`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/transferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-transferin)
@@ -903,6 +1005,8 @@ impl UsbDevice {
         Promise::of_call(Js::try_call_transferIn__number2__as_value(js(self), endpoint_number as f64, length as f64))
     }
 
+    /// Writes the data to a bulk or interrupt endpoint.
+    ///
     /// `Promise<USBOutTransferResult> transferOut(octet endpointNumber, BufferSource data)`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/transferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-transferout)
@@ -916,6 +1020,8 @@ impl UsbDevice {
         ))
     }
 
+    /// Reads packets of these sizes in bytes from an isochronous endpoint.
+    ///
     /// `Promise<USBIsochronousInTransferResult> isochronousTransferIn(octet endpointNumber, sequence<unsigned long> packetLengths)`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/isochronousTransferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-isochronoustransferin)
@@ -933,6 +1039,8 @@ impl UsbDevice {
         ))
     }
 
+    /// Writes the data to an isochronous endpoint, split into packets of these sizes in bytes.
+    ///
     /// `Promise<USBIsochronousOutTransferResult> isochronousTransferOut(octet endpointNumber, BufferSource data, sequence<unsigned long> packetLengths)`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/isochronousTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-isochronoustransferout)
@@ -952,6 +1060,8 @@ impl UsbDevice {
         ))
     }
 
+    /// Resets the device; all running transfers are given up.
+    ///
     /// `Promise<undefined> reset()`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/reset) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-reset)
@@ -963,7 +1073,7 @@ impl UsbDevice {
 
 #[cfg(feature = "experimental")]
 impl UsbControlTransferParameters {
-    /// Makes a new `USBControlTransferParameters`.
+    /// The setup values of a control transfer.
     ///
     /// `dictionary USBControlTransferParameters`
     ///
@@ -978,6 +1088,8 @@ impl UsbControlTransferParameters {
         this
     }
 
+    /// Who defines the request: `standard`, `class` or `vendor`.
+    ///
     /// `required USBRequestType requestType`
     ///
     /// Features `web-usb` and `experimental`.
@@ -986,7 +1098,7 @@ impl UsbControlTransferParameters {
         property::get(self, "requestType")
     }
 
-    /// `required USBRequestType requestType`
+    /// Sets who defines the request: `standard`, `class` or `vendor`.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "requestType")]
@@ -995,6 +1107,8 @@ impl UsbControlTransferParameters {
         self
     }
 
+    /// The part that the request is for: `device`, `interface`, `endpoint` or `other`.
+    ///
     /// `required USBRecipient recipient`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1003,7 +1117,7 @@ impl UsbControlTransferParameters {
         property::get(self, "recipient")
     }
 
-    /// `required USBRecipient recipient`
+    /// Sets the part that the request is for: `device`, `interface`, `endpoint` or `other`.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "recipient")]
@@ -1012,6 +1126,8 @@ impl UsbControlTransferParameters {
         self
     }
 
+    /// The number of the request.
+    ///
     /// `required octet request`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1020,7 +1136,7 @@ impl UsbControlTransferParameters {
         property::get(self, "request")
     }
 
-    /// `required octet request`
+    /// Sets the number of the request.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "request")]
@@ -1029,6 +1145,8 @@ impl UsbControlTransferParameters {
         self
     }
 
+    /// A parameter whose meaning depends on the request.
+    ///
     /// `required unsigned short value`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1037,7 +1155,7 @@ impl UsbControlTransferParameters {
         property::get(self, "value")
     }
 
-    /// `required unsigned short value`
+    /// Sets a parameter whose meaning depends on the request.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "value")]
@@ -1046,6 +1164,8 @@ impl UsbControlTransferParameters {
         self
     }
 
+    /// A parameter that depends on the request; with interface or endpoint requests it holds their number.
+    ///
     /// `required unsigned short index`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1054,7 +1174,7 @@ impl UsbControlTransferParameters {
         property::get(self, "index")
     }
 
-    /// `required unsigned short index`
+    /// Sets a parameter that depends on the request; with interface or endpoint requests it holds their number.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "index")]
@@ -1080,6 +1200,8 @@ impl UsbConfiguration {
         Js::try_new_USBConfiguration__value_number__as_value(device.as_ref(), configuration_value as f64).map(Js::cast)
     }
 
+    /// The number to give to `selectConfiguration`.
+    ///
     /// `readonly attribute octet configurationValue`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationValue) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-configurationvalue)
@@ -1089,6 +1211,8 @@ impl UsbConfiguration {
         Js::get_configurationValue__as_number(js(self)) as u8
     }
 
+    /// The name of the configuration, null if the device gives none.
+    ///
     /// `readonly attribute DOMString? configurationName`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationName) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-configurationname)
@@ -1098,6 +1222,8 @@ impl UsbConfiguration {
         Js::get_configurationName__as_value(js(self)).as_string()
     }
 
+    /// The interfaces of the configuration.
+    ///
     /// `readonly attribute FrozenArray<USBInterface> interfaces`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/interfaces) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-interfaces)
@@ -1123,6 +1249,8 @@ impl UsbInterface {
         Js::try_new_USBInterface__value_number__as_value(configuration.as_ref(), interface_number as f64).map(Js::cast)
     }
 
+    /// The number to give to `claimInterface`.
+    ///
     /// `readonly attribute octet interfaceNumber`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-interfacenumber)
@@ -1132,6 +1260,8 @@ impl UsbInterface {
         Js::get_interfaceNumber__as_number(js(self)) as u8
     }
 
+    /// The setting in use.
+    ///
     /// `readonly attribute USBAlternateInterface alternate`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternate)
@@ -1140,6 +1270,8 @@ impl UsbInterface {
         FromJs::from_js(Js::get_alternate__as_value(js(self)))
     }
 
+    /// All settings of the interface.
+    ///
     /// `readonly attribute FrozenArray<USBAlternateInterface> alternates`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternates)
@@ -1148,6 +1280,8 @@ impl UsbInterface {
         FromJs::from_js(Js::get_alternates__as_value(js(self)))
     }
 
+    /// Whether this page has claimed the interface.
+    ///
     /// `readonly attribute boolean claimed`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-claimed)
@@ -1174,6 +1308,8 @@ impl UsbAlternateInterface {
             .map(Js::cast)
     }
 
+    /// The number to give to `selectAlternateInterface`.
+    ///
     /// `readonly attribute octet alternateSetting`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-alternatesetting)
@@ -1183,6 +1319,8 @@ impl UsbAlternateInterface {
         Js::get_alternateSetting__as_number(js(self)) as u8
     }
 
+    /// The class of the interface, such as 3 for human interface devices.
+    ///
     /// `readonly attribute octet interfaceClass`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfaceclass)
@@ -1192,6 +1330,8 @@ impl UsbAlternateInterface {
         Js::get_interfaceClass__as_number(js(self)) as u8
     }
 
+    /// The subclass within `interfaceClass`.
+    ///
     /// `readonly attribute octet interfaceSubclass`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfacesubclass)
@@ -1201,6 +1341,8 @@ impl UsbAlternateInterface {
         Js::get_interfaceSubclass__as_number(js(self)) as u8
     }
 
+    /// The protocol within the class and subclass.
+    ///
     /// `readonly attribute octet interfaceProtocol`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfaceprotocol)
@@ -1210,6 +1352,8 @@ impl UsbAlternateInterface {
         Js::get_interfaceProtocol__as_number(js(self)) as u8
     }
 
+    /// The name of the setting, null if the device gives none.
+    ///
     /// `readonly attribute DOMString? interfaceName`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfacename)
@@ -1219,6 +1363,8 @@ impl UsbAlternateInterface {
         Js::get_interfaceName__as_value(js(self)).as_string()
     }
 
+    /// The endpoints of this setting.
+    ///
     /// `readonly attribute FrozenArray<USBEndpoint> endpoints`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-endpoints)
@@ -1253,6 +1399,8 @@ impl UsbEndpoint {
         .map(Js::cast)
     }
 
+    /// The number of the endpoint, 1 to 15, for the transfer methods.
+    ///
     /// `readonly attribute octet endpointNumber`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-endpointnumber)
@@ -1262,6 +1410,8 @@ impl UsbEndpoint {
         Js::get_endpointNumber__as_number(js(self)) as u8
     }
 
+    /// Whether data goes from the device (`in`) or to it (`out`).
+    ///
     /// `readonly attribute USBDirection direction`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-direction)
@@ -1270,6 +1420,8 @@ impl UsbEndpoint {
         FromJs::from_js(Js::get_direction__as_value(js(self)))
     }
 
+    /// How the endpoint transfers data: `bulk`, `interrupt` or `isochronous`.
+    ///
     /// `readonly attribute USBEndpointType type`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-type)
@@ -1279,6 +1431,8 @@ impl UsbEndpoint {
         FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
+    /// The largest size of one packet in bytes.
+    ///
     /// `readonly attribute unsigned long packetSize`
     ///
     /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-packetsize)
@@ -1291,7 +1445,7 @@ impl UsbEndpoint {
 
 #[cfg(feature = "experimental")]
 impl UsbBlocklistEntry {
-    /// Makes a new `USBBlocklistEntry`.
+    /// A device that pages are never allowed to use.
     ///
     /// `dictionary USBBlocklistEntry`
     ///
@@ -1304,6 +1458,8 @@ impl UsbBlocklistEntry {
         this
     }
 
+    /// The number of the manufacturer.
+    ///
     /// `required unsigned short idVendor`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1312,7 +1468,7 @@ impl UsbBlocklistEntry {
         property::get(self, "idVendor")
     }
 
-    /// `required unsigned short idVendor`
+    /// Sets the number of the manufacturer.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "idVendor")]
@@ -1321,6 +1477,8 @@ impl UsbBlocklistEntry {
         self
     }
 
+    /// The number of the product.
+    ///
     /// `required unsigned short idProduct`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1329,7 +1487,7 @@ impl UsbBlocklistEntry {
         property::get(self, "idProduct")
     }
 
-    /// `required unsigned short idProduct`
+    /// Sets the number of the product.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "idProduct")]
@@ -1338,6 +1496,8 @@ impl UsbBlocklistEntry {
         self
     }
 
+    /// The newest blocked version of the device, as a binary-coded decimal.
+    ///
     /// `required unsigned short bcdDevice`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1346,7 +1506,7 @@ impl UsbBlocklistEntry {
         property::get(self, "bcdDevice")
     }
 
-    /// `required unsigned short bcdDevice`
+    /// Sets the newest blocked version of the device, as a binary-coded decimal.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "bcdDevice")]
@@ -1358,7 +1518,7 @@ impl UsbBlocklistEntry {
 
 #[cfg(feature = "experimental")]
 impl UsbPermissionDescriptor {
-    /// Makes a new `USBPermissionDescriptor`.
+    /// A query for the permission to use USB devices.
     ///
     /// `dictionary USBPermissionDescriptor : PermissionDescriptor`
     ///
@@ -1369,6 +1529,8 @@ impl UsbPermissionDescriptor {
         this
     }
 
+    /// The filters that the devices in question match.
+    ///
     /// `sequence<USBDeviceFilter> filters`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1377,7 +1539,7 @@ impl UsbPermissionDescriptor {
         property::get(self, "filters")
     }
 
-    /// `sequence<USBDeviceFilter> filters`
+    /// Sets the filters that the devices in question match.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "filters")]
@@ -1386,6 +1548,8 @@ impl UsbPermissionDescriptor {
         self
     }
 
+    /// The filters that the devices in question do not match.
+    ///
     /// `sequence<USBDeviceFilter> exclusionFilters`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1394,7 +1558,7 @@ impl UsbPermissionDescriptor {
         property::get(self, "exclusionFilters")
     }
 
-    /// `sequence<USBDeviceFilter> exclusionFilters`
+    /// Sets the filters that the devices in question do not match.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "exclusionFilters")]
@@ -1417,7 +1581,7 @@ impl UsbPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl AllowedUsbDevice {
-    /// Makes a new `AllowedUSBDevice`.
+    /// A device that the user has allowed.
     ///
     /// `dictionary AllowedUSBDevice`
     ///
@@ -1429,6 +1593,8 @@ impl AllowedUsbDevice {
         this
     }
 
+    /// The number of the manufacturer.
+    ///
     /// `required octet vendorId`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1437,7 +1603,7 @@ impl AllowedUsbDevice {
         property::get(self, "vendorId")
     }
 
-    /// `required octet vendorId`
+    /// Sets the number of the manufacturer.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "vendorId")]
@@ -1446,6 +1612,8 @@ impl AllowedUsbDevice {
         self
     }
 
+    /// The number of the product.
+    ///
     /// `required octet productId`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1454,7 +1622,7 @@ impl AllowedUsbDevice {
         property::get(self, "productId")
     }
 
-    /// `required octet productId`
+    /// Sets the number of the product.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "productId")]
@@ -1463,6 +1631,8 @@ impl AllowedUsbDevice {
         self
     }
 
+    /// The serial number, absent if the device has none.
+    ///
     /// `DOMString serialNumber`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1471,7 +1641,7 @@ impl AllowedUsbDevice {
         property::get(self, "serialNumber")
     }
 
-    /// `DOMString serialNumber`
+    /// Sets the serial number, absent if the device has none.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "serialNumber")]
@@ -1483,7 +1653,7 @@ impl AllowedUsbDevice {
 
 #[cfg(feature = "experimental")]
 impl UsbPermissionStorage {
-    /// Makes a new `USBPermissionStorage`.
+    /// The allowed devices that the browser remembers for an origin.
     ///
     /// `dictionary USBPermissionStorage`
     ///
@@ -1492,6 +1662,8 @@ impl UsbPermissionStorage {
         dictionary::empty()
     }
 
+    /// The devices that the user has allowed.
+    ///
     /// `sequence<AllowedUSBDevice> allowedDevices = []`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1500,7 +1672,7 @@ impl UsbPermissionStorage {
         property::get(self, "allowedDevices")
     }
 
-    /// `sequence<AllowedUSBDevice> allowedDevices = []`
+    /// Sets the devices that the user has allowed.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "allowedDevices")]
@@ -1519,6 +1691,8 @@ impl Default for UsbPermissionStorage {
 
 #[cfg(feature = "experimental")]
 impl UsbPermissionResult {
+    /// The allowed devices that match the query.
+    ///
     /// `attribute FrozenArray<USBDevice> devices`
     ///
     /// Features `web-usb` and `experimental`.
@@ -1527,7 +1701,7 @@ impl UsbPermissionResult {
         FromJs::from_js(Js::get_devices__as_value(js(self)))
     }
 
-    /// `attribute FrozenArray<USBDevice> devices`
+    /// Sets the allowed devices that match the query.
     ///
     /// Features `web-usb` and `experimental`.
     #[doc(alias = "devices")]

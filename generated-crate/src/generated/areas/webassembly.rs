@@ -155,8 +155,6 @@ impl WebAssemblyInstantiatedSource {
 
     /// Sets the compiled module, which can be kept for further instances.
     ///
-    /// `required Module module`
-    ///
     /// Feature `webassembly`.
     #[doc(alias = "module")]
     pub fn set_module(&self, value: &crate::WebAssembly::Module) -> &Self {
@@ -175,8 +173,6 @@ impl WebAssemblyInstantiatedSource {
     }
 
     /// Sets the first instance of the module.
-    ///
-    /// `required Instance instance`
     ///
     /// Feature `webassembly`.
     #[doc(alias = "instance")]
@@ -208,8 +204,6 @@ impl WebAssemblyCompileOptions {
 
     /// Sets the module name under which imports stand for string constants, each named by its text.
     ///
-    /// `USVString? importedStringConstants`
-    ///
     /// Feature `webassembly`.
     #[doc(alias = "importedStringConstants")]
     pub fn set_imported_string_constants(&self, value: Option<&str>) -> &Self {
@@ -228,8 +222,6 @@ impl WebAssemblyCompileOptions {
     }
 
     /// Sets the sets of built-in functions to provide as imports, such as `js-string`.
-    ///
-    /// `sequence<USVString> builtins`
     ///
     /// Feature `webassembly`.
     #[doc(alias = "builtins")]
@@ -524,8 +516,6 @@ impl ModuleExportDescriptor {
 
     /// Sets the name of the export.
     ///
-    /// `required USVString name`
-    ///
     /// Feature `webassembly`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -544,8 +534,6 @@ impl ModuleExportDescriptor {
     }
 
     /// Sets whether the export is a function, table, memory, global or tag.
-    ///
-    /// `required ImportExportKind kind`
     ///
     /// Feature `webassembly`.
     #[doc(alias = "kind")]
@@ -581,8 +569,6 @@ impl ModuleImportDescriptor {
 
     /// Sets the first part of the import's name, the module it comes from.
     ///
-    /// `required USVString module`
-    ///
     /// Feature `webassembly`.
     #[doc(alias = "module")]
     pub fn set_module(&self, value: &str) -> &Self {
@@ -602,8 +588,6 @@ impl ModuleImportDescriptor {
 
     /// Sets the second part of the import's name, the name inside its module.
     ///
-    /// `required USVString name`
-    ///
     /// Feature `webassembly`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -622,8 +606,6 @@ impl ModuleImportDescriptor {
     }
 
     /// Sets whether the module expects a function, table, memory, global or tag.
-    ///
-    /// `required ImportExportKind kind`
     ///
     /// Feature `webassembly`.
     #[doc(alias = "kind")]
@@ -791,8 +773,6 @@ impl MemoryDescriptor {
 
     /// Sets the size at first, in pages of 64 KiB.
     ///
-    /// `required AddressValue initial`
-    ///
     /// Feature `webassembly`.
     #[doc(alias = "initial")]
     pub fn set_initial(&self, value: &JsValue) -> &Self {
@@ -812,8 +792,6 @@ impl MemoryDescriptor {
 
     /// Sets the size the memory may grow to at most, in pages of 64 KiB.
     ///
-    /// `AddressValue maximum`
-    ///
     /// Feature `webassembly`.
     #[doc(alias = "maximum")]
     pub fn set_maximum(&self, value: &JsValue) -> &Self {
@@ -832,8 +810,6 @@ impl MemoryDescriptor {
     }
 
     /// Sets the width of addresses: `i32` (the default) or `i64`.
-    ///
-    /// `AddressType address`
     ///
     /// Feature `webassembly`.
     #[doc(alias = "address")]
@@ -949,8 +925,6 @@ impl TableDescriptor {
 
     /// Sets the kind of reference that the table holds.
     ///
-    /// `required TableKind element`
-    ///
     /// Feature `webassembly`.
     #[doc(alias = "element")]
     pub fn set_element(&self, value: TableKind) -> &Self {
@@ -969,8 +943,6 @@ impl TableDescriptor {
     }
 
     /// Sets the number of elements at first.
-    ///
-    /// `required AddressValue initial`
     ///
     /// Feature `webassembly`.
     #[doc(alias = "initial")]
@@ -991,8 +963,6 @@ impl TableDescriptor {
 
     /// Sets the number of elements the table may grow to at most.
     ///
-    /// `AddressValue maximum`
-    ///
     /// Feature `webassembly`.
     #[doc(alias = "maximum")]
     pub fn set_maximum(&self, value: &JsValue) -> &Self {
@@ -1011,8 +981,6 @@ impl TableDescriptor {
     }
 
     /// Sets the width of the indices: `i32` (the default) or `i64`.
-    ///
-    /// `AddressType address`
     ///
     /// Feature `webassembly`.
     #[doc(alias = "address")]
@@ -1172,8 +1140,6 @@ impl GlobalDescriptor {
 
     /// Sets the type of the variable's value.
     ///
-    /// `required ValueType value`
-    ///
     /// Feature `webassembly`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: ValueType) -> &Self {
@@ -1192,8 +1158,6 @@ impl GlobalDescriptor {
     }
 
     /// Sets whether the variable can be changed after its creation.
-    ///
-    /// `boolean mutable = false`
     ///
     /// Feature `webassembly`.
     #[doc(alias = "mutable")]
@@ -1263,9 +1227,7 @@ impl crate::WebAssembly::Global {
 
     /// Sets the current value. Setting it throws a `TypeError` unless the variable is mutable.
     ///
-    /// `attribute any value`
-    ///
-    /// Feature `webassembly`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/value) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-value)
+    /// Feature `webassembly`.
     ///
     /// # Errors
     ///
@@ -1311,8 +1273,6 @@ impl TagType {
     }
 
     /// Sets the types of the values that an exception with this tag carries.
-    ///
-    /// `required sequence<ValueType> parameters`
     ///
     /// Feature `webassembly`.
     #[doc(alias = "parameters")]
@@ -1370,8 +1330,6 @@ impl ExceptionOptions {
     }
 
     /// Sets whether the exception may record a stack trace in `stack`.
-    ///
-    /// `boolean traceStack = false`
     ///
     /// Feature `webassembly`.
     #[doc(alias = "traceStack")]

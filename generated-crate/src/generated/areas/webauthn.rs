@@ -34,8 +34,6 @@ impl CredentialRequestOptions {
 
     /// Sets the options for signing in with a passkey or another public key credential.
     ///
-    /// `PublicKeyCredentialRequestOptions publicKey`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "publicKey")]
     pub fn set_public_key(&self, value: &PublicKeyCredentialRequestOptions) -> &Self {
@@ -56,8 +54,6 @@ impl CredentialCreationOptions {
     }
 
     /// Sets the options for registering a passkey or another public key credential.
-    ///
-    /// `PublicKeyCredentialCreationOptions publicKey`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "publicKey")]
@@ -91,8 +87,6 @@ impl HmacGetSecretInput {
 
     /// Sets the first salt, of 32 bytes.
     ///
-    /// `required ArrayBuffer salt1`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "salt1")]
     pub fn set_salt1(&self, value: &ArrayBuffer) -> &Self {
@@ -111,8 +105,6 @@ impl HmacGetSecretInput {
     }
 
     /// Sets the second salt, of 32 bytes, for a second secret.
-    ///
-    /// `ArrayBuffer salt2`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "salt2")]
@@ -146,8 +138,6 @@ impl HmacGetSecretOutput {
 
     /// Sets the secret of 32 bytes for the first salt.
     ///
-    /// `required ArrayBuffer output1`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "output1")]
     pub fn set_output1(&self, value: &ArrayBuffer) -> &Self {
@@ -166,8 +156,6 @@ impl HmacGetSecretOutput {
     }
 
     /// Sets the secret of 32 bytes for the second salt, if there was one.
-    ///
-    /// `ArrayBuffer output2`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "output2")]
@@ -381,8 +369,6 @@ impl RegistrationResponseJson {
 
     /// Sets the identifier of the credential in base64url.
     ///
-    /// `required DOMString id`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
@@ -401,8 +387,6 @@ impl RegistrationResponseJson {
     }
 
     /// Sets the identifier of the credential in base64url, the same as `id`.
-    ///
-    /// `required Base64URLString rawId`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "rawId")]
@@ -423,8 +407,6 @@ impl RegistrationResponseJson {
 
     /// Sets the authenticator's answer to the registration.
     ///
-    /// `required AuthenticatorAttestationResponseJSON response`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "response")]
     pub fn set_response(&self, value: &AuthenticatorAttestationResponseJson) -> &Self {
@@ -443,8 +425,6 @@ impl RegistrationResponseJson {
     }
 
     /// Sets whether the authenticator was `platform` or `cross-platform`, if this is known.
-    ///
-    /// `DOMString authenticatorAttachment`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "authenticatorAttachment")]
@@ -465,8 +445,6 @@ impl RegistrationResponseJson {
 
     /// Sets the results of the extensions that were requested.
     ///
-    /// `required AuthenticationExtensionsClientOutputsJSON clientExtensionResults`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "clientExtensionResults")]
     pub fn set_client_extension_results(&self, value: &AuthenticationExtensionsClientOutputsJson) -> &Self {
@@ -485,8 +463,6 @@ impl RegistrationResponseJson {
     }
 
     /// Sets the type of the credential, always `public-key`.
-    ///
-    /// `required DOMString type`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "type")]
@@ -530,8 +506,6 @@ impl AuthenticatorAttestationResponseJson {
 
     /// Sets the data that the browser collected for this request, a JSON text in base64url.
     ///
-    /// `required Base64URLString clientDataJSON`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "clientDataJSON")]
     pub fn set_client_data_json(&self, value: &str) -> &Self {
@@ -550,8 +524,6 @@ impl AuthenticatorAttestationResponseJson {
     }
 
     /// Sets the authenticator's own data about the credential, in base64url.
-    ///
-    /// `required Base64URLString authenticatorData`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "authenticatorData")]
@@ -572,8 +544,6 @@ impl AuthenticatorAttestationResponseJson {
 
     /// Sets the ways to reach the authenticator, to be stored for later sign-ins.
     ///
-    /// `required sequence<DOMString> transports`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "transports")]
     pub fn set_transports(&self, value: impl IntoSequence<String>) -> &Self {
@@ -592,8 +562,6 @@ impl AuthenticatorAttestationResponseJson {
     }
 
     /// Sets the new public key in DER form, in base64url, missing if the browser does not understand the key.
-    ///
-    /// `Base64URLString publicKey`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "publicKey")]
@@ -614,8 +582,6 @@ impl AuthenticatorAttestationResponseJson {
 
     /// Sets the COSE number of the key's algorithm, such as -7 for ES256.
     ///
-    /// `required COSEAlgorithmIdentifier publicKeyAlgorithm`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "publicKeyAlgorithm")]
     pub fn set_public_key_algorithm(&self, value: i32) -> &Self {
@@ -634,8 +600,6 @@ impl AuthenticatorAttestationResponseJson {
     }
 
     /// Sets the authenticator data and the attestation, in CBOR form and base64url.
-    ///
-    /// `required Base64URLString attestationObject`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "attestationObject")]
@@ -679,8 +643,6 @@ impl AuthenticationResponseJson {
 
     /// Sets the identifier of the credential in base64url.
     ///
-    /// `required DOMString id`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
@@ -699,8 +661,6 @@ impl AuthenticationResponseJson {
     }
 
     /// Sets the identifier of the credential in base64url, the same as `id`.
-    ///
-    /// `required Base64URLString rawId`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "rawId")]
@@ -721,8 +681,6 @@ impl AuthenticationResponseJson {
 
     /// Sets the authenticator's answer to the sign-in.
     ///
-    /// `required AuthenticatorAssertionResponseJSON response`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "response")]
     pub fn set_response(&self, value: &AuthenticatorAssertionResponseJson) -> &Self {
@@ -741,8 +699,6 @@ impl AuthenticationResponseJson {
     }
 
     /// Sets whether the authenticator was `platform` or `cross-platform`, if this is known.
-    ///
-    /// `DOMString authenticatorAttachment`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "authenticatorAttachment")]
@@ -763,8 +719,6 @@ impl AuthenticationResponseJson {
 
     /// Sets the results of the extensions that were requested.
     ///
-    /// `required AuthenticationExtensionsClientOutputsJSON clientExtensionResults`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "clientExtensionResults")]
     pub fn set_client_extension_results(&self, value: &AuthenticationExtensionsClientOutputsJson) -> &Self {
@@ -783,8 +737,6 @@ impl AuthenticationResponseJson {
     }
 
     /// Sets the type of the credential, always `public-key`.
-    ///
-    /// `required DOMString type`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "type")]
@@ -820,8 +772,6 @@ impl AuthenticatorAssertionResponseJson {
 
     /// Sets the data that the browser collected and the signature covers, a JSON text in base64url.
     ///
-    /// `required Base64URLString clientDataJSON`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "clientDataJSON")]
     pub fn set_client_data_json(&self, value: &str) -> &Self {
@@ -840,8 +790,6 @@ impl AuthenticatorAssertionResponseJson {
     }
 
     /// Sets the authenticator's own data, which the signature covers, in base64url.
-    ///
-    /// `required Base64URLString authenticatorData`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "authenticatorData")]
@@ -862,8 +810,6 @@ impl AuthenticatorAssertionResponseJson {
 
     /// Sets the signature over the authenticator data and the hash of the client data, in base64url.
     ///
-    /// `required Base64URLString signature`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "signature")]
     pub fn set_signature(&self, value: &str) -> &Self {
@@ -882,8 +828,6 @@ impl AuthenticatorAssertionResponseJson {
     }
 
     /// Sets the user identifier that was stored with the credential, in base64url, if there is one.
-    ///
-    /// `Base64URLString userHandle`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "userHandle")]
@@ -915,8 +859,6 @@ impl AuthenticationExtensionsClientOutputsJson {
 
     /// Sets whether the credential was used with its old FIDO U2F application identifier.
     ///
-    /// `boolean appid`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "appid")]
     pub fn set_appid(&self, value: bool) -> &Self {
@@ -935,8 +877,6 @@ impl AuthenticationExtensionsClientOutputsJson {
     }
 
     /// Sets whether the browser heeded the `appidExclude` input.
-    ///
-    /// `boolean appidExclude`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "appidExclude")]
@@ -957,8 +897,6 @@ impl AuthenticationExtensionsClientOutputsJson {
 
     /// Sets properties of the new credential.
     ///
-    /// `CredentialPropertiesOutput credProps`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "credProps")]
     pub fn set_cred_props(&self, value: &CredentialPropertiesOutput) -> &Self {
@@ -977,8 +915,6 @@ impl AuthenticationExtensionsClientOutputsJson {
     }
 
     /// Sets the results of the `prf` extension.
-    ///
-    /// `AuthenticationExtensionsPRFOutputsJSON prf`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "prf")]
@@ -999,8 +935,6 @@ impl AuthenticationExtensionsClientOutputsJson {
 
     /// Sets the results of the `largeBlob` extension.
     ///
-    /// `AuthenticationExtensionsLargeBlobOutputsJSON largeBlob`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "largeBlob")]
     pub fn set_large_blob(&self, value: &AuthenticationExtensionsLargeBlobOutputsJson) -> &Self {
@@ -1019,8 +953,6 @@ impl AuthenticationExtensionsClientOutputsJson {
     }
 
     /// Sets whether the browser used the client data that the request gave it.
-    ///
-    /// `boolean remoteClientDataJSON`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "remoteClientDataJSON")]
@@ -1068,8 +1000,6 @@ impl PublicKeyCredentialCreationOptionsJson {
 
     /// Sets the site that the credential will belong to.
     ///
-    /// `required PublicKeyCredentialRpEntity rp`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "rp")]
     pub fn set_rp(&self, value: &PublicKeyCredentialRpEntity) -> &Self {
@@ -1088,8 +1018,6 @@ impl PublicKeyCredentialCreationOptionsJson {
     }
 
     /// Sets the user account that the credential will belong to.
-    ///
-    /// `required PublicKeyCredentialUserEntityJSON user`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "user")]
@@ -1110,8 +1038,6 @@ impl PublicKeyCredentialCreationOptionsJson {
 
     /// Sets random bytes from the server in base64url, which protect against replayed answers.
     ///
-    /// `required Base64URLString challenge`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "challenge")]
     pub fn set_challenge(&self, value: &str) -> &Self {
@@ -1130,8 +1056,6 @@ impl PublicKeyCredentialCreationOptionsJson {
     }
 
     /// Sets the kinds of keys that the server accepts, the most wanted first.
-    ///
-    /// `required sequence<PublicKeyCredentialParameters> pubKeyCredParams`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "pubKeyCredParams")]
@@ -1152,8 +1076,6 @@ impl PublicKeyCredentialCreationOptionsJson {
 
     /// Sets how long to wait for the user, in milliseconds. The browser may choose another value.
     ///
-    /// `unsigned long timeout`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
@@ -1172,8 +1094,6 @@ impl PublicKeyCredentialCreationOptionsJson {
     }
 
     /// Sets existing credentials of the user. An authenticator that holds one of them cannot register again.
-    ///
-    /// `sequence<PublicKeyCredentialDescriptorJSON> excludeCredentials = []`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "excludeCredentials")]
@@ -1194,8 +1114,6 @@ impl PublicKeyCredentialCreationOptionsJson {
 
     /// Sets the properties that the authenticator must have.
     ///
-    /// `AuthenticatorSelectionCriteria authenticatorSelection`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "authenticatorSelection")]
     pub fn set_authenticator_selection(&self, value: &AuthenticatorSelectionCriteria) -> &Self {
@@ -1214,8 +1132,6 @@ impl PublicKeyCredentialCreationOptionsJson {
     }
 
     /// Sets hints at the authenticators the user will likely use, the best first.
-    ///
-    /// `sequence<DOMString> hints = []`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "hints")]
@@ -1237,8 +1153,6 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// Sets how much proof of the authenticator's make the server wants: `none`, `indirect`, `direct` or
     /// `enterprise`.
     ///
-    /// `DOMString attestation = "none"`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "attestation")]
     pub fn set_attestation(&self, value: &str) -> &Self {
@@ -1258,8 +1172,6 @@ impl PublicKeyCredentialCreationOptionsJson {
 
     /// Sets the attestation formats that the server prefers, the best first.
     ///
-    /// `sequence<DOMString> attestationFormats = []`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "attestationFormats")]
     pub fn set_attestation_formats(&self, value: impl IntoSequence<String>) -> &Self {
@@ -1278,8 +1190,6 @@ impl PublicKeyCredentialCreationOptionsJson {
     }
 
     /// Sets the inputs for extensions.
-    ///
-    /// `AuthenticationExtensionsClientInputsJSON extensions`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "extensions")]
@@ -1315,8 +1225,6 @@ impl PublicKeyCredentialUserEntityJson {
 
     /// Sets the identifier of the account in base64url, at most 64 bytes, which should not hold personal data.
     ///
-    /// `required Base64URLString id`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
@@ -1336,8 +1244,6 @@ impl PublicKeyCredentialUserEntityJson {
 
     /// Sets the name of the account that the user knows it by, such as a user name or email address.
     ///
-    /// `required DOMString name`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -1356,8 +1262,6 @@ impl PublicKeyCredentialUserEntityJson {
     }
 
     /// Sets a friendly name for the account, only for display, which may be empty.
-    ///
-    /// `required DOMString displayName`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "displayName")]
@@ -1392,8 +1296,6 @@ impl PublicKeyCredentialDescriptorJson {
 
     /// Sets the type of the credential, `public-key`.
     ///
-    /// `required DOMString type`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
@@ -1413,8 +1315,6 @@ impl PublicKeyCredentialDescriptorJson {
 
     /// Sets the identifier of the credential in base64url.
     ///
-    /// `required Base64URLString id`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
@@ -1433,8 +1333,6 @@ impl PublicKeyCredentialDescriptorJson {
     }
 
     /// Sets hints at how to reach the authenticator that holds the credential.
-    ///
-    /// `sequence<DOMString> transports`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "transports")]
@@ -1466,8 +1364,6 @@ impl AuthenticationExtensionsClientInputsJson {
 
     /// Sets the FIDO U2F application identifier under which old security keys were registered.
     ///
-    /// `DOMString appid`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "appid")]
     pub fn set_appid(&self, value: &str) -> &Self {
@@ -1486,8 +1382,6 @@ impl AuthenticationExtensionsClientInputsJson {
     }
 
     /// Sets the FIDO U2F application identifier whose old credentials are to be excluded as well.
-    ///
-    /// `DOMString appidExclude`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "appidExclude")]
@@ -1508,8 +1402,6 @@ impl AuthenticationExtensionsClientInputsJson {
 
     /// Sets whether to report properties of the new credential, such as whether it is discoverable.
     ///
-    /// `boolean credProps`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "credProps")]
     pub fn set_cred_props(&self, value: bool) -> &Self {
@@ -1528,8 +1420,6 @@ impl AuthenticationExtensionsClientInputsJson {
     }
 
     /// Sets the inputs for deriving secrets from the credential.
-    ///
-    /// `AuthenticationExtensionsPRFInputsJSON prf`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "prf")]
@@ -1550,8 +1440,6 @@ impl AuthenticationExtensionsClientInputsJson {
 
     /// Sets the inputs for data stored with the credential.
     ///
-    /// `AuthenticationExtensionsLargeBlobInputsJSON largeBlob`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "largeBlob")]
     pub fn set_large_blob(&self, value: &AuthenticationExtensionsLargeBlobInputsJson) -> &Self {
@@ -1570,8 +1458,6 @@ impl AuthenticationExtensionsClientInputsJson {
     }
 
     /// Sets the client data of a remote desktop session, a JSON text that the browser shall use unchanged.
-    ///
-    /// `DOMString remoteClientDataJSON`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "remoteClientDataJSON")]
@@ -1611,8 +1497,6 @@ impl PublicKeyCredentialRequestOptionsJson {
 
     /// Sets random bytes from the server in base64url, which protect against replayed answers.
     ///
-    /// `required Base64URLString challenge`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "challenge")]
     pub fn set_challenge(&self, value: &str) -> &Self {
@@ -1631,8 +1515,6 @@ impl PublicKeyCredentialRequestOptionsJson {
     }
 
     /// Sets how long to wait for the user, in milliseconds. The browser may choose another value.
-    ///
-    /// `unsigned long timeout`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "timeout")]
@@ -1653,8 +1535,6 @@ impl PublicKeyCredentialRequestOptionsJson {
 
     /// Sets the domain that the credential belongs to, by default that of the page.
     ///
-    /// `DOMString rpId`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "rpId")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
@@ -1673,8 +1553,6 @@ impl PublicKeyCredentialRequestOptionsJson {
     }
 
     /// Sets the credentials that may be used. If empty, the user picks one of the discoverable ones.
-    ///
-    /// `sequence<PublicKeyCredentialDescriptorJSON> allowCredentials = []`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "allowCredentials")]
@@ -1695,8 +1573,6 @@ impl PublicKeyCredentialRequestOptionsJson {
 
     /// Sets how strongly user verification is wanted: `required`, `preferred` or `discouraged`.
     ///
-    /// `DOMString userVerification = "preferred"`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "userVerification")]
     pub fn set_user_verification(&self, value: &str) -> &Self {
@@ -1716,8 +1592,6 @@ impl PublicKeyCredentialRequestOptionsJson {
 
     /// Sets hints at the authenticators the user will likely use, the best first.
     ///
-    /// `sequence<DOMString> hints = []`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "hints")]
     pub fn set_hints(&self, value: impl IntoSequence<String>) -> &Self {
@@ -1736,8 +1610,6 @@ impl PublicKeyCredentialRequestOptionsJson {
     }
 
     /// Sets the inputs for extensions.
-    ///
-    /// `AuthenticationExtensionsClientInputsJSON extensions`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "extensions")]
@@ -1772,8 +1644,6 @@ impl UnknownCredentialOptions {
 
     /// Sets the domain that the credential belongs to.
     ///
-    /// `required DOMString rpId`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "rpId")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
@@ -1792,8 +1662,6 @@ impl UnknownCredentialOptions {
     }
 
     /// Sets the identifier of the unknown credential in base64url.
-    ///
-    /// `required Base64URLString credentialId`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "credentialId")]
@@ -1829,8 +1697,6 @@ impl AllAcceptedCredentialsOptions {
 
     /// Sets the domain that the credentials belong to.
     ///
-    /// `required DOMString rpId`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "rpId")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
@@ -1850,8 +1716,6 @@ impl AllAcceptedCredentialsOptions {
 
     /// Sets the identifier of the user's account in base64url.
     ///
-    /// `required Base64URLString userId`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "userId")]
     pub fn set_user_id(&self, value: &str) -> &Self {
@@ -1870,8 +1734,6 @@ impl AllAcceptedCredentialsOptions {
     }
 
     /// Sets the identifiers in base64url of all credentials that the server accepts for the user.
-    ///
-    /// `required sequence<Base64URLString> allAcceptedCredentialIds`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "allAcceptedCredentialIds")]
@@ -1908,8 +1770,6 @@ impl CurrentUserDetailsOptions {
 
     /// Sets the domain that the credentials belong to.
     ///
-    /// `required DOMString rpId`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "rpId")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
@@ -1928,8 +1788,6 @@ impl CurrentUserDetailsOptions {
     }
 
     /// Sets the identifier of the user's account in base64url.
-    ///
-    /// `required Base64URLString userId`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "userId")]
@@ -1950,8 +1808,6 @@ impl CurrentUserDetailsOptions {
 
     /// Sets the current name of the account, such as a user name or email address.
     ///
-    /// `required DOMString name`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -1970,8 +1826,6 @@ impl CurrentUserDetailsOptions {
     }
 
     /// Sets the current friendly name of the account.
-    ///
-    /// `required DOMString displayName`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "displayName")]
@@ -2122,8 +1976,6 @@ impl PublicKeyCredentialParameters {
 
     /// Sets the type of the credential, `public-key`.
     ///
-    /// `required DOMString type`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
@@ -2142,8 +1994,6 @@ impl PublicKeyCredentialParameters {
     }
 
     /// Sets the COSE number of the algorithm, such as -7 for ES256 or -257 for RS256.
-    ///
-    /// `required COSEAlgorithmIdentifier alg`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "alg")]
@@ -2185,8 +2035,6 @@ impl PublicKeyCredentialCreationOptions {
 
     /// Sets the site that the credential will belong to.
     ///
-    /// `required PublicKeyCredentialRpEntity rp`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "rp")]
     pub fn set_rp(&self, value: &PublicKeyCredentialRpEntity) -> &Self {
@@ -2205,8 +2053,6 @@ impl PublicKeyCredentialCreationOptions {
     }
 
     /// Sets the user account that the credential will belong to.
-    ///
-    /// `required PublicKeyCredentialUserEntity user`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "user")]
@@ -2227,8 +2073,6 @@ impl PublicKeyCredentialCreationOptions {
 
     /// Sets random bytes from the server, which protect against replayed answers.
     ///
-    /// `required BufferSource challenge`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "challenge")]
     pub fn set_challenge(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -2247,8 +2091,6 @@ impl PublicKeyCredentialCreationOptions {
     }
 
     /// Sets the kinds of keys that the server accepts, the most wanted first.
-    ///
-    /// `required sequence<PublicKeyCredentialParameters> pubKeyCredParams`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "pubKeyCredParams")]
@@ -2269,8 +2111,6 @@ impl PublicKeyCredentialCreationOptions {
 
     /// Sets how long to wait for the user, in milliseconds. The browser may choose another value.
     ///
-    /// `unsigned long timeout`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
@@ -2289,8 +2129,6 @@ impl PublicKeyCredentialCreationOptions {
     }
 
     /// Sets existing credentials of the user. An authenticator that holds one of them cannot register again.
-    ///
-    /// `sequence<PublicKeyCredentialDescriptor> excludeCredentials = []`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "excludeCredentials")]
@@ -2311,8 +2149,6 @@ impl PublicKeyCredentialCreationOptions {
 
     /// Sets the properties that the authenticator must have.
     ///
-    /// `AuthenticatorSelectionCriteria authenticatorSelection`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "authenticatorSelection")]
     pub fn set_authenticator_selection(&self, value: &AuthenticatorSelectionCriteria) -> &Self {
@@ -2331,8 +2167,6 @@ impl PublicKeyCredentialCreationOptions {
     }
 
     /// Sets hints at the authenticators the user will likely use, the best first.
-    ///
-    /// `sequence<DOMString> hints = []`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "hints")]
@@ -2354,8 +2188,6 @@ impl PublicKeyCredentialCreationOptions {
     /// Sets how much proof of the authenticator's make the server wants: `none`, `indirect`, `direct` or
     /// `enterprise`.
     ///
-    /// `DOMString attestation = "none"`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "attestation")]
     pub fn set_attestation(&self, value: &str) -> &Self {
@@ -2375,8 +2207,6 @@ impl PublicKeyCredentialCreationOptions {
 
     /// Sets the attestation formats that the server prefers, the best first.
     ///
-    /// `sequence<DOMString> attestationFormats = []`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "attestationFormats")]
     pub fn set_attestation_formats(&self, value: impl IntoSequence<String>) -> &Self {
@@ -2395,8 +2225,6 @@ impl PublicKeyCredentialCreationOptions {
     }
 
     /// Sets the inputs for extensions.
-    ///
-    /// `AuthenticationExtensionsClientInputs extensions`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "extensions")]
@@ -2430,8 +2258,6 @@ impl PublicKeyCredentialEntity {
 
     /// Sets the name for display: of the site, or of the account, such as an email address.
     ///
-    /// `required DOMString name`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -2463,8 +2289,6 @@ impl PublicKeyCredentialRpEntity {
     }
 
     /// Sets the domain that the credential belongs to, by default that of the page.
-    ///
-    /// `DOMString id`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "id")]
@@ -2511,8 +2335,6 @@ impl PublicKeyCredentialUserEntity {
 
     /// Sets the identifier of the account, at most 64 bytes, which should not hold personal data.
     ///
-    /// `required BufferSource id`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -2531,8 +2353,6 @@ impl PublicKeyCredentialUserEntity {
     }
 
     /// Sets a friendly name for the account, only for display, which may be empty.
-    ///
-    /// `required DOMString displayName`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "displayName")]
@@ -2575,8 +2395,6 @@ impl AuthenticatorSelectionCriteria {
 
     /// Sets whether to accept only `platform` or only `cross-platform` authenticators. Without it, both will do.
     ///
-    /// `DOMString authenticatorAttachment`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "authenticatorAttachment")]
     pub fn set_authenticator_attachment(&self, value: &str) -> &Self {
@@ -2595,8 +2413,6 @@ impl AuthenticatorSelectionCriteria {
     }
 
     /// Sets how strongly a discoverable credential is wanted: `required`, `preferred` or `discouraged`.
-    ///
-    /// `DOMString residentKey`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "residentKey")]
@@ -2617,8 +2433,6 @@ impl AuthenticatorSelectionCriteria {
 
     /// Sets the older form of `residentKey`, true where that is `required`.
     ///
-    /// `boolean requireResidentKey = false`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "requireResidentKey")]
     pub fn set_require_resident_key(&self, value: bool) -> &Self {
@@ -2637,8 +2451,6 @@ impl AuthenticatorSelectionCriteria {
     }
 
     /// Sets how strongly user verification is wanted: `required`, `preferred` or `discouraged`.
-    ///
-    /// `DOMString userVerification = "preferred"`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "userVerification")]
@@ -2678,8 +2490,6 @@ impl PublicKeyCredentialRequestOptions {
 
     /// Sets random bytes from the server, which protect against replayed answers.
     ///
-    /// `required BufferSource challenge`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "challenge")]
     pub fn set_challenge(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -2698,8 +2508,6 @@ impl PublicKeyCredentialRequestOptions {
     }
 
     /// Sets how long to wait for the user, in milliseconds. The browser may choose another value.
-    ///
-    /// `unsigned long timeout`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "timeout")]
@@ -2720,8 +2528,6 @@ impl PublicKeyCredentialRequestOptions {
 
     /// Sets the domain that the credential belongs to, by default that of the page.
     ///
-    /// `DOMString rpId`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "rpId")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
@@ -2740,8 +2546,6 @@ impl PublicKeyCredentialRequestOptions {
     }
 
     /// Sets the credentials that may be used. If empty, the user picks one of the discoverable ones.
-    ///
-    /// `sequence<PublicKeyCredentialDescriptor> allowCredentials = []`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "allowCredentials")]
@@ -2762,8 +2566,6 @@ impl PublicKeyCredentialRequestOptions {
 
     /// Sets how strongly user verification is wanted: `required`, `preferred` or `discouraged`.
     ///
-    /// `DOMString userVerification = "preferred"`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "userVerification")]
     pub fn set_user_verification(&self, value: &str) -> &Self {
@@ -2783,8 +2585,6 @@ impl PublicKeyCredentialRequestOptions {
 
     /// Sets hints at the authenticators the user will likely use, the best first.
     ///
-    /// `sequence<DOMString> hints = []`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "hints")]
     pub fn set_hints(&self, value: impl IntoSequence<String>) -> &Self {
@@ -2803,8 +2603,6 @@ impl PublicKeyCredentialRequestOptions {
     }
 
     /// Sets the inputs for extensions.
-    ///
-    /// `AuthenticationExtensionsClientInputs extensions`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "extensions")]
@@ -2836,8 +2634,6 @@ impl AuthenticationExtensionsClientInputs {
 
     /// Sets the policy for when the credential needs user verification, such as `userVerificationRequired`.
     ///
-    /// `USVString credentialProtectionPolicy`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "credentialProtectionPolicy")]
     pub fn set_credential_protection_policy(&self, value: &str) -> &Self {
@@ -2856,8 +2652,6 @@ impl AuthenticationExtensionsClientInputs {
     }
 
     /// Sets whether the registration fails if the authenticator cannot honor the protection policy.
-    ///
-    /// `boolean enforceCredentialProtectionPolicy = false`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "enforceCredentialProtectionPolicy")]
@@ -2878,8 +2672,6 @@ impl AuthenticationExtensionsClientInputs {
 
     /// Sets a small blob, often at most 32 bytes, to store with the new credential.
     ///
-    /// `ArrayBuffer credBlob`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "credBlob")]
     pub fn set_cred_blob(&self, value: &ArrayBuffer) -> &Self {
@@ -2898,8 +2690,6 @@ impl AuthenticationExtensionsClientInputs {
     }
 
     /// Sets whether to return the blob that was stored with the credential.
-    ///
-    /// `boolean getCredBlob`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "getCredBlob")]
@@ -2920,8 +2710,6 @@ impl AuthenticationExtensionsClientInputs {
 
     /// Sets whether the authenticator shall report its minimum PIN length to the site.
     ///
-    /// `boolean minPinLength`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "minPinLength")]
     pub fn set_min_pin_length(&self, value: bool) -> &Self {
@@ -2940,8 +2728,6 @@ impl AuthenticationExtensionsClientInputs {
     }
 
     /// Sets whether the authenticator shall report if it enforces a policy for the complexity of PINs.
-    ///
-    /// `boolean pinComplexityPolicy`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "pinComplexityPolicy")]
@@ -2962,8 +2748,6 @@ impl AuthenticationExtensionsClientInputs {
 
     /// Sets whether the new credential shall be able to derive secrets with `hmacGetSecret`.
     ///
-    /// `boolean hmacCreateSecret`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "hmacCreateSecret")]
     pub fn set_hmac_create_secret(&self, value: bool) -> &Self {
@@ -2982,8 +2766,6 @@ impl AuthenticationExtensionsClientInputs {
     }
 
     /// Sets the salts for the secrets to derive during a sign-in.
-    ///
-    /// `HMACGetSecretInput hmacGetSecret`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "hmacGetSecret")]
@@ -3004,8 +2786,6 @@ impl AuthenticationExtensionsClientInputs {
 
     /// Sets the FIDO U2F application identifier under which old security keys were registered.
     ///
-    /// `DOMString appid`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "appid")]
     pub fn set_appid(&self, value: &str) -> &Self {
@@ -3024,8 +2804,6 @@ impl AuthenticationExtensionsClientInputs {
     }
 
     /// Sets the FIDO U2F application identifier whose old credentials are to be excluded as well.
-    ///
-    /// `DOMString appidExclude`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "appidExclude")]
@@ -3046,8 +2824,6 @@ impl AuthenticationExtensionsClientInputs {
 
     /// Sets whether to report properties of the new credential, such as whether it is discoverable.
     ///
-    /// `boolean credProps`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "credProps")]
     pub fn set_cred_props(&self, value: bool) -> &Self {
@@ -3066,8 +2842,6 @@ impl AuthenticationExtensionsClientInputs {
     }
 
     /// Sets the inputs for deriving secrets from the credential.
-    ///
-    /// `AuthenticationExtensionsPRFInputs prf`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "prf")]
@@ -3088,8 +2862,6 @@ impl AuthenticationExtensionsClientInputs {
 
     /// Sets the inputs for data stored with the credential.
     ///
-    /// `AuthenticationExtensionsLargeBlobInputs largeBlob`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "largeBlob")]
     pub fn set_large_blob(&self, value: &AuthenticationExtensionsLargeBlobInputs) -> &Self {
@@ -3108,8 +2880,6 @@ impl AuthenticationExtensionsClientInputs {
     }
 
     /// Sets the client data of a remote desktop session, a JSON text that the browser shall use unchanged.
-    ///
-    /// `DOMString remoteClientDataJSON`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "remoteClientDataJSON")]
@@ -3147,8 +2917,6 @@ impl AuthenticationExtensionsClientOutputs {
 
     /// Sets whether the blob was stored with the new credential.
     ///
-    /// `boolean credBlob`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "credBlob")]
     pub fn set_cred_blob(&self, value: bool) -> &Self {
@@ -3167,8 +2935,6 @@ impl AuthenticationExtensionsClientOutputs {
     }
 
     /// Sets the blob that was stored with the credential.
-    ///
-    /// `ArrayBuffer getCredBlob`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "getCredBlob")]
@@ -3189,8 +2955,6 @@ impl AuthenticationExtensionsClientOutputs {
 
     /// Sets whether the new credential can derive secrets.
     ///
-    /// `boolean hmacCreateSecret`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "hmacCreateSecret")]
     pub fn set_hmac_create_secret(&self, value: bool) -> &Self {
@@ -3209,8 +2973,6 @@ impl AuthenticationExtensionsClientOutputs {
     }
 
     /// Sets the derived secrets.
-    ///
-    /// `HMACGetSecretOutput hmacGetSecret`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "hmacGetSecret")]
@@ -3231,8 +2993,6 @@ impl AuthenticationExtensionsClientOutputs {
 
     /// Sets whether the credential was used with its old FIDO U2F application identifier.
     ///
-    /// `boolean appid`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "appid")]
     pub fn set_appid(&self, value: bool) -> &Self {
@@ -3251,8 +3011,6 @@ impl AuthenticationExtensionsClientOutputs {
     }
 
     /// Sets whether the browser heeded the `appidExclude` input.
-    ///
-    /// `boolean appidExclude`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "appidExclude")]
@@ -3273,8 +3031,6 @@ impl AuthenticationExtensionsClientOutputs {
 
     /// Sets properties of the new credential.
     ///
-    /// `CredentialPropertiesOutput credProps`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "credProps")]
     pub fn set_cred_props(&self, value: &CredentialPropertiesOutput) -> &Self {
@@ -3293,8 +3049,6 @@ impl AuthenticationExtensionsClientOutputs {
     }
 
     /// Sets the results of the `prf` extension.
-    ///
-    /// `AuthenticationExtensionsPRFOutputs prf`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "prf")]
@@ -3315,8 +3069,6 @@ impl AuthenticationExtensionsClientOutputs {
 
     /// Sets the results of the `largeBlob` extension.
     ///
-    /// `AuthenticationExtensionsLargeBlobOutputs largeBlob`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "largeBlob")]
     pub fn set_large_blob(&self, value: &AuthenticationExtensionsLargeBlobOutputs) -> &Self {
@@ -3336,8 +3088,6 @@ impl AuthenticationExtensionsClientOutputs {
 
     /// Sets whether the browser used the client data that the request gave it.
     ///
-    /// `boolean remoteClientDataJSON`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "remoteClientDataJSON")]
     pub fn set_remote_client_data_json(&self, value: bool) -> &Self {
@@ -3354,7 +3104,7 @@ impl Default for AuthenticationExtensionsClientOutputs {
 
 #[cfg(feature = "experimental")]
 impl CollectedClientData {
-    /// Makes a new `CollectedClientData`.
+    /// The facts about a credential request that the browser collects and the authenticator signs as a hash.
     ///
     /// `dictionary CollectedClientData`
     ///
@@ -3367,6 +3117,8 @@ impl CollectedClientData {
         this
     }
 
+    /// The operation: `webauthn.create` for a new credential, `webauthn.get` for a sign-in.
+    ///
     /// `required DOMString type`
     ///
     /// Features `webauthn` and `experimental`.
@@ -3375,7 +3127,7 @@ impl CollectedClientData {
         property::get(self, "type")
     }
 
-    /// `required DOMString type`
+    /// Sets the operation: `webauthn.create` for a new credential, `webauthn.get` for a sign-in.
     ///
     /// Features `webauthn` and `experimental`.
     #[doc(alias = "type")]
@@ -3384,6 +3136,8 @@ impl CollectedClientData {
         self
     }
 
+    /// The challenge of the server in base64url, which the server must compare with its own.
+    ///
     /// `required DOMString challenge`
     ///
     /// Features `webauthn` and `experimental`.
@@ -3392,7 +3146,7 @@ impl CollectedClientData {
         property::get(self, "challenge")
     }
 
-    /// `required DOMString challenge`
+    /// Sets the challenge of the server in base64url, which the server must compare with its own.
     ///
     /// Features `webauthn` and `experimental`.
     #[doc(alias = "challenge")]
@@ -3401,6 +3155,8 @@ impl CollectedClientData {
         self
     }
 
+    /// The origin of the page that made the request.
+    ///
     /// `required DOMString origin`
     ///
     /// Features `webauthn` and `experimental`.
@@ -3409,7 +3165,7 @@ impl CollectedClientData {
         property::get(self, "origin")
     }
 
-    /// `required DOMString origin`
+    /// Sets the origin of the page that made the request.
     ///
     /// Features `webauthn` and `experimental`.
     #[doc(alias = "origin")]
@@ -3418,6 +3174,8 @@ impl CollectedClientData {
         self
     }
 
+    /// Whether the request came from a frame of another origin than one of its ancestors.
+    ///
     /// `boolean crossOrigin`
     ///
     /// Features `webauthn` and `experimental`.
@@ -3426,7 +3184,7 @@ impl CollectedClientData {
         property::get(self, "crossOrigin")
     }
 
-    /// `boolean crossOrigin`
+    /// Sets whether the request came from a frame of another origin than one of its ancestors.
     ///
     /// Features `webauthn` and `experimental`.
     #[doc(alias = "crossOrigin")]
@@ -3435,6 +3193,8 @@ impl CollectedClientData {
         self
     }
 
+    /// The origin of the top-level page, present if the request came from a cross-origin frame.
+    ///
     /// `DOMString topOrigin`
     ///
     /// Features `webauthn` and `experimental`.
@@ -3443,7 +3203,7 @@ impl CollectedClientData {
         property::get(self, "topOrigin")
     }
 
-    /// `DOMString topOrigin`
+    /// Sets the origin of the top-level page, present if the request came from a cross-origin frame.
     ///
     /// Features `webauthn` and `experimental`.
     #[doc(alias = "topOrigin")]
@@ -3477,8 +3237,6 @@ impl TokenBinding {
 
     /// Sets whether Token Binding was `present` or only `supported`.
     ///
-    /// `required DOMString status`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "status")]
     pub fn set_status(&self, value: &str) -> &Self {
@@ -3497,8 +3255,6 @@ impl TokenBinding {
     }
 
     /// Sets the identifier of the Token Binding in base64url, if it was in use.
-    ///
-    /// `DOMString id`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "id")]
@@ -3533,8 +3289,6 @@ impl PublicKeyCredentialDescriptor {
 
     /// Sets the type of the credential, `public-key`.
     ///
-    /// `required DOMString type`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
@@ -3554,8 +3308,6 @@ impl PublicKeyCredentialDescriptor {
 
     /// Sets the identifier of the credential as bytes.
     ///
-    /// `required BufferSource id`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -3574,8 +3326,6 @@ impl PublicKeyCredentialDescriptor {
     }
 
     /// Sets hints at how to reach the authenticator that holds the credential.
-    ///
-    /// `sequence<DOMString> transports`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "transports")]
@@ -3606,8 +3356,6 @@ impl CredentialPropertiesOutput {
     }
 
     /// Sets whether the credential is discoverable, or missing if the browser cannot tell.
-    ///
-    /// `boolean rk`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "rk")]
@@ -3647,8 +3395,6 @@ impl AuthenticationExtensionsPrfValues {
 
     /// Sets the first input, or the 32 bytes derived from it.
     ///
-    /// `required BufferSource first`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "first")]
     pub fn set_first(&self, value: impl IntoJs<BufferSource>) -> &Self {
@@ -3667,8 +3413,6 @@ impl AuthenticationExtensionsPrfValues {
     }
 
     /// Sets the second input or output, for example to change to a new key.
-    ///
-    /// `BufferSource second`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "second")]
@@ -3702,8 +3446,6 @@ impl AuthenticationExtensionsPrfValuesJson {
 
     /// Sets the first input, or the 32 bytes derived from it, in base64url.
     ///
-    /// `required Base64URLString first`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "first")]
     pub fn set_first(&self, value: &str) -> &Self {
@@ -3722,8 +3464,6 @@ impl AuthenticationExtensionsPrfValuesJson {
     }
 
     /// Sets the second input or output in base64url, for example to change to a new key.
-    ///
-    /// `Base64URLString second`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "second")]
@@ -3755,8 +3495,6 @@ impl AuthenticationExtensionsPrfInputs {
 
     /// Sets the inputs for whichever credential is used.
     ///
-    /// `AuthenticationExtensionsPRFValues eval`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "eval")]
     pub fn set_eval(&self, value: &AuthenticationExtensionsPrfValues) -> &Self {
@@ -3775,8 +3513,6 @@ impl AuthenticationExtensionsPrfInputs {
     }
 
     /// Sets inputs for particular credentials by their base64url identifier, only for a sign-in with a list.
-    ///
-    /// `record<DOMString, AuthenticationExtensionsPRFValues> evalByCredential`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "evalByCredential")]
@@ -3814,8 +3550,6 @@ impl AuthenticationExtensionsPrfInputsJson {
 
     /// Sets the inputs for whichever credential is used.
     ///
-    /// `AuthenticationExtensionsPRFValuesJSON eval`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "eval")]
     pub fn set_eval(&self, value: &AuthenticationExtensionsPrfValuesJson) -> &Self {
@@ -3834,8 +3568,6 @@ impl AuthenticationExtensionsPrfInputsJson {
     }
 
     /// Sets inputs for particular credentials by their base64url identifier, only for a sign-in with a list.
-    ///
-    /// `record<DOMString, AuthenticationExtensionsPRFValuesJSON> evalByCredential`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "evalByCredential")]
@@ -3873,8 +3605,6 @@ impl AuthenticationExtensionsPrfOutputs {
 
     /// Sets whether the new credential can derive secrets, only reported at registration.
     ///
-    /// `boolean enabled`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "enabled")]
     pub fn set_enabled(&self, value: bool) -> &Self {
@@ -3893,8 +3623,6 @@ impl AuthenticationExtensionsPrfOutputs {
     }
 
     /// Sets the derived secrets, missing where none could be computed yet.
-    ///
-    /// `AuthenticationExtensionsPRFValues results`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "results")]
@@ -3932,8 +3660,6 @@ impl AuthenticationExtensionsPrfOutputsJson {
 
     /// Sets whether the new credential can derive secrets, only reported at registration.
     ///
-    /// `boolean enabled`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "enabled")]
     pub fn set_enabled(&self, value: bool) -> &Self {
@@ -3952,8 +3678,6 @@ impl AuthenticationExtensionsPrfOutputsJson {
     }
 
     /// Sets the derived secrets, missing where none could be computed yet.
-    ///
-    /// `AuthenticationExtensionsPRFValuesJSON results`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "results")]
@@ -3991,8 +3715,6 @@ impl AuthenticationExtensionsLargeBlobInputs {
 
     /// Sets whether large blob storage is `required` or `preferred`, only for a registration.
     ///
-    /// `DOMString support`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "support")]
     pub fn set_support(&self, value: &str) -> &Self {
@@ -4012,8 +3734,6 @@ impl AuthenticationExtensionsLargeBlobInputs {
 
     /// Sets whether to read the stored blob, only for a sign-in.
     ///
-    /// `boolean read`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "read")]
     pub fn set_read(&self, value: bool) -> &Self {
@@ -4032,8 +3752,6 @@ impl AuthenticationExtensionsLargeBlobInputs {
     }
 
     /// Sets the bytes to store, only for a sign-in that allows exactly one credential.
-    ///
-    /// `BufferSource write`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "write")]
@@ -4071,8 +3789,6 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
 
     /// Sets whether large blob storage is `required` or `preferred`, only for a registration.
     ///
-    /// `DOMString support`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "support")]
     pub fn set_support(&self, value: &str) -> &Self {
@@ -4092,8 +3808,6 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
 
     /// Sets whether to read the stored blob, only for a sign-in.
     ///
-    /// `boolean read`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "read")]
     pub fn set_read(&self, value: bool) -> &Self {
@@ -4112,8 +3826,6 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
     }
 
     /// Sets the bytes to store, in base64url, only for a sign-in that allows exactly one credential.
-    ///
-    /// `Base64URLString write`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "write")]
@@ -4151,8 +3863,6 @@ impl AuthenticationExtensionsLargeBlobOutputs {
 
     /// Sets whether the new credential can store a blob, only reported at registration.
     ///
-    /// `boolean supported`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "supported")]
     pub fn set_supported(&self, value: bool) -> &Self {
@@ -4172,8 +3882,6 @@ impl AuthenticationExtensionsLargeBlobOutputs {
 
     /// Sets the stored blob that was read.
     ///
-    /// `ArrayBuffer blob`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "blob")]
     pub fn set_blob(&self, value: &ArrayBuffer) -> &Self {
@@ -4192,8 +3900,6 @@ impl AuthenticationExtensionsLargeBlobOutputs {
     }
 
     /// Sets whether the blob was stored.
-    ///
-    /// `boolean written`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "written")]
@@ -4231,8 +3937,6 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
 
     /// Sets whether the new credential can store a blob, only reported at registration.
     ///
-    /// `boolean supported`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "supported")]
     pub fn set_supported(&self, value: bool) -> &Self {
@@ -4252,8 +3956,6 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
 
     /// Sets the stored blob that was read, in base64url.
     ///
-    /// `Base64URLString blob`
-    ///
     /// Feature `webauthn`.
     #[doc(alias = "blob")]
     pub fn set_blob(&self, value: &str) -> &Self {
@@ -4272,8 +3974,6 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
     }
 
     /// Sets whether the blob was stored.
-    ///
-    /// `boolean written`
     ///
     /// Feature `webauthn`.
     #[doc(alias = "written")]

@@ -32,8 +32,6 @@ impl WebGlContextAttributes {
 
     /// Sets whether the canvas has an alpha channel, so that the page can show through.
     ///
-    /// `boolean alpha = true`
-    ///
     /// Feature `webgl`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: bool) -> &Self {
@@ -52,8 +50,6 @@ impl WebGlContextAttributes {
     }
 
     /// Sets whether the canvas has a depth buffer of at least 16 bits.
-    ///
-    /// `boolean depth = true`
     ///
     /// Feature `webgl`.
     #[doc(alias = "depth")]
@@ -74,8 +70,6 @@ impl WebGlContextAttributes {
 
     /// Sets whether the canvas has a stencil buffer of at least 8 bits.
     ///
-    /// `boolean stencil = false`
-    ///
     /// Feature `webgl`.
     #[doc(alias = "stencil")]
     pub fn set_stencil(&self, value: bool) -> &Self {
@@ -94,8 +88,6 @@ impl WebGlContextAttributes {
     }
 
     /// Sets whether edges should be smoothed, if the browser supports it.
-    ///
-    /// `boolean antialias = true`
     ///
     /// Feature `webgl`.
     #[doc(alias = "antialias")]
@@ -116,8 +108,6 @@ impl WebGlContextAttributes {
 
     /// Sets whether the page takes the colors in the canvas as already multiplied by alpha.
     ///
-    /// `boolean premultipliedAlpha = true`
-    ///
     /// Feature `webgl`.
     #[doc(alias = "premultipliedAlpha")]
     pub fn set_premultiplied_alpha(&self, value: bool) -> &Self {
@@ -136,8 +126,6 @@ impl WebGlContextAttributes {
     }
 
     /// Sets whether the canvas keeps its content after it was shown, until it is cleared or drawn over.
-    ///
-    /// `boolean preserveDrawingBuffer = false`
     ///
     /// Feature `webgl`.
     #[doc(alias = "preserveDrawingBuffer")]
@@ -158,8 +146,6 @@ impl WebGlContextAttributes {
 
     /// Sets the graphics processor to prefer on a device with several.
     ///
-    /// `WebGLPowerPreference powerPreference = "default"`
-    ///
     /// Feature `webgl`.
     #[doc(alias = "powerPreference")]
     pub fn set_power_preference(&self, value: WebGlPowerPreference) -> &Self {
@@ -178,8 +164,6 @@ impl WebGlContextAttributes {
     }
 
     /// Sets whether creating the context fails if it would be very slow, for example without a GPU.
-    ///
-    /// `boolean failIfMajorPerformanceCaveat = false`
     ///
     /// Feature `webgl`.
     #[doc(alias = "failIfMajorPerformanceCaveat")]
@@ -200,8 +184,6 @@ impl WebGlContextAttributes {
 
     /// Sets whether drawing may bypass the page's rendering cycle, for a lower latency.
     ///
-    /// `boolean desynchronized = false`
-    ///
     /// Feature `webgl`.
     #[doc(alias = "desynchronized")]
     pub fn set_desynchronized(&self, value: bool) -> &Self {
@@ -218,6 +200,8 @@ impl Default for WebGlContextAttributes {
 
 #[cfg(feature = "experimental")]
 impl WebGlObject {
+    /// A name for the object to show in debugging tools.
+    ///
     /// `attribute USVString label`
     ///
     /// Features `webgl` and `experimental`.
@@ -226,7 +210,7 @@ impl WebGlObject {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute USVString label`
+    /// Sets a name for the object to show in debugging tools.
     ///
     /// Features `webgl` and `experimental`.
     #[doc(alias = "label")]
@@ -1821,6 +1805,8 @@ impl WebGlRenderingContext {
         Js::get_drawingBufferHeight__as_number(js(self)) as i32
     }
 
+    /// The sized format of the drawing buffer, such as `RGBA8`.
+    ///
     /// `readonly attribute GLenum drawingBufferFormat`
     ///
     /// Features `webgl` and `experimental`. Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.1)
@@ -1844,9 +1830,7 @@ impl WebGlRenderingContext {
 
     /// Sets the color space in which the page takes the pixels of the canvas, `srgb` by default.
     ///
-    /// `attribute PredefinedColorSpace drawingBufferColorSpace`
-    ///
-    /// Feature `webgl`. Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferColorSpace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-drawingBufferColorSpace)
+    /// Feature `webgl`.
     ///
     /// # Errors
     ///
@@ -1870,9 +1854,7 @@ impl WebGlRenderingContext {
 
     /// Sets the color space into which images are converted when they are uploaded to textures.
     ///
-    /// `attribute PredefinedColorSpace unpackColorSpace`
-    ///
-    /// Feature `webgl`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/unpackColorSpace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-unpackColorSpace)
+    /// Feature `webgl`.
     ///
     /// # Errors
     ///
@@ -1938,6 +1920,8 @@ impl WebGlRenderingContext {
         FromJs::from_js(Js::call_getExtension__str__as_value(js(self), T::TEXT))
     }
 
+    /// Gives the drawing buffer a new format and size in pixels, for example to draw in `RGBA16F`.
+    ///
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
     ///
     /// Features `webgl` and `experimental`. Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#2.2)
@@ -3764,8 +3748,6 @@ impl WebGlContextEventInit {
     }
 
     /// Sets more about the reason for the event, as text that may be empty.
-    ///
-    /// `DOMString statusMessage = ""`
     ///
     /// Feature `webgl`.
     #[doc(alias = "statusMessage")]

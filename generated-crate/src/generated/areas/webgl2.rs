@@ -1526,6 +1526,8 @@ impl WebGl2RenderingContext {
         Js::get_drawingBufferHeight__as_number(js(self)) as i32
     }
 
+    /// The sized format of the drawing buffer, such as `RGBA8`.
+    ///
     /// `readonly attribute GLenum drawingBufferFormat`
     ///
     /// Features `webgl2` and `experimental`. Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.1)
@@ -1549,9 +1551,7 @@ impl WebGl2RenderingContext {
 
     /// Sets the color space in which the page takes the pixels of the canvas, `srgb` by default.
     ///
-    /// `attribute PredefinedColorSpace drawingBufferColorSpace`
-    ///
-    /// Feature `webgl2`. Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferColorSpace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-drawingBufferColorSpace)
+    /// Feature `webgl2`.
     ///
     /// # Errors
     ///
@@ -1575,9 +1575,7 @@ impl WebGl2RenderingContext {
 
     /// Sets the color space into which images are converted when they are uploaded to textures.
     ///
-    /// `attribute PredefinedColorSpace unpackColorSpace`
-    ///
-    /// Feature `webgl2`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/unpackColorSpace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-unpackColorSpace)
+    /// Feature `webgl2`.
     ///
     /// # Errors
     ///
@@ -1643,6 +1641,8 @@ impl WebGl2RenderingContext {
         FromJs::from_js(Js::call_getExtension__str__as_value(js(self), T::TEXT))
     }
 
+    /// Gives the drawing buffer a new format and size in pixels, for example to draw in `RGBA16F`.
+    ///
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
     ///
     /// Features `webgl2` and `experimental`. Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#2.2)

@@ -97,6 +97,8 @@ impl ExtDisjointTimerQuery {
     /// Features `webgl-drawing-extensions` and `experimental`.
     pub const GPU_DISJOINT_EXT: u32 = 36795;
 
+    /// Creates a timer query.
+    ///
     /// `WebGLTimerQueryEXT createQueryEXT()`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/createQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
@@ -106,6 +108,8 @@ impl ExtDisjointTimerQuery {
         FromJs::from_js(Js::call_createQueryEXT__as_value(js(self)))
     }
 
+    /// Deletes the query; does nothing if it is null.
+    ///
     /// `undefined deleteQueryEXT(WebGLTimerQueryEXT? query)`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/deleteQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
@@ -115,6 +119,8 @@ impl ExtDisjointTimerQuery {
         Js::call_deleteQueryEXT__value(js(self), nullable(query))
     }
 
+    /// Returns whether this is a query that has been used and not been deleted.
+    ///
     /// `boolean isQueryEXT(WebGLTimerQueryEXT? query)`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/isQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
@@ -124,6 +130,8 @@ impl ExtDisjointTimerQuery {
         Js::call_isQueryEXT__value__as_bool(js(self), nullable(query)).get()
     }
 
+    /// Starts measuring the time of the commands that follow, with the target `TIME_ELAPSED_EXT`.
+    ///
     /// `undefined beginQueryEXT(GLenum target, WebGLTimerQueryEXT query)`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/beginQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
@@ -133,6 +141,8 @@ impl ExtDisjointTimerQuery {
         Js::call_beginQueryEXT__number_value(js(self), target as f64, query.as_ref())
     }
 
+    /// Ends the running measurement of this target.
+    ///
     /// `undefined endQueryEXT(GLenum target)`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/endQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
@@ -142,6 +152,8 @@ impl ExtDisjointTimerQuery {
         Js::call_endQueryEXT__number(js(self), target as f64)
     }
 
+    /// Records the GPU time at which all earlier commands are done, with the target `TIMESTAMP_EXT`.
+    ///
     /// `undefined queryCounterEXT(WebGLTimerQueryEXT query, GLenum target)`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/queryCounterEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
@@ -151,6 +163,8 @@ impl ExtDisjointTimerQuery {
         Js::call_queryCounterEXT__value_number(js(self), query.as_ref(), target as f64)
     }
 
+    /// Returns the running query of the target, or the number of bits of its counter.
+    ///
     /// `any getQueryEXT(GLenum target, GLenum pname)`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
@@ -160,6 +174,8 @@ impl ExtDisjointTimerQuery {
         Js::call_getQueryEXT__number2__as_value(js(self), target as f64, pname as f64)
     }
 
+    /// Returns the result of a query in nanoseconds, or whether it is available yet.
+    ///
     /// `any getQueryObjectEXT(WebGLTimerQueryEXT query, GLenum pname)`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryObjectEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
@@ -192,6 +208,8 @@ impl ExtDisjointTimerQueryWebgl2 {
     /// Features `webgl-drawing-extensions` and `experimental`.
     pub const GPU_DISJOINT_EXT: u32 = 36795;
 
+    /// Records the GPU time at which all earlier commands are done, with the target `TIMESTAMP_EXT`.
+    ///
     /// `undefined queryCounterEXT(WebGLQuery query, GLenum target)`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query_webgl2/)
@@ -573,6 +591,8 @@ impl WebglDrawBuffers {
 
 #[cfg(feature = "experimental")]
 impl WebglDrawInstancedBaseVertexBaseInstance {
+    /// Draws instances of vertices in order; per-instance attributes start at `baseInstance`.
+    ///
     /// `undefined drawArraysInstancedBaseInstanceWEBGL(GLenum mode, GLint first, GLsizei count, GLsizei instanceCount, GLuint baseInstance)`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`.
@@ -600,6 +620,8 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
         )
     }
 
+    /// Draws instances of indexed vertices, with `baseVertex` added to each index and a first instance.
+    ///
     /// `undefined drawElementsInstancedBaseVertexBaseInstanceWEBGL(GLenum mode, GLsizei count, GLenum type, GLintptr offset, GLsizei instanceCount, GLint baseVertex, GLuint baseInstance)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -782,6 +804,8 @@ impl WebglMultiDraw {
 
 #[cfg(feature = "experimental")]
 impl WebglMultiDrawInstancedBaseVertexBaseInstance {
+    /// Draws several ranges of vertices in one call; the lists hold the parameters of each draw.
+    ///
     /// `undefined multiDrawArraysInstancedBaseInstanceWEBGL(GLenum mode, (Int32Array or sequence<GLint>) firstsList, unsigned long long firstsOffset, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, (Int32Array or sequence<GLsizei>) instanceCountsList, unsigned long long instanceCountsOffset, (Uint32Array or sequence<GLuint>) baseInstancesList, unsigned long long baseInstancesOffset, GLsizei drawcount)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -821,6 +845,8 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
         )
     }
 
+    /// Draws several ranges of indexed vertices in one call; the lists hold the parameters of each draw.
+    ///
     /// `undefined multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL(GLenum mode, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, GLenum type, (Int32Array or sequence<GLsizei>) offsetsList, unsigned long long offsetsOffset, (Int32Array or sequence<GLsizei>) instanceCountsList, unsigned long long instanceCountsOffset, (Int32Array or sequence<GLint>) baseVerticesList, unsigned long long baseVerticesOffset, (Uint32Array or sequence<GLuint>) baseInstancesList, unsigned long long baseInstancesOffset, GLsizei drawcount)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -884,6 +910,8 @@ impl WebglProvokingVertex {
     /// Features `webgl-drawing-extensions` and `experimental`.
     pub const PROVOKING_VERTEX_WEBGL: u32 = 36431;
 
+    /// Selects the first or the last vertex with `FIRST_VERTEX_CONVENTION_WEBGL` or its counterpart.
+    ///
     /// `undefined provokingVertexWEBGL(GLenum provokeMode)`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`.

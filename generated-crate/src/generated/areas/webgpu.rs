@@ -83,8 +83,6 @@ impl GpuObjectDescriptorBase {
 
     /// Sets a name for the object that appears in error messages and tools.
     ///
-    /// `USVString label = ""`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
@@ -166,6 +164,8 @@ impl GpuSupportedLimits {
         Js::get_maxBindGroupsPlusVertexBuffers__as_number(js(self)) as u32
     }
 
+    /// The largest size in bytes of the immediate data of a pipeline layout.
+    ///
     /// `readonly attribute unsigned long maxImmediateSize`
     ///
     /// Features `webgpu` and `experimental`. [Specification](https://gpuweb.github.io/gpuweb/#dom-supported-limits-maximmediatesize)
@@ -829,8 +829,6 @@ impl GpuRequestAdapterOptions {
 
     /// Sets the wanted set of features: `core`, or `compatibility` for older systems.
     ///
-    /// `DOMString featureLevel = "core"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "featureLevel")]
     pub fn set_feature_level(&self, value: &str) -> &Self {
@@ -849,8 +847,6 @@ impl GpuRequestAdapterOptions {
     }
 
     /// Sets which GPU to prefer on a system with several.
-    ///
-    /// `GPUPowerPreference powerPreference`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "powerPreference")]
@@ -871,8 +867,6 @@ impl GpuRequestAdapterOptions {
 
     /// Sets whether only a replacement adapter, usually in software, will do.
     ///
-    /// `boolean forceFallbackAdapter = false`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "forceFallbackAdapter")]
     pub fn set_force_fallback_adapter(&self, value: bool) -> &Self {
@@ -891,8 +885,6 @@ impl GpuRequestAdapterOptions {
     }
 
     /// Sets whether the adapter must be able to draw for a virtual reality headset.
-    ///
-    /// `boolean xrCompatible = false`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "xrCompatible")]
@@ -984,8 +976,6 @@ impl GpuDeviceDescriptor {
 
     /// Sets the optional features the device must have. If one is missing, the request fails.
     ///
-    /// `sequence<GPUFeatureName> requiredFeatures = []`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "requiredFeatures")]
     pub fn set_required_features(&self, value: impl IntoSequence<GpuFeatureName>) -> &Self {
@@ -1005,8 +995,6 @@ impl GpuDeviceDescriptor {
 
     /// Sets the limits the device must reach, by name. All others have their default values.
     ///
-    /// `record<DOMString, (GPUSize64 or undefined)> requiredLimits = {}`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "requiredLimits")]
     pub fn set_required_limits(&self, value: impl IntoRecord<Option<f64>>) -> &Self {
@@ -1025,8 +1013,6 @@ impl GpuDeviceDescriptor {
     }
 
     /// Sets the description of the device's queue.
-    ///
-    /// `GPUQueueDescriptor defaultQueue = {}`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "defaultQueue")]
@@ -1404,9 +1390,7 @@ impl GpuDevice {
 
     /// Sets the handler of the event `uncapturederror`.
     ///
-    /// `attribute EventHandler onuncapturederror`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/uncapturederror_event) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-onuncapturederror)
+    /// Feature `webgpu`.
     #[doc(alias = "onuncapturederror")]
     pub fn set_onuncapturederror(&self, value: Option<&Function<fn(GpuUncapturedErrorEvent)>>) {
         property::set(self, "onuncapturederror", nullable(value))
@@ -1424,9 +1408,7 @@ impl GpuDevice {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -1592,9 +1574,7 @@ impl GpuBuffer {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -1629,8 +1609,6 @@ impl GpuBufferDescriptor {
 
     /// Sets the size in bytes.
     ///
-    /// `required GPUSize64 size`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `webgpu`.
@@ -1652,8 +1630,6 @@ impl GpuBufferDescriptor {
 
     /// Sets the uses of the buffer, as `GPUBufferUsage` bits.
     ///
-    /// `required GPUBufferUsageFlags usage`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u32) -> &Self {
@@ -1672,8 +1648,6 @@ impl GpuBufferDescriptor {
     }
 
     /// Sets whether the buffer is mapped from the beginning, to be filled before its first use.
-    ///
-    /// `boolean mappedAtCreation = false`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "mappedAtCreation")]
@@ -1934,9 +1908,7 @@ impl GpuTexture {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -1970,8 +1942,6 @@ impl GpuTextureDescriptor {
 
     /// Sets the width, height and depth (or number of layers) in texels.
     ///
-    /// `required GPUExtent3D size`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "size")]
     pub fn set_size(&self, value: impl Into<GpuExtent3d>) -> &Self {
@@ -1990,8 +1960,6 @@ impl GpuTextureDescriptor {
     }
 
     /// Sets the number of mipmap levels.
-    ///
-    /// `GPUIntegerCoordinate mipLevelCount = 1`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "mipLevelCount")]
@@ -2012,8 +1980,6 @@ impl GpuTextureDescriptor {
 
     /// Sets the number of samples for each texel, 1 or 4.
     ///
-    /// `GPUSize32 sampleCount = 1`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "sampleCount")]
     pub fn set_sample_count(&self, value: u32) -> &Self {
@@ -2032,8 +1998,6 @@ impl GpuTextureDescriptor {
     }
 
     /// Sets the dimension of the texture.
-    ///
-    /// `GPUTextureDimension dimension = "2d"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "dimension")]
@@ -2054,8 +2018,6 @@ impl GpuTextureDescriptor {
 
     /// Sets the format of the texels.
     ///
-    /// `required GPUTextureFormat format`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: GpuTextureFormat) -> &Self {
@@ -2074,8 +2036,6 @@ impl GpuTextureDescriptor {
     }
 
     /// Sets the uses of the texture, as `GPUTextureUsage` bits.
-    ///
-    /// `required GPUTextureUsageFlags usage`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "usage")]
@@ -2096,8 +2056,6 @@ impl GpuTextureDescriptor {
 
     /// Sets other formats that views may have, which may only differ in whether they are sRGB.
     ///
-    /// `sequence<GPUTextureFormat> viewFormats = []`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "viewFormats")]
     pub fn set_view_formats(&self, value: impl IntoSequence<GpuTextureFormat>) -> &Self {
@@ -2116,8 +2074,6 @@ impl GpuTextureDescriptor {
     }
 
     /// Sets the view dimension to be used in bind groups, which matters only in compatibility mode.
-    ///
-    /// `GPUTextureViewDimension textureBindingViewDimension`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "textureBindingViewDimension")]
@@ -2196,9 +2152,7 @@ impl GpuTextureView {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -2228,8 +2182,6 @@ impl GpuTextureViewDescriptor {
 
     /// Sets the format of the view, by default that of the texture.
     ///
-    /// `GPUTextureFormat format`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: GpuTextureFormat) -> &Self {
@@ -2248,8 +2200,6 @@ impl GpuTextureViewDescriptor {
     }
 
     /// Sets how shaders see the view, by default worked out from the texture.
-    ///
-    /// `GPUTextureViewDimension dimension`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "dimension")]
@@ -2270,8 +2220,6 @@ impl GpuTextureViewDescriptor {
 
     /// Sets the uses of the view, as `GPUTextureUsage` bits. With 0 it has those of the texture.
     ///
-    /// `GPUTextureUsageFlags usage = 0`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u32) -> &Self {
@@ -2290,8 +2238,6 @@ impl GpuTextureViewDescriptor {
     }
 
     /// Sets which part of a depth and stencil format the view shows.
-    ///
-    /// `GPUTextureAspect aspect = "all"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "aspect")]
@@ -2312,8 +2258,6 @@ impl GpuTextureViewDescriptor {
 
     /// Sets the first mipmap level of the view.
     ///
-    /// `GPUIntegerCoordinate baseMipLevel = 0`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "baseMipLevel")]
     pub fn set_base_mip_level(&self, value: u32) -> &Self {
@@ -2332,8 +2276,6 @@ impl GpuTextureViewDescriptor {
     }
 
     /// Sets the number of mipmap levels, by default all the rest.
-    ///
-    /// `GPUIntegerCoordinate mipLevelCount`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "mipLevelCount")]
@@ -2354,8 +2296,6 @@ impl GpuTextureViewDescriptor {
 
     /// Sets the first layer of the view.
     ///
-    /// `GPUIntegerCoordinate baseArrayLayer = 0`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "baseArrayLayer")]
     pub fn set_base_array_layer(&self, value: u32) -> &Self {
@@ -2375,8 +2315,6 @@ impl GpuTextureViewDescriptor {
 
     /// Sets the number of layers, by default worked out from the dimension.
     ///
-    /// `GPUIntegerCoordinate arrayLayerCount`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "arrayLayerCount")]
     pub fn set_array_layer_count(&self, value: u32) -> &Self {
@@ -2395,8 +2333,6 @@ impl GpuTextureViewDescriptor {
     }
 
     /// Sets four letters that say where each channel comes from: `r`, `g`, `b`, `a`, `0` or `1`.
-    ///
-    /// `DOMString swizzle = "rgba"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "swizzle")]
@@ -2436,9 +2372,7 @@ impl GpuExternalTexture {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -2470,8 +2404,6 @@ impl GpuExternalTextureDescriptor {
 
     /// Sets the video element or frame.
     ///
-    /// `required (HTMLVideoElement or VideoFrame) source`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: impl Into<HtmlVideoElementOrVideoFrame>) -> &Self {
@@ -2490,8 +2422,6 @@ impl GpuExternalTextureDescriptor {
     }
 
     /// Sets the color space into which the video's colors are converted.
-    ///
-    /// `PredefinedColorSpace colorSpace = "srgb"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "colorSpace")]
@@ -2525,9 +2455,7 @@ impl GpuSampler {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -2557,8 +2485,6 @@ impl GpuSamplerDescriptor {
 
     /// Sets what happens outside the texture horizontally.
     ///
-    /// `GPUAddressMode addressModeU = "clamp-to-edge"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "addressModeU")]
     pub fn set_address_mode_u(&self, value: GpuAddressMode) -> &Self {
@@ -2577,8 +2503,6 @@ impl GpuSamplerDescriptor {
     }
 
     /// Sets what happens outside the texture vertically.
-    ///
-    /// `GPUAddressMode addressModeV = "clamp-to-edge"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "addressModeV")]
@@ -2599,8 +2523,6 @@ impl GpuSamplerDescriptor {
 
     /// Sets what happens outside the texture in the direction of its depth.
     ///
-    /// `GPUAddressMode addressModeW = "clamp-to-edge"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "addressModeW")]
     pub fn set_address_mode_w(&self, value: GpuAddressMode) -> &Self {
@@ -2619,8 +2541,6 @@ impl GpuSamplerDescriptor {
     }
 
     /// Sets the filter for a texture that appears larger than it is.
-    ///
-    /// `GPUFilterMode magFilter = "nearest"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "magFilter")]
@@ -2641,8 +2561,6 @@ impl GpuSamplerDescriptor {
 
     /// Sets the filter for a texture that appears smaller than it is.
     ///
-    /// `GPUFilterMode minFilter = "nearest"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "minFilter")]
     pub fn set_min_filter(&self, value: GpuFilterMode) -> &Self {
@@ -2661,8 +2579,6 @@ impl GpuSamplerDescriptor {
     }
 
     /// Sets the filter between mipmap levels.
-    ///
-    /// `GPUMipmapFilterMode mipmapFilter = "nearest"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "mipmapFilter")]
@@ -2683,8 +2599,6 @@ impl GpuSamplerDescriptor {
 
     /// Sets the smallest level of detail to use.
     ///
-    /// `float lodMinClamp = 0`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "lodMinClamp")]
     pub fn set_lod_min_clamp(&self, value: f32) -> &Self {
@@ -2703,8 +2617,6 @@ impl GpuSamplerDescriptor {
     }
 
     /// Sets the largest level of detail to use.
-    ///
-    /// `float lodMaxClamp = 32`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "lodMaxClamp")]
@@ -2725,8 +2637,6 @@ impl GpuSamplerDescriptor {
 
     /// Sets the comparison with a reference value, which makes this a comparison sampler.
     ///
-    /// `GPUCompareFunction compare`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "compare")]
     pub fn set_compare(&self, value: GpuCompareFunction) -> &Self {
@@ -2745,8 +2655,6 @@ impl GpuSamplerDescriptor {
     }
 
     /// Sets how much sharper textures are at steep angles. Above 1, all filters must be linear.
-    ///
-    /// `[Clamp] unsigned short maxAnisotropy = 1`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "maxAnisotropy")]
@@ -2786,9 +2694,7 @@ impl GpuBindGroupLayout {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -2819,8 +2725,6 @@ impl GpuBindGroupLayoutDescriptor {
     }
 
     /// Sets the places in the bind group.
-    ///
-    /// `required sequence<GPUBindGroupLayoutEntry> entries`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "entries")]
@@ -2866,8 +2770,6 @@ impl GpuBindGroupLayoutEntry {
 
     /// Sets the number of the place, as in `@binding` of the shader.
     ///
-    /// `required GPUIndex32 binding`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "binding")]
     pub fn set_binding(&self, value: u32) -> &Self {
@@ -2886,8 +2788,6 @@ impl GpuBindGroupLayoutEntry {
     }
 
     /// Sets the shader stages that can access the resource, as `GPUShaderStage` bits.
-    ///
-    /// `required GPUShaderStageFlags visibility`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "visibility")]
@@ -2908,8 +2808,6 @@ impl GpuBindGroupLayoutEntry {
 
     /// Sets the requirements for a buffer, if the resource is one.
     ///
-    /// `GPUBufferBindingLayout buffer`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "buffer")]
     pub fn set_buffer(&self, value: &GpuBufferBindingLayout) -> &Self {
@@ -2928,8 +2826,6 @@ impl GpuBindGroupLayoutEntry {
     }
 
     /// Sets the requirements for a sampler, if the resource is one.
-    ///
-    /// `GPUSamplerBindingLayout sampler`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "sampler")]
@@ -2950,8 +2846,6 @@ impl GpuBindGroupLayoutEntry {
 
     /// Sets the requirements for a texture, if the resource is a sampled one.
     ///
-    /// `GPUTextureBindingLayout texture`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "texture")]
     pub fn set_texture(&self, value: &GpuTextureBindingLayout) -> &Self {
@@ -2971,8 +2865,6 @@ impl GpuBindGroupLayoutEntry {
 
     /// Sets the requirements for a storage texture, if the resource is one.
     ///
-    /// `GPUStorageTextureBindingLayout storageTexture`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "storageTexture")]
     pub fn set_storage_texture(&self, value: &GpuStorageTextureBindingLayout) -> &Self {
@@ -2991,8 +2883,6 @@ impl GpuBindGroupLayoutEntry {
     }
 
     /// Sets a marker for an external texture, if the resource is one.
-    ///
-    /// `GPUExternalTextureBindingLayout externalTexture`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "externalTexture")]
@@ -3048,8 +2938,6 @@ impl GpuBufferBindingLayout {
 
     /// Sets how shaders use the buffer.
     ///
-    /// `GPUBufferBindingType type = "uniform"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: GpuBufferBindingType) -> &Self {
@@ -3068,8 +2956,6 @@ impl GpuBufferBindingLayout {
     }
 
     /// Sets whether an offset is given when the bind group is set.
-    ///
-    /// `boolean hasDynamicOffset = false`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "hasDynamicOffset")]
@@ -3091,8 +2977,6 @@ impl GpuBufferBindingLayout {
     }
 
     /// Sets the smallest size of the bound range in bytes. With 0, it is checked at each draw or dispatch.
-    ///
-    /// `GPUSize64 minBindingSize = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -3132,8 +3016,6 @@ impl GpuSamplerBindingLayout {
 
     /// Sets what the sampler may do.
     ///
-    /// `GPUSamplerBindingType type = "filtering"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: GpuSamplerBindingType) -> &Self {
@@ -3170,8 +3052,6 @@ impl GpuTextureBindingLayout {
 
     /// Sets the type of the values that shaders get.
     ///
-    /// `GPUTextureSampleType sampleType = "float"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "sampleType")]
     pub fn set_sample_type(&self, value: GpuTextureSampleType) -> &Self {
@@ -3191,8 +3071,6 @@ impl GpuTextureBindingLayout {
 
     /// Sets the dimension of the texture view.
     ///
-    /// `GPUTextureViewDimension viewDimension = "2d"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "viewDimension")]
     pub fn set_view_dimension(&self, value: GpuTextureViewDimension) -> &Self {
@@ -3211,8 +3089,6 @@ impl GpuTextureBindingLayout {
     }
 
     /// Sets whether the texture has several samples for each texel.
-    ///
-    /// `boolean multisampled = false`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "multisampled")]
@@ -3252,8 +3128,6 @@ impl GpuStorageTextureBindingLayout {
 
     /// Sets how shaders access the texture.
     ///
-    /// `GPUStorageTextureAccess access = "write-only"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "access")]
     pub fn set_access(&self, value: GpuStorageTextureAccess) -> &Self {
@@ -3273,8 +3147,6 @@ impl GpuStorageTextureBindingLayout {
 
     /// Sets the format of the texture view.
     ///
-    /// `required GPUTextureFormat format`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: GpuTextureFormat) -> &Self {
@@ -3293,8 +3165,6 @@ impl GpuStorageTextureBindingLayout {
     }
 
     /// Sets the dimension of the texture view.
-    ///
-    /// `GPUTextureViewDimension viewDimension = "2d"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "viewDimension")]
@@ -3334,9 +3204,7 @@ impl GpuBindGroup {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -3369,8 +3237,6 @@ impl GpuBindGroupDescriptor {
 
     /// Sets the layout that the entries must fit.
     ///
-    /// `required GPUBindGroupLayout layout`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: &GpuBindGroupLayout) -> &Self {
@@ -3389,8 +3255,6 @@ impl GpuBindGroupDescriptor {
     }
 
     /// Sets the resources, one for each place of the layout.
-    ///
-    /// `required sequence<GPUBindGroupEntry> entries`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "entries")]
@@ -3436,8 +3300,6 @@ impl GpuBindGroupEntry {
 
     /// Sets the number of the place, as in `@binding` of the shader.
     ///
-    /// `required GPUIndex32 binding`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "binding")]
     pub fn set_binding(&self, value: u32) -> &Self {
@@ -3456,8 +3318,6 @@ impl GpuBindGroupEntry {
     }
 
     /// Sets the buffer, sampler or texture.
-    ///
-    /// `required GPUBindingResource resource`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "resource")]
@@ -3491,8 +3351,6 @@ impl GpuBufferBinding {
 
     /// Sets the buffer to bind.
     ///
-    /// `required GPUBuffer buffer`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "buffer")]
     pub fn set_buffer(&self, value: &GpuBuffer) -> &Self {
@@ -3513,8 +3371,6 @@ impl GpuBufferBinding {
     }
 
     /// Sets the offset of the bound range in bytes.
-    ///
-    /// `GPUSize64 offset = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -3539,8 +3395,6 @@ impl GpuBufferBinding {
 
     /// Sets the size of the bound range in bytes, by default up to the end of the buffer.
     ///
-    /// `GPUSize64 size`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `webgpu`.
@@ -3564,9 +3418,7 @@ impl GpuPipelineLayout {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -3598,8 +3450,6 @@ impl GpuPipelineLayoutDescriptor {
 
     /// Sets the layouts in the order of `@group` in the shaders, where null leaves a group empty.
     ///
-    /// `required sequence<GPUBindGroupLayout?> bindGroupLayouts`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "bindGroupLayouts")]
     pub fn set_bind_group_layouts(&self, value: impl IntoSequence<Option<GpuBindGroupLayout>>) -> &Self {
@@ -3618,8 +3468,6 @@ impl GpuPipelineLayoutDescriptor {
     }
 
     /// Sets the number of bytes of immediate data, small values set directly in a pass.
-    ///
-    /// `GPUSize32 immediateSize = 0`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "immediateSize")]
@@ -3664,9 +3512,7 @@ impl GpuShaderModule {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -3698,8 +3544,6 @@ impl GpuShaderModuleDescriptor {
 
     /// Sets the WGSL source code.
     ///
-    /// `required USVString code`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "code")]
     pub fn set_code(&self, value: &str) -> &Self {
@@ -3718,8 +3562,6 @@ impl GpuShaderModuleDescriptor {
     }
 
     /// Sets hints for earlier compilation, which browsers may ignore.
-    ///
-    /// `sequence<GPUShaderModuleCompilationHint> compilationHints = []`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "compilationHints")]
@@ -3764,8 +3606,6 @@ impl GpuShaderModuleCompilationHint {
 
     /// Sets the name of the shader function.
     ///
-    /// `required USVString entryPoint`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "entryPoint")]
     pub fn set_entry_point(&self, value: &str) -> &Self {
@@ -3784,8 +3624,6 @@ impl GpuShaderModuleCompilationHint {
     }
 
     /// Sets the layout with which the entry point will be used.
-    ///
-    /// `(GPUPipelineLayout or GPUAutoLayoutMode) layout`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "layout")]
@@ -3946,8 +3784,6 @@ impl GpuPipelineErrorInit {
 
     /// Sets whether the program made a mistake or the system failed.
     ///
-    /// `required GPUPipelineErrorReason reason`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "reason")]
     pub fn set_reason(&self, value: GpuPipelineErrorReason) -> &Self {
@@ -3979,8 +3815,6 @@ impl GpuPipelineDescriptorBase {
     }
 
     /// Sets the layout of the pipeline, or `auto` to work it out from the shaders.
-    ///
-    /// `required (GPUPipelineLayout or GPUAutoLayoutMode) layout`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "layout")]
@@ -4025,8 +3859,6 @@ impl GpuProgrammableStage {
 
     /// Sets the module that holds the shader function.
     ///
-    /// `required GPUShaderModule module`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "module")]
     pub fn set_module(&self, value: &GpuShaderModule) -> &Self {
@@ -4046,8 +3878,6 @@ impl GpuProgrammableStage {
 
     /// Sets the name of the shader function, not needed if the module has only one for the stage.
     ///
-    /// `USVString entryPoint`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "entryPoint")]
     pub fn set_entry_point(&self, value: &str) -> &Self {
@@ -4066,8 +3896,6 @@ impl GpuProgrammableStage {
     }
 
     /// Sets values for the `override` constants of the shader, by name or by number.
-    ///
-    /// `record<USVString, GPUPipelineConstantValue> constants = {}`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "constants")]
@@ -4090,9 +3918,7 @@ impl GpuComputePipeline {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -4135,8 +3961,6 @@ impl GpuComputePipelineDescriptor {
     }
 
     /// Sets the compute shader.
-    ///
-    /// `required GPUProgrammableStage compute`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "compute")]
@@ -4181,9 +4005,7 @@ impl GpuRenderPipeline {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -4227,8 +4049,6 @@ impl GpuRenderPipelineDescriptor {
 
     /// Sets the vertex shader and the vertex buffers.
     ///
-    /// `required GPUVertexState vertex`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "vertex")]
     pub fn set_vertex(&self, value: &GpuVertexState) -> &Self {
@@ -4247,8 +4067,6 @@ impl GpuRenderPipelineDescriptor {
     }
 
     /// Sets how vertices become points, lines or triangles.
-    ///
-    /// `GPUPrimitiveState primitive = {}`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "primitive")]
@@ -4269,8 +4087,6 @@ impl GpuRenderPipelineDescriptor {
 
     /// Sets the depth and stencil tests. Without it, there are none.
     ///
-    /// `GPUDepthStencilState depthStencil`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "depthStencil")]
     pub fn set_depth_stencil(&self, value: &GpuDepthStencilState) -> &Self {
@@ -4290,8 +4106,6 @@ impl GpuRenderPipelineDescriptor {
 
     /// Sets the settings for several samples for each pixel.
     ///
-    /// `GPUMultisampleState multisample = {}`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "multisample")]
     pub fn set_multisample(&self, value: &GpuMultisampleState) -> &Self {
@@ -4310,8 +4124,6 @@ impl GpuRenderPipelineDescriptor {
     }
 
     /// Sets the fragment shader and the color targets. Without it, no colors are drawn.
-    ///
-    /// `GPUFragmentState fragment`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "fragment")]
@@ -4365,8 +4177,6 @@ impl GpuPrimitiveState {
 
     /// Sets whether vertices make up points, lines or triangles.
     ///
-    /// `GPUPrimitiveTopology topology = "triangle-list"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "topology")]
     pub fn set_topology(&self, value: GpuPrimitiveTopology) -> &Self {
@@ -4385,8 +4195,6 @@ impl GpuPrimitiveState {
     }
 
     /// Sets the size of indices for indexed strips, which is needed to know the value that begins a new strip.
-    ///
-    /// `GPUIndexFormat stripIndexFormat`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "stripIndexFormat")]
@@ -4407,8 +4215,6 @@ impl GpuPrimitiveState {
 
     /// Sets which triangles face the front.
     ///
-    /// `GPUFrontFace frontFace = "ccw"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "frontFace")]
     pub fn set_front_face(&self, value: GpuFrontFace) -> &Self {
@@ -4428,8 +4234,6 @@ impl GpuPrimitiveState {
 
     /// Sets which side of triangles is dropped.
     ///
-    /// `GPUCullMode cullMode = "none"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "cullMode")]
     pub fn set_cull_mode(&self, value: GpuCullMode) -> &Self {
@@ -4448,8 +4252,6 @@ impl GpuPrimitiveState {
     }
 
     /// Sets whether triangles outside the depth range are kept, which needs the feature `depth-clip-control`.
-    ///
-    /// `boolean unclippedDepth = false`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "unclippedDepth")]
@@ -4487,8 +4289,6 @@ impl GpuMultisampleState {
 
     /// Sets the number of samples for each pixel, 1 or 4.
     ///
-    /// `GPUSize32 count = 1`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "count")]
     pub fn set_count(&self, value: u32) -> &Self {
@@ -4508,8 +4308,6 @@ impl GpuMultisampleState {
 
     /// Sets a mask of the samples that are written.
     ///
-    /// `GPUSampleMask mask = 4294967295`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "mask")]
     pub fn set_mask(&self, value: u32) -> &Self {
@@ -4528,8 +4326,6 @@ impl GpuMultisampleState {
     }
 
     /// Sets whether the alpha of a fragment decides how many samples it covers.
-    ///
-    /// `boolean alphaToCoverageEnabled = false`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "alphaToCoverageEnabled")]
@@ -4569,8 +4365,6 @@ impl GpuFragmentState {
     }
 
     /// Sets the color targets, where null leaves an output unused.
-    ///
-    /// `required sequence<GPUColorTargetState?> targets`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "targets")]
@@ -4637,8 +4431,6 @@ impl GpuColorTargetState {
 
     /// Sets the format of the texture to draw into.
     ///
-    /// `required GPUTextureFormat format`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: GpuTextureFormat) -> &Self {
@@ -4658,8 +4450,6 @@ impl GpuColorTargetState {
 
     /// Sets the blending. Without it, new colors replace old ones.
     ///
-    /// `GPUBlendState blend`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "blend")]
     pub fn set_blend(&self, value: &GpuBlendState) -> &Self {
@@ -4678,8 +4468,6 @@ impl GpuColorTargetState {
     }
 
     /// Sets the color components that are written, as `GPUColorWrite` bits.
-    ///
-    /// `GPUColorWriteFlags writeMask = 15`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "writeMask")]
@@ -4714,8 +4502,6 @@ impl GpuBlendState {
 
     /// Sets the blending of red, green and blue.
     ///
-    /// `required GPUBlendComponent color`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "color")]
     pub fn set_color(&self, value: &GpuBlendComponent) -> &Self {
@@ -4734,8 +4520,6 @@ impl GpuBlendState {
     }
 
     /// Sets the blending of alpha.
-    ///
-    /// `required GPUBlendComponent alpha`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "alpha")]
@@ -4805,8 +4589,6 @@ impl GpuBlendComponent {
 
     /// Sets how the multiplied source and destination are combined.
     ///
-    /// `GPUBlendOperation operation = "add"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "operation")]
     pub fn set_operation(&self, value: GpuBlendOperation) -> &Self {
@@ -4826,8 +4608,6 @@ impl GpuBlendComponent {
 
     /// Sets the factor for the new color.
     ///
-    /// `GPUBlendFactor srcFactor = "one"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "srcFactor")]
     pub fn set_src_factor(&self, value: GpuBlendFactor) -> &Self {
@@ -4846,8 +4626,6 @@ impl GpuBlendComponent {
     }
 
     /// Sets the factor for the color in the target.
-    ///
-    /// `GPUBlendFactor dstFactor = "zero"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "dstFactor")]
@@ -4887,8 +4665,6 @@ impl GpuDepthStencilState {
 
     /// Sets the format of the depth and stencil texture.
     ///
-    /// `required GPUTextureFormat format`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: GpuTextureFormat) -> &Self {
@@ -4907,8 +4683,6 @@ impl GpuDepthStencilState {
     }
 
     /// Sets whether drawing changes the depth values. Required for formats with depth.
-    ///
-    /// `boolean depthWriteEnabled`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "depthWriteEnabled")]
@@ -4929,8 +4703,6 @@ impl GpuDepthStencilState {
 
     /// Sets the comparison with the depth in the texture, by which fragments are kept or dropped.
     ///
-    /// `GPUCompareFunction depthCompare`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "depthCompare")]
     pub fn set_depth_compare(&self, value: GpuCompareFunction) -> &Self {
@@ -4949,8 +4721,6 @@ impl GpuDepthStencilState {
     }
 
     /// Sets the stencil test for triangles that face the front.
-    ///
-    /// `GPUStencilFaceState stencilFront = {}`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "stencilFront")]
@@ -4971,8 +4741,6 @@ impl GpuDepthStencilState {
 
     /// Sets the stencil test for triangles that face the back.
     ///
-    /// `GPUStencilFaceState stencilBack = {}`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "stencilBack")]
     pub fn set_stencil_back(&self, value: &GpuStencilFaceState) -> &Self {
@@ -4991,8 +4759,6 @@ impl GpuDepthStencilState {
     }
 
     /// Sets the bits of the stencil value that are compared.
-    ///
-    /// `GPUStencilValue stencilReadMask = 4294967295`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "stencilReadMask")]
@@ -5013,8 +4779,6 @@ impl GpuDepthStencilState {
 
     /// Sets the bits of the stencil value that are written.
     ///
-    /// `GPUStencilValue stencilWriteMask = 4294967295`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "stencilWriteMask")]
     pub fn set_stencil_write_mask(&self, value: u32) -> &Self {
@@ -5033,8 +4797,6 @@ impl GpuDepthStencilState {
     }
 
     /// Sets a constant added to the depth of each triangle, to keep surfaces apart.
-    ///
-    /// `GPUDepthBias depthBias = 0`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "depthBias")]
@@ -5055,8 +4817,6 @@ impl GpuDepthStencilState {
 
     /// Sets a depth offset that grows with the slope of the triangle.
     ///
-    /// `float depthBiasSlopeScale = 0`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "depthBiasSlopeScale")]
     pub fn set_depth_bias_slope_scale(&self, value: f32) -> &Self {
@@ -5075,8 +4835,6 @@ impl GpuDepthStencilState {
     }
 
     /// Sets the largest depth offset. With 0 there is no limit.
-    ///
-    /// `float depthBiasClamp = 0`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "depthBiasClamp")]
@@ -5108,8 +4866,6 @@ impl GpuStencilFaceState {
 
     /// Sets the comparison of the reference value with the stencil value.
     ///
-    /// `GPUCompareFunction compare = "always"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "compare")]
     pub fn set_compare(&self, value: GpuCompareFunction) -> &Self {
@@ -5128,8 +4884,6 @@ impl GpuStencilFaceState {
     }
 
     /// Sets what happens when the stencil test fails.
-    ///
-    /// `GPUStencilOperation failOp = "keep"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "failOp")]
@@ -5150,8 +4904,6 @@ impl GpuStencilFaceState {
 
     /// Sets what happens when the stencil test passes and the depth test fails.
     ///
-    /// `GPUStencilOperation depthFailOp = "keep"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "depthFailOp")]
     pub fn set_depth_fail_op(&self, value: GpuStencilOperation) -> &Self {
@@ -5170,8 +4922,6 @@ impl GpuStencilFaceState {
     }
 
     /// Sets what happens when both tests pass.
-    ///
-    /// `GPUStencilOperation passOp = "keep"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "passOp")]
@@ -5210,8 +4960,6 @@ impl GpuVertexState {
     }
 
     /// Sets the layouts of the vertex buffers, where null leaves a slot empty.
-    ///
-    /// `sequence<GPUVertexBufferLayout?> buffers = []`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "buffers")]
@@ -5281,8 +5029,6 @@ impl GpuVertexBufferLayout {
 
     /// Sets the distance in bytes between two elements.
     ///
-    /// `required GPUSize64 arrayStride`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `webgpu`.
@@ -5304,8 +5050,6 @@ impl GpuVertexBufferLayout {
 
     /// Sets whether the buffer moves on for each vertex or for each instance.
     ///
-    /// `GPUVertexStepMode stepMode = "vertex"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "stepMode")]
     pub fn set_step_mode(&self, value: GpuVertexStepMode) -> &Self {
@@ -5324,8 +5068,6 @@ impl GpuVertexBufferLayout {
     }
 
     /// Sets the inputs of the vertex shader that are read from the buffer.
-    ///
-    /// `required sequence<GPUVertexAttribute> attributes`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "attributes")]
@@ -5361,8 +5103,6 @@ impl GpuVertexAttribute {
 
     /// Sets the type of the data.
     ///
-    /// `required GPUVertexFormat format`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: GpuVertexFormat) -> &Self {
@@ -5384,8 +5124,6 @@ impl GpuVertexAttribute {
 
     /// Sets the offset in bytes from the beginning of the element.
     ///
-    /// `required GPUSize64 offset`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `webgpu`.
@@ -5406,8 +5144,6 @@ impl GpuVertexAttribute {
     }
 
     /// Sets the number of the input, as in `@location` of the vertex shader.
-    ///
-    /// `required GPUIndex32 shaderLocation`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "shaderLocation")]
@@ -5441,8 +5177,6 @@ impl GpuTexelCopyBufferLayout {
 
     /// Sets the offset in bytes of the first row.
     ///
-    /// `GPUSize64 offset = 0`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
     /// Feature `webgpu`.
@@ -5464,8 +5198,6 @@ impl GpuTexelCopyBufferLayout {
 
     /// Sets the distance in bytes between two rows, for buffers a multiple of 256. Needed for several rows.
     ///
-    /// `GPUSize32 bytesPerRow`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "bytesPerRow")]
     pub fn set_bytes_per_row(&self, value: u32) -> &Self {
@@ -5484,8 +5216,6 @@ impl GpuTexelCopyBufferLayout {
     }
 
     /// Sets the number of rows from one image to the next, needed for several images.
-    ///
-    /// `GPUSize32 rowsPerImage`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "rowsPerImage")]
@@ -5524,8 +5254,6 @@ impl GpuTexelCopyBufferInfo {
     }
 
     /// Sets the buffer, with `COPY_SRC` or `COPY_DST` usage.
-    ///
-    /// `required GPUBuffer buffer`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "buffer")]
@@ -5594,8 +5322,6 @@ impl GpuTexelCopyTextureInfo {
 
     /// Sets the texture to copy from or to.
     ///
-    /// `required GPUTexture texture`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "texture")]
     pub fn set_texture(&self, value: &GpuTexture) -> &Self {
@@ -5614,8 +5340,6 @@ impl GpuTexelCopyTextureInfo {
     }
 
     /// Sets the mipmap level to copy from or to.
-    ///
-    /// `GPUIntegerCoordinate mipLevel = 0`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "mipLevel")]
@@ -5636,8 +5360,6 @@ impl GpuTexelCopyTextureInfo {
 
     /// Sets the first texel to copy from or to.
     ///
-    /// `GPUOrigin3D origin = {}`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "origin")]
     pub fn set_origin(&self, value: impl Into<GpuOrigin3d>) -> &Self {
@@ -5656,8 +5378,6 @@ impl GpuTexelCopyTextureInfo {
     }
 
     /// Sets which part of a depth and stencil format to copy.
-    ///
-    /// `GPUTextureAspect aspect = "all"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "aspect")]
@@ -5691,8 +5411,6 @@ impl GpuCopyExternalImageDestInfo {
 
     /// Sets the color space of the copied colors in the texture.
     ///
-    /// `PredefinedColorSpace colorSpace = "srgb"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "colorSpace")]
     pub fn set_color_space(&self, value: PredefinedColorSpace) -> &Self {
@@ -5711,8 +5429,6 @@ impl GpuCopyExternalImageDestInfo {
     }
 
     /// Sets whether the copied colors are multiplied by alpha.
-    ///
-    /// `boolean premultipliedAlpha = false`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "premultipliedAlpha")]
@@ -5790,8 +5506,6 @@ impl GpuCopyExternalImageSourceInfo {
 
     /// Sets the image, video, canvas or frame to copy.
     ///
-    /// `required GPUCopyExternalImageSource source`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: impl Into<GpuCopyExternalImageSource>) -> &Self {
@@ -5811,8 +5525,6 @@ impl GpuCopyExternalImageSourceInfo {
 
     /// Sets the first pixel to copy.
     ///
-    /// `GPUOrigin2D origin = {}`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "origin")]
     pub fn set_origin(&self, value: impl Into<GpuOrigin2d>) -> &Self {
@@ -5831,8 +5543,6 @@ impl GpuCopyExternalImageSourceInfo {
     }
 
     /// Sets whether the image is flipped upside down.
-    ///
-    /// `boolean flipY = false`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "flipY")]
@@ -5855,9 +5565,7 @@ impl GpuCommandBuffer {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -6179,9 +5887,7 @@ impl GpuCommandEncoder {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -6344,9 +6050,7 @@ impl GpuComputePassEncoder {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -6445,6 +6149,8 @@ impl GpuComputePassEncoder {
         })
     }
 
+    /// Writes small data for the shaders directly into the pass, from `rangeOffset` in bytes on.
+    ///
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// Features `webgpu` and `experimental`. [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
@@ -6546,8 +6252,6 @@ impl GpuComputePassTimestampWrites {
 
     /// Sets the set of queries of type `timestamp`.
     ///
-    /// `required GPUQuerySet querySet`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "querySet")]
     pub fn set_query_set(&self, value: &GpuQuerySet) -> &Self {
@@ -6567,8 +6271,6 @@ impl GpuComputePassTimestampWrites {
 
     /// Sets the number of the query for the time at the beginning, if it is wanted.
     ///
-    /// `GPUSize32 beginningOfPassWriteIndex`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "beginningOfPassWriteIndex")]
     pub fn set_beginning_of_pass_write_index(&self, value: u32) -> &Self {
@@ -6587,8 +6289,6 @@ impl GpuComputePassTimestampWrites {
     }
 
     /// Sets the number of the query for the time at the end, if it is wanted.
-    ///
-    /// `GPUSize32 endOfPassWriteIndex`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "endOfPassWriteIndex")]
@@ -6619,8 +6319,6 @@ impl GpuComputePassDescriptor {
     }
 
     /// Sets where to write the times of the pass, which needs the feature `timestamp-query`.
-    ///
-    /// `GPUComputePassTimestampWrites timestampWrites`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "timestampWrites")]
@@ -6771,9 +6469,7 @@ impl GpuRenderPassEncoder {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -6872,6 +6568,8 @@ impl GpuRenderPassEncoder {
         })
     }
 
+    /// Writes small data for the shaders directly into the pass, from `rangeOffset` in bytes on.
+    ///
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// Features `webgpu` and `experimental`. [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
@@ -7272,8 +6970,6 @@ impl GpuRenderPassTimestampWrites {
 
     /// Sets the set of queries of type `timestamp`.
     ///
-    /// `required GPUQuerySet querySet`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "querySet")]
     pub fn set_query_set(&self, value: &GpuQuerySet) -> &Self {
@@ -7293,8 +6989,6 @@ impl GpuRenderPassTimestampWrites {
 
     /// Sets the number of the query for the time at the beginning, if it is wanted.
     ///
-    /// `GPUSize32 beginningOfPassWriteIndex`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "beginningOfPassWriteIndex")]
     pub fn set_beginning_of_pass_write_index(&self, value: u32) -> &Self {
@@ -7313,8 +7007,6 @@ impl GpuRenderPassTimestampWrites {
     }
 
     /// Sets the number of the query for the time at the end, if it is wanted.
-    ///
-    /// `GPUSize32 endOfPassWriteIndex`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "endOfPassWriteIndex")]
@@ -7348,8 +7040,6 @@ impl GpuRenderPassDescriptor {
 
     /// Sets the textures to draw colors into, where null leaves an output unused.
     ///
-    /// `required sequence<GPURenderPassColorAttachment?> colorAttachments`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "colorAttachments")]
     pub fn set_color_attachments(&self, value: impl IntoSequence<Option<GpuRenderPassColorAttachment>>) -> &Self {
@@ -7368,8 +7058,6 @@ impl GpuRenderPassDescriptor {
     }
 
     /// Sets the texture for depth and stencil values, if there is one.
-    ///
-    /// `GPURenderPassDepthStencilAttachment depthStencilAttachment`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "depthStencilAttachment")]
@@ -7390,8 +7078,6 @@ impl GpuRenderPassDescriptor {
 
     /// Sets the set of queries for `beginOcclusionQuery`.
     ///
-    /// `GPUQuerySet occlusionQuerySet`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "occlusionQuerySet")]
     pub fn set_occlusion_query_set(&self, value: &GpuQuerySet) -> &Self {
@@ -7410,8 +7096,6 @@ impl GpuRenderPassDescriptor {
     }
 
     /// Sets where to write the times of the pass, which needs the feature `timestamp-query`.
-    ///
-    /// `GPURenderPassTimestampWrites timestampWrites`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "timestampWrites")]
@@ -7433,8 +7117,6 @@ impl GpuRenderPassDescriptor {
     }
 
     /// Sets the largest number of draws in the pass.
-    ///
-    /// `GPUSize64 maxDrawCount = 50000000`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -7483,8 +7165,6 @@ impl GpuRenderPassColorAttachment {
 
     /// Sets the texture to draw into, or a view of it.
     ///
-    /// `required (GPUTexture or GPUTextureView) view`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "view")]
     pub fn set_view(&self, value: impl Into<GpuTextureOrGpuTextureView>) -> &Self {
@@ -7503,8 +7183,6 @@ impl GpuRenderPassColorAttachment {
     }
 
     /// Sets the slice of a 3D texture to draw into.
-    ///
-    /// `GPUIntegerCoordinate depthSlice`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "depthSlice")]
@@ -7525,8 +7203,6 @@ impl GpuRenderPassColorAttachment {
 
     /// Sets the texture that gets the final colors if `view` has several samples for each texel.
     ///
-    /// `(GPUTexture or GPUTextureView) resolveTarget`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "resolveTarget")]
     pub fn set_resolve_target(&self, value: impl Into<GpuTextureOrGpuTextureView>) -> &Self {
@@ -7545,8 +7221,6 @@ impl GpuRenderPassColorAttachment {
     }
 
     /// Sets the color for the load operation `clear`, transparent black by default.
-    ///
-    /// `GPUColor clearValue`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "clearValue")]
@@ -7567,8 +7241,6 @@ impl GpuRenderPassColorAttachment {
 
     /// Sets whether the pass begins with the old content or the clear value.
     ///
-    /// `required GPULoadOp loadOp`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "loadOp")]
     pub fn set_load_op(&self, value: GpuLoadOp) -> &Self {
@@ -7587,8 +7259,6 @@ impl GpuRenderPassColorAttachment {
     }
 
     /// Sets whether the result is kept after the pass.
-    ///
-    /// `required GPUStoreOp storeOp`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "storeOp")]
@@ -7622,8 +7292,6 @@ impl GpuRenderPassDepthStencilAttachment {
 
     /// Sets the texture for the depth and stencil values, or a view of it.
     ///
-    /// `required (GPUTexture or GPUTextureView) view`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "view")]
     pub fn set_view(&self, value: impl Into<GpuTextureOrGpuTextureView>) -> &Self {
@@ -7642,8 +7310,6 @@ impl GpuRenderPassDepthStencilAttachment {
     }
 
     /// Sets the depth for the load operation `clear`, from 0 to 1.
-    ///
-    /// `float depthClearValue`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "depthClearValue")]
@@ -7664,8 +7330,6 @@ impl GpuRenderPassDepthStencilAttachment {
 
     /// Sets whether the pass begins with the old depth values or the clear value.
     ///
-    /// `GPULoadOp depthLoadOp`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "depthLoadOp")]
     pub fn set_depth_load_op(&self, value: GpuLoadOp) -> &Self {
@@ -7684,8 +7348,6 @@ impl GpuRenderPassDepthStencilAttachment {
     }
 
     /// Sets whether the depth values are kept after the pass.
-    ///
-    /// `GPUStoreOp depthStoreOp`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "depthStoreOp")]
@@ -7706,8 +7368,6 @@ impl GpuRenderPassDepthStencilAttachment {
 
     /// Sets whether the depth values cannot change, so that shaders can read them at the same time.
     ///
-    /// `boolean depthReadOnly = false`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "depthReadOnly")]
     pub fn set_depth_read_only(&self, value: bool) -> &Self {
@@ -7726,8 +7386,6 @@ impl GpuRenderPassDepthStencilAttachment {
     }
 
     /// Sets the stencil value for the load operation `clear`.
-    ///
-    /// `GPUStencilValue stencilClearValue = 0`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "stencilClearValue")]
@@ -7748,8 +7406,6 @@ impl GpuRenderPassDepthStencilAttachment {
 
     /// Sets whether the pass begins with the old stencil values or the clear value.
     ///
-    /// `GPULoadOp stencilLoadOp`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "stencilLoadOp")]
     pub fn set_stencil_load_op(&self, value: GpuLoadOp) -> &Self {
@@ -7769,8 +7425,6 @@ impl GpuRenderPassDepthStencilAttachment {
 
     /// Sets whether the stencil values are kept after the pass.
     ///
-    /// `GPUStoreOp stencilStoreOp`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "stencilStoreOp")]
     pub fn set_stencil_store_op(&self, value: GpuStoreOp) -> &Self {
@@ -7789,8 +7443,6 @@ impl GpuRenderPassDepthStencilAttachment {
     }
 
     /// Sets whether the stencil values cannot change.
-    ///
-    /// `boolean stencilReadOnly = false`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "stencilReadOnly")]
@@ -7824,8 +7476,6 @@ impl GpuRenderPassLayout {
 
     /// Sets the formats of the color attachments, where null leaves an output unused.
     ///
-    /// `required sequence<GPUTextureFormat?> colorFormats`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "colorFormats")]
     pub fn set_color_formats(&self, value: impl IntoSequence<Option<GpuTextureFormat>>) -> &Self {
@@ -7845,8 +7495,6 @@ impl GpuRenderPassLayout {
 
     /// Sets the format of the depth and stencil texture, if there is one.
     ///
-    /// `GPUTextureFormat depthStencilFormat`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "depthStencilFormat")]
     pub fn set_depth_stencil_format(&self, value: GpuTextureFormat) -> &Self {
@@ -7865,8 +7513,6 @@ impl GpuRenderPassLayout {
     }
 
     /// Sets the number of samples for each texel.
-    ///
-    /// `GPUSize32 sampleCount = 1`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "sampleCount")]
@@ -7900,9 +7546,7 @@ impl GpuRenderBundle {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -7972,9 +7616,7 @@ impl GpuRenderBundleEncoder {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -8073,6 +7715,8 @@ impl GpuRenderBundleEncoder {
         })
     }
 
+    /// Writes small data for the shaders directly into the pass, from `rangeOffset` in bytes on.
+    ///
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// Features `webgpu` and `experimental`. [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
@@ -8473,8 +8117,6 @@ impl GpuRenderBundleEncoderDescriptor {
 
     /// Sets whether the bundle leaves the depth values unchanged.
     ///
-    /// `boolean depthReadOnly = false`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "depthReadOnly")]
     pub fn set_depth_read_only(&self, value: bool) -> &Self {
@@ -8493,8 +8135,6 @@ impl GpuRenderBundleEncoderDescriptor {
     }
 
     /// Sets whether the bundle leaves the stencil values unchanged.
-    ///
-    /// `boolean stencilReadOnly = false`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "stencilReadOnly")]
@@ -8753,9 +8393,7 @@ impl GpuQueue {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -8807,9 +8445,7 @@ impl GpuQuerySet {
 
     /// Sets a name for the device that appears in error messages and tools.
     ///
-    /// `attribute USVString label`
-    ///
-    /// Feature `webgpu`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
+    /// Feature `webgpu`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -8842,8 +8478,6 @@ impl GpuQuerySetDescriptor {
 
     /// Sets what the queries measure. The type `timestamp` needs the feature `timestamp-query`.
     ///
-    /// `required GPUQueryType type`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: GpuQueryType) -> &Self {
@@ -8862,8 +8496,6 @@ impl GpuQuerySetDescriptor {
     }
 
     /// Sets the number of queries, at most 4096.
-    ///
-    /// `required GPUSize32 count`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "count")]
@@ -8968,8 +8600,6 @@ impl GpuCanvasToneMapping {
 
     /// Sets how the colors are mapped: `standard` or `extended`.
     ///
-    /// `GPUCanvasToneMappingMode mode = "standard"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: GpuCanvasToneMappingMode) -> &Self {
@@ -9009,8 +8639,6 @@ impl GpuCanvasConfiguration {
 
     /// Sets the device that draws on the canvas.
     ///
-    /// `required GPUDevice device`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "device")]
     pub fn set_device(&self, value: &GpuDevice) -> &Self {
@@ -9029,8 +8657,6 @@ impl GpuCanvasConfiguration {
     }
 
     /// Sets the format of the textures, best from `getPreferredCanvasFormat`.
-    ///
-    /// `required GPUTextureFormat format`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "format")]
@@ -9051,8 +8677,6 @@ impl GpuCanvasConfiguration {
 
     /// Sets the uses of the textures, as `GPUTextureUsage` bits, by default `RENDER_ATTACHMENT`.
     ///
-    /// `GPUTextureUsageFlags usage = 16`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u32) -> &Self {
@@ -9071,8 +8695,6 @@ impl GpuCanvasConfiguration {
     }
 
     /// Sets other formats that views of the textures may have.
-    ///
-    /// `sequence<GPUTextureFormat> viewFormats = []`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "viewFormats")]
@@ -9093,8 +8715,6 @@ impl GpuCanvasConfiguration {
 
     /// Sets the color space in which the colors of the textures are shown.
     ///
-    /// `PredefinedColorSpace colorSpace = "srgb"`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "colorSpace")]
     pub fn set_color_space(&self, value: PredefinedColorSpace) -> &Self {
@@ -9114,8 +8734,6 @@ impl GpuCanvasConfiguration {
 
     /// Sets how the colors are mapped to what the screen can show.
     ///
-    /// `GPUCanvasToneMapping toneMapping = {}`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "toneMapping")]
     pub fn set_tone_mapping(&self, value: &GpuCanvasToneMapping) -> &Self {
@@ -9134,8 +8752,6 @@ impl GpuCanvasConfiguration {
     }
 
     /// Sets whether the canvas is opaque or shows the page through its alpha.
-    ///
-    /// `GPUCanvasAlphaMode alphaMode = "opaque"`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "alphaMode")]
@@ -9265,8 +8881,6 @@ impl GpuUncapturedErrorEventInit {
 
     /// Sets the error that no error scope caught.
     ///
-    /// `required GPUError error`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "error")]
     pub fn set_error(&self, value: &GpuError) -> &Self {
@@ -9329,8 +8943,6 @@ impl GpuColorDict {
 
     /// Sets the red component.
     ///
-    /// `required double r`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "r")]
     pub fn set_r(&self, value: f64) -> &Self {
@@ -9349,8 +8961,6 @@ impl GpuColorDict {
     }
 
     /// Sets the green component.
-    ///
-    /// `required double g`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "g")]
@@ -9371,8 +8981,6 @@ impl GpuColorDict {
 
     /// Sets the blue component.
     ///
-    /// `required double b`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "b")]
     pub fn set_b(&self, value: f64) -> &Self {
@@ -9391,8 +8999,6 @@ impl GpuColorDict {
     }
 
     /// Sets the alpha component, where 1 is opaque.
-    ///
-    /// `required double a`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "a")]
@@ -9424,8 +9030,6 @@ impl GpuOrigin2dDict {
 
     /// Sets the horizontal position.
     ///
-    /// `GPUIntegerCoordinate x = 0`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: u32) -> &Self {
@@ -9444,8 +9048,6 @@ impl GpuOrigin2dDict {
     }
 
     /// Sets the vertical position.
-    ///
-    /// `GPUIntegerCoordinate y = 0`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "y")]
@@ -9483,8 +9085,6 @@ impl GpuOrigin3dDict {
 
     /// Sets the horizontal position.
     ///
-    /// `GPUIntegerCoordinate x = 0`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: u32) -> &Self {
@@ -9504,8 +9104,6 @@ impl GpuOrigin3dDict {
 
     /// Sets the vertical position.
     ///
-    /// `GPUIntegerCoordinate y = 0`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "y")]
     pub fn set_y(&self, value: u32) -> &Self {
@@ -9524,8 +9122,6 @@ impl GpuOrigin3dDict {
     }
 
     /// Sets the slice of a 3D texture or the layer.
-    ///
-    /// `GPUIntegerCoordinate z = 0`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "z")]
@@ -9565,8 +9161,6 @@ impl GpuExtent3dDict {
 
     /// Sets the width in texels.
     ///
-    /// `required GPUIntegerCoordinate width`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
@@ -9586,8 +9180,6 @@ impl GpuExtent3dDict {
 
     /// Sets the height in texels.
     ///
-    /// `GPUIntegerCoordinate height = 1`
-    ///
     /// Feature `webgpu`.
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u32) -> &Self {
@@ -9606,8 +9198,6 @@ impl GpuExtent3dDict {
     }
 
     /// Sets the depth of a 3D texture in texels, or else the number of layers.
-    ///
-    /// `GPUIntegerCoordinate depthOrArrayLayers = 1`
     ///
     /// Feature `webgpu`.
     #[doc(alias = "depthOrArrayLayers")]

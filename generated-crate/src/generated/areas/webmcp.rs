@@ -11,6 +11,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl Document {
+    /// The place where this document registers tools for AI agents.
+    ///
     /// `readonly attribute ModelContext modelContext`
     ///
     /// `None` where the page or the global object does not have it.
@@ -25,6 +27,8 @@ impl Document {
 
 #[cfg(feature = "experimental")]
 impl ModelContext {
+    /// Registers a tool for agents and resolves when it is in place; rejects if the name is already taken.
+    ///
     /// `Promise<undefined> registerTool(ModelContextTool tool, optional ModelContextRegisterToolOptions options = {})`
     ///
     /// Features `webmcp` and `experimental`.
@@ -49,6 +53,8 @@ impl ModelContext {
         Promise::of_call(Js::try_call_registerTool__value2__as_value(js(self), tool.as_ref(), options.as_ref()))
     }
 
+    /// Resolves to the tools that this document may use, also from other frames, sorted by name.
+    ///
     /// `Promise<sequence<RegisteredTool>> getTools(optional ModelContextGetToolOptions options = {})`
     ///
     /// Features `webmcp` and `experimental`.
@@ -69,6 +75,8 @@ impl ModelContext {
         Promise::of_call(Js::try_call_getTools__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Runs a tool with the input object and resolves to its result as text.
+    ///
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
     ///
     /// Features `webmcp` and `experimental`.
@@ -121,8 +129,6 @@ impl ModelContext {
 
     /// Sets the handler of the event `toolchange`.
     ///
-    /// `attribute EventHandler ontoolchange`
-    ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "ontoolchange")]
     pub fn set_ontoolchange(&self, value: Option<&Function<fn(Event)>>) {
@@ -139,8 +145,6 @@ impl ModelContext {
     }
 
     /// Sets the handler of the event `toolactivated`.
-    ///
-    /// `attribute EventHandler ontoolactivated`
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "ontoolactivated")]
@@ -159,8 +163,6 @@ impl ModelContext {
 
     /// Sets the handler of the event `toolcancel`.
     ///
-    /// `attribute EventHandler ontoolcancel`
-    ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "ontoolcancel")]
     pub fn set_ontoolcancel(&self, value: Option<&Function<fn(ToolCancelEvent)>>) {
@@ -170,7 +172,7 @@ impl ModelContext {
 
 #[cfg(feature = "experimental")]
 impl ModelContextTool {
-    /// Makes a new `ModelContextTool`.
+    /// A tool that a page offers to AI agents.
     ///
     /// `dictionary ModelContextTool`
     ///
@@ -183,6 +185,8 @@ impl ModelContextTool {
         this
     }
 
+    /// The unique name, at most 128 ASCII letters, digits, underscores, hyphens and dots.
+    ///
     /// `required DOMString name`
     ///
     /// Features `webmcp` and `experimental`.
@@ -191,7 +195,7 @@ impl ModelContextTool {
         property::get(self, "name")
     }
 
-    /// `required DOMString name`
+    /// Sets the unique name, at most 128 ASCII letters, digits, underscores, hyphens and dots.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "name")]
@@ -200,6 +204,8 @@ impl ModelContextTool {
         self
     }
 
+    /// A name to show to people.
+    ///
     /// `USVString title`
     ///
     /// Features `webmcp` and `experimental`.
@@ -208,7 +214,7 @@ impl ModelContextTool {
         property::get(self, "title")
     }
 
-    /// `USVString title`
+    /// Sets a name to show to people.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "title")]
@@ -217,6 +223,8 @@ impl ModelContextTool {
         self
     }
 
+    /// What the tool does, in words for the agent; must not be empty.
+    ///
     /// `required DOMString description`
     ///
     /// Features `webmcp` and `experimental`.
@@ -225,7 +233,7 @@ impl ModelContextTool {
         property::get(self, "description")
     }
 
-    /// `required DOMString description`
+    /// Sets what the tool does, in words for the agent; must not be empty.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "description")]
@@ -234,6 +242,8 @@ impl ModelContextTool {
         self
     }
 
+    /// A JSON Schema for the input of the tool.
+    ///
     /// `object inputSchema`
     ///
     /// Features `webmcp` and `experimental`.
@@ -242,7 +252,7 @@ impl ModelContextTool {
         property::get(self, "inputSchema")
     }
 
-    /// `object inputSchema`
+    /// Sets a JSON Schema for the input of the tool.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "inputSchema")]
@@ -251,6 +261,8 @@ impl ModelContextTool {
         self
     }
 
+    /// The function that runs the tool; its result goes to the agent.
+    ///
     /// `required ToolExecuteCallback execute`
     ///
     /// Features `webmcp` and `experimental`.
@@ -259,7 +271,7 @@ impl ModelContextTool {
         property::get(self, "execute")
     }
 
-    /// `required ToolExecuteCallback execute`
+    /// Sets the function that runs the tool; its result goes to the agent.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "execute")]
@@ -268,6 +280,8 @@ impl ModelContextTool {
         self
     }
 
+    /// Hints about the behaviour of the tool.
+    ///
     /// `ToolAnnotations annotations`
     ///
     /// Features `webmcp` and `experimental`.
@@ -276,7 +290,7 @@ impl ModelContextTool {
         property::get(self, "annotations")
     }
 
-    /// `ToolAnnotations annotations`
+    /// Sets hints about the behaviour of the tool.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "annotations")]
@@ -288,7 +302,7 @@ impl ModelContextTool {
 
 #[cfg(feature = "experimental")]
 impl ToolAnnotations {
-    /// Makes a new `ToolAnnotations`.
+    /// Hints about the behaviour of a tool, which agents cannot rely on.
     ///
     /// `dictionary ToolAnnotations`
     ///
@@ -297,6 +311,8 @@ impl ToolAnnotations {
         dictionary::empty()
     }
 
+    /// Whether the tool only reads and changes nothing.
+    ///
     /// `boolean readOnlyHint = false`
     ///
     /// Features `webmcp` and `experimental`.
@@ -305,7 +321,7 @@ impl ToolAnnotations {
         property::get(self, "readOnlyHint")
     }
 
-    /// `boolean readOnlyHint = false`
+    /// Sets whether the tool only reads and changes nothing.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "readOnlyHint")]
@@ -314,6 +330,8 @@ impl ToolAnnotations {
         self
     }
 
+    /// Whether the result may hold text by strangers, which could try to mislead an agent.
+    ///
     /// `boolean untrustedContentHint = false`
     ///
     /// Features `webmcp` and `experimental`.
@@ -322,7 +340,7 @@ impl ToolAnnotations {
         property::get(self, "untrustedContentHint")
     }
 
-    /// `boolean untrustedContentHint = false`
+    /// Sets whether the result may hold text by strangers, which could try to mislead an agent.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "untrustedContentHint")]
@@ -331,6 +349,8 @@ impl ToolAnnotations {
         self
     }
 
+    /// Whether a run has effects that the user might not be able to take back.
+    ///
     /// `boolean consequentialHint = false`
     ///
     /// Features `webmcp` and `experimental`.
@@ -339,7 +359,7 @@ impl ToolAnnotations {
         property::get(self, "consequentialHint")
     }
 
-    /// `boolean consequentialHint = false`
+    /// Sets whether a run has effects that the user might not be able to take back.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "consequentialHint")]
@@ -375,7 +395,7 @@ impl Default for ToolAnnotations {
 
 #[cfg(feature = "experimental")]
 impl ToolExecuteCallbackOptions {
-    /// Makes a new `ToolExecuteCallbackOptions`.
+    /// What the function of a tool receives besides the input.
     ///
     /// `dictionary ToolExecuteCallbackOptions`
     ///
@@ -386,6 +406,8 @@ impl ToolExecuteCallbackOptions {
         this
     }
 
+    /// A signal that is aborted when the run is cancelled.
+    ///
     /// `required AbortSignal signal`
     ///
     /// Features `webmcp` and `experimental`.
@@ -394,7 +416,7 @@ impl ToolExecuteCallbackOptions {
         property::get(self, "signal")
     }
 
-    /// `required AbortSignal signal`
+    /// Sets a signal that is aborted when the run is cancelled.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "signal")]
@@ -406,7 +428,7 @@ impl ToolExecuteCallbackOptions {
 
 #[cfg(feature = "experimental")]
 impl ModelContextRegisterToolOptions {
-    /// Makes a new `ModelContextRegisterToolOptions`.
+    /// Options for the registration of a tool.
     ///
     /// `dictionary ModelContextRegisterToolOptions`
     ///
@@ -415,6 +437,8 @@ impl ModelContextRegisterToolOptions {
         dictionary::empty()
     }
 
+    /// The other origins whose documents may use the tool as well.
+    ///
     /// `sequence<USVString> exposedTo`
     ///
     /// Features `webmcp` and `experimental`.
@@ -423,7 +447,7 @@ impl ModelContextRegisterToolOptions {
         property::get(self, "exposedTo")
     }
 
-    /// `sequence<USVString> exposedTo`
+    /// Sets the other origins whose documents may use the tool as well.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "exposedTo")]
@@ -432,6 +456,8 @@ impl ModelContextRegisterToolOptions {
         self
     }
 
+    /// A signal that removes the tool when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `webmcp` and `experimental`.
@@ -440,7 +466,7 @@ impl ModelContextRegisterToolOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that removes the tool when it is aborted.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "signal")]
@@ -459,7 +485,7 @@ impl Default for ModelContextRegisterToolOptions {
 
 #[cfg(feature = "experimental")]
 impl ModelContextGetToolOptions {
-    /// Makes a new `ModelContextGetToolOptions`.
+    /// Options for listing tools.
     ///
     /// `dictionary ModelContextGetToolOptions`
     ///
@@ -468,6 +494,8 @@ impl ModelContextGetToolOptions {
         dictionary::empty()
     }
 
+    /// The other origins whose tools are wanted as well.
+    ///
     /// `sequence<USVString> fromOrigins`
     ///
     /// Features `webmcp` and `experimental`.
@@ -476,7 +504,7 @@ impl ModelContextGetToolOptions {
         property::get(self, "fromOrigins")
     }
 
-    /// `sequence<USVString> fromOrigins`
+    /// Sets the other origins whose tools are wanted as well.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "fromOrigins")]
@@ -495,7 +523,7 @@ impl Default for ModelContextGetToolOptions {
 
 #[cfg(feature = "experimental")]
 impl ModelContextExecuteToolOptions {
-    /// Makes a new `ModelContextExecuteToolOptions`.
+    /// Options for running a tool.
     ///
     /// `dictionary ModelContextExecuteToolOptions`
     ///
@@ -504,6 +532,8 @@ impl ModelContextExecuteToolOptions {
         dictionary::empty()
     }
 
+    /// A signal that cancels the run when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `webmcp` and `experimental`.
@@ -512,7 +542,7 @@ impl ModelContextExecuteToolOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that cancels the run when it is aborted.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "signal")]
@@ -531,7 +561,7 @@ impl Default for ModelContextExecuteToolOptions {
 
 #[cfg(feature = "experimental")]
 impl RegisteredTool {
-    /// Makes a new `RegisteredTool`.
+    /// A registered tool as other documents see it.
     ///
     /// `dictionary RegisteredTool`
     ///
@@ -545,6 +575,8 @@ impl RegisteredTool {
         this
     }
 
+    /// The name of the tool, unique in its document.
+    ///
     /// `required DOMString name`
     ///
     /// Features `webmcp` and `experimental`.
@@ -553,7 +585,7 @@ impl RegisteredTool {
         property::get(self, "name")
     }
 
-    /// `required DOMString name`
+    /// Sets the name of the tool, unique in its document.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "name")]
@@ -562,6 +594,8 @@ impl RegisteredTool {
         self
     }
 
+    /// The name to show to people, empty if the tool has none.
+    ///
     /// `DOMString title`
     ///
     /// Features `webmcp` and `experimental`.
@@ -570,7 +604,7 @@ impl RegisteredTool {
         property::get(self, "title")
     }
 
-    /// `DOMString title`
+    /// Sets the name to show to people, empty if the tool has none.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "title")]
@@ -579,6 +613,8 @@ impl RegisteredTool {
         self
     }
 
+    /// What the tool does, in words for the agent.
+    ///
     /// `required DOMString description`
     ///
     /// Features `webmcp` and `experimental`.
@@ -587,7 +623,7 @@ impl RegisteredTool {
         property::get(self, "description")
     }
 
-    /// `required DOMString description`
+    /// Sets what the tool does, in words for the agent.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "description")]
@@ -596,6 +632,8 @@ impl RegisteredTool {
         self
     }
 
+    /// The JSON Schema for the input, absent if the tool gave none.
+    ///
     /// `object inputSchema`
     ///
     /// Features `webmcp` and `experimental`.
@@ -604,7 +642,7 @@ impl RegisteredTool {
         property::get(self, "inputSchema")
     }
 
-    /// `object inputSchema`
+    /// Sets the JSON Schema for the input, absent if the tool gave none.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "inputSchema")]
@@ -613,6 +651,8 @@ impl RegisteredTool {
         self
     }
 
+    /// The window of the document that registered the tool.
+    ///
     /// `required Window window`
     ///
     /// Features `webmcp` and `experimental`.
@@ -621,7 +661,7 @@ impl RegisteredTool {
         property::get(self, "window")
     }
 
-    /// `required Window window`
+    /// Sets the window of the document that registered the tool.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "window")]
@@ -630,6 +670,8 @@ impl RegisteredTool {
         self
     }
 
+    /// The origin of the document that registered the tool.
+    ///
     /// `required USVString origin`
     ///
     /// Features `webmcp` and `experimental`.
@@ -638,7 +680,7 @@ impl RegisteredTool {
         property::get(self, "origin")
     }
 
-    /// `required USVString origin`
+    /// Sets the origin of the document that registered the tool.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "origin")]
@@ -647,6 +689,8 @@ impl RegisteredTool {
         self
     }
 
+    /// The hints that the tool gave about its behaviour.
+    ///
     /// `ToolAnnotations annotations`
     ///
     /// Features `webmcp` and `experimental`.
@@ -655,7 +699,7 @@ impl RegisteredTool {
         property::get(self, "annotations")
     }
 
-    /// `ToolAnnotations annotations`
+    /// Sets the hints that the tool gave about its behaviour.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "annotations")]
@@ -690,6 +734,8 @@ impl ToolActivatedEvent {
         Js::new_ToolActivatedEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The name of the tool that starts to run.
+    ///
     /// `readonly attribute DOMString toolName`
     ///
     /// Features `webmcp` and `experimental`.
@@ -702,7 +748,7 @@ impl ToolActivatedEvent {
 
 #[cfg(feature = "experimental")]
 impl ToolActivatedEventInit {
-    /// Makes a new `ToolActivatedEventInit`.
+    /// The properties for a new `ToolActivatedEvent`.
     ///
     /// `dictionary ToolActivatedEventInit : EventInit`
     ///
@@ -711,6 +757,8 @@ impl ToolActivatedEventInit {
         dictionary::empty()
     }
 
+    /// The name of the tool that starts to run.
+    ///
     /// `DOMString toolName = ""`
     ///
     /// Features `webmcp` and `experimental`.
@@ -719,7 +767,7 @@ impl ToolActivatedEventInit {
         property::get(self, "toolName")
     }
 
-    /// `DOMString toolName = ""`
+    /// Sets the name of the tool that starts to run.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "toolName")]
@@ -785,6 +833,8 @@ impl ToolCancelEvent {
         Js::new_ToolCancelEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The name of the tool whose run was cancelled.
+    ///
     /// `readonly attribute DOMString toolName`
     ///
     /// Features `webmcp` and `experimental`.
@@ -797,7 +847,7 @@ impl ToolCancelEvent {
 
 #[cfg(feature = "experimental")]
 impl ToolCancelEventInit {
-    /// Makes a new `ToolCancelEventInit`.
+    /// The properties for a new `ToolCancelEvent`.
     ///
     /// `dictionary ToolCancelEventInit : EventInit`
     ///
@@ -806,6 +856,8 @@ impl ToolCancelEventInit {
         dictionary::empty()
     }
 
+    /// The name of the tool whose run was cancelled.
+    ///
     /// `DOMString toolName = ""`
     ///
     /// Features `webmcp` and `experimental`.
@@ -814,7 +866,7 @@ impl ToolCancelEventInit {
         property::get(self, "toolName")
     }
 
-    /// `DOMString toolName = ""`
+    /// Sets the name of the tool whose run was cancelled.
     ///
     /// Features `webmcp` and `experimental`.
     #[doc(alias = "toolName")]

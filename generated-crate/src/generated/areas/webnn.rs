@@ -23,6 +23,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The entry to machine learning on the device.
+    ///
     /// `readonly attribute ML ml`
     ///
     /// `None` where the page or the global object does not have it.
@@ -36,6 +38,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl WorkerNavigator {
+    /// The entry to machine learning on the device.
+    ///
     /// `readonly attribute ML ml`
     ///
     /// `None` where the page or the global object does not have it.
@@ -49,7 +53,7 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl MlContextOptions {
-    /// Makes a new `MLContextOptions`.
+    /// The wishes for a new context.
     ///
     /// `dictionary MLContextOptions`
     ///
@@ -58,6 +62,8 @@ impl MlContextOptions {
         dictionary::empty()
     }
 
+    /// Whether to rather be fast or save power; a hint for the choice of hardware.
+    ///
     /// `MLPowerPreference powerPreference = "default"`
     ///
     /// Features `webnn` and `experimental`.
@@ -66,7 +72,7 @@ impl MlContextOptions {
         property::get(self, "powerPreference")
     }
 
-    /// `MLPowerPreference powerPreference = "default"`
+    /// Sets whether to rather be fast or save power; a hint for the choice of hardware.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "powerPreference")]
@@ -75,6 +81,8 @@ impl MlContextOptions {
         self
     }
 
+    /// Whether hardware such as a GPU or NPU is preferred; a hint only.
+    ///
     /// `boolean accelerated = true`
     ///
     /// Features `webnn` and `experimental`.
@@ -83,7 +91,7 @@ impl MlContextOptions {
         property::get(self, "accelerated")
     }
 
-    /// `boolean accelerated = true`
+    /// Sets whether hardware such as a GPU or NPU is preferred; a hint only.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "accelerated")]
@@ -102,6 +110,8 @@ impl Default for MlContextOptions {
 
 #[cfg(feature = "experimental")]
 impl Ml {
+    /// Resolves to a new context for building and running graphs.
+    ///
     /// `Promise<MLContext> createContext(optional MLContextOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
@@ -136,7 +146,7 @@ impl Ml {
 
 #[cfg(feature = "experimental")]
 impl MlContextLostInfo {
-    /// Makes a new `MLContextLostInfo`.
+    /// Why a context was lost.
     ///
     /// `dictionary MLContextLostInfo`
     ///
@@ -145,6 +155,8 @@ impl MlContextLostInfo {
         dictionary::empty()
     }
 
+    /// A description of the cause for developers.
+    ///
     /// `DOMString message`
     ///
     /// Features `webnn` and `experimental`.
@@ -153,7 +165,7 @@ impl MlContextLostInfo {
         property::get(self, "message")
     }
 
-    /// `DOMString message`
+    /// Sets a description of the cause for developers.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "message")]
@@ -172,6 +184,8 @@ impl Default for MlContextLostInfo {
 
 #[cfg(feature = "experimental")]
 impl MlContext {
+    /// Queues a run of the graph with the named tensors and returns at once; `readTensor` waits for the result.
+    ///
     /// `undefined dispatch(MLGraph graph, MLNamedTensors inputs, MLNamedTensors outputs)`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-dispatch)
@@ -189,6 +203,8 @@ impl MlContext {
         Js::try_call_dispatch__value3(js(self), graph.as_ref(), &inputs.into_record(), &outputs.into_record())
     }
 
+    /// Resolves to a new tensor of this context, filled with zeros.
+    ///
     /// `Promise<MLTensor> createTensor(MLTensorDescriptor descriptor)`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createtensor)
@@ -198,6 +214,8 @@ impl MlContext {
         Promise::of_call(Js::try_call_createTensor__value__as_value(js(self), descriptor.as_ref()))
     }
 
+    /// Resolves to a new tensor that can be shared with this WebGPU device.
+    ///
     /// `Promise<MLTensor> createExportableTensor(MLTensorDescriptor descriptor, GPUDevice gpuDevice)`
     ///
     /// Features `webnn` and `experimental`.
@@ -215,6 +233,8 @@ impl MlContext {
         ))
     }
 
+    /// Resolves to a tensor with fixed content, for use as a constant in graphs.
+    ///
     /// `Promise<MLTensor> createConstantTensor(MLOperandDescriptor descriptor, AllowSharedBufferSource inputData)`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createconstanttensor)
@@ -232,6 +252,8 @@ impl MlContext {
         ))
     }
 
+    /// Resolves to a copy of the content, after all work queued before; the tensor must be readable.
+    ///
     /// `Promise<ArrayBuffer> readTensor(MLTensor tensor)`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-readtensor)
@@ -260,6 +282,8 @@ impl MlContext {
         ))
     }
 
+    /// Copies the data into the tensor, which must be writable.
+    ///
     /// `undefined writeTensor(MLTensor tensor, AllowSharedBufferSource inputData)`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-writetensor)
@@ -277,6 +301,8 @@ impl MlContext {
         Js::try_call_writeTensor__value2(js(self), tensor.as_ref(), &input_data.into().to_js())
     }
 
+    /// Hands an exportable tensor to WebGPU as a buffer.
+    ///
     /// `GPUBuffer exportToGPU(MLTensor tensor)`
     ///
     /// Features `webnn` and `experimental`.
@@ -290,6 +316,8 @@ impl MlContext {
         Js::try_call_exportToGPU__value__as_value(js(self), tensor.as_ref()).map(Js::read)
     }
 
+    /// Returns the data types and ranks that the context supports.
+    ///
     /// `MLOpSupportLimits opSupportLimits()`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-opsupportlimits)
@@ -303,6 +331,8 @@ impl MlContext {
         Js::try_call_opSupportLimits__as_value(js(self)).map(Js::read)
     }
 
+    /// Releases the resources of the context; its tensors and graphs become useless.
+    ///
     /// `undefined destroy()`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-destroy)
@@ -315,6 +345,8 @@ impl MlContext {
         Js::try_call_destroy(js(self))
     }
 
+    /// Whether the context can use hardware such as a GPU or NPU.
+    ///
     /// `readonly attribute boolean accelerated`
     ///
     /// Features `webnn` and `experimental`.
@@ -323,6 +355,8 @@ impl MlContext {
         Js::get_accelerated__as_bool(js(self)).get()
     }
 
+    /// Resolves when the context is lost or destroyed.
+    ///
     /// `readonly attribute Promise<MLContextLostInfo> lost`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#context-lost)
@@ -334,7 +368,7 @@ impl MlContext {
 
 #[cfg(feature = "experimental")]
 impl MlOpSupportLimits {
-    /// Makes a new `MLOpSupportLimits`.
+    /// The data types and ranks that a context supports, for each operation of the builder.
     ///
     /// `dictionary MLOpSupportLimits`
     ///
@@ -343,6 +377,8 @@ impl MlOpSupportLimits {
         dictionary::empty()
     }
 
+    /// The layout of image tensors that is fastest.
+    ///
     /// `MLInputOperandLayout preferredInputLayout`
     ///
     /// Features `webnn` and `experimental`.
@@ -351,7 +387,7 @@ impl MlOpSupportLimits {
         property::get(self, "preferredInputLayout")
     }
 
-    /// `MLInputOperandLayout preferredInputLayout`
+    /// Sets the layout of image tensors that is fastest.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "preferredInputLayout")]
@@ -360,6 +396,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The largest size of a tensor in bytes.
+    ///
     /// `[EnforceRange] unsigned long long maxTensorByteLength`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -370,7 +408,7 @@ impl MlOpSupportLimits {
         property::get(self, "maxTensorByteLength")
     }
 
-    /// `[EnforceRange] unsigned long long maxTensorByteLength`
+    /// Sets the largest size of a tensor in bytes.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -381,6 +419,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the inputs of a graph.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -389,7 +429,7 @@ impl MlOpSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the inputs of a graph.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -398,6 +438,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the constants in a graph.
+    ///
     /// `MLTensorLimits constant`
     ///
     /// Features `webnn` and `experimental`.
@@ -406,7 +448,7 @@ impl MlOpSupportLimits {
         property::get(self, "constant")
     }
 
-    /// `MLTensorLimits constant`
+    /// Sets the limits of the constants in a graph.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "constant")]
@@ -415,6 +457,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the outputs of a graph.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -423,7 +467,7 @@ impl MlOpSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the outputs of a graph.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -432,6 +476,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `argMin`.
+    ///
     /// `MLSingleInputSupportLimits argMin`
     ///
     /// Features `webnn` and `experimental`.
@@ -440,7 +486,7 @@ impl MlOpSupportLimits {
         property::get(self, "argMin")
     }
 
-    /// `MLSingleInputSupportLimits argMin`
+    /// Sets the limits of the input and output tensors of `argMin`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "argMin")]
@@ -449,6 +495,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `argMax`.
+    ///
     /// `MLSingleInputSupportLimits argMax`
     ///
     /// Features `webnn` and `experimental`.
@@ -457,7 +505,7 @@ impl MlOpSupportLimits {
         property::get(self, "argMax")
     }
 
-    /// `MLSingleInputSupportLimits argMax`
+    /// Sets the limits of the input and output tensors of `argMax`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "argMax")]
@@ -466,6 +514,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `batchNormalization`.
+    ///
     /// `MLBatchNormalizationSupportLimits batchNormalization`
     ///
     /// Features `webnn` and `experimental`.
@@ -474,7 +524,7 @@ impl MlOpSupportLimits {
         property::get(self, "batchNormalization")
     }
 
-    /// `MLBatchNormalizationSupportLimits batchNormalization`
+    /// Sets the limits of the input and output tensors of `batchNormalization`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "batchNormalization")]
@@ -483,6 +533,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `cast`.
+    ///
     /// `MLSingleInputSupportLimits cast`
     ///
     /// Features `webnn` and `experimental`.
@@ -491,7 +543,7 @@ impl MlOpSupportLimits {
         property::get(self, "cast")
     }
 
-    /// `MLSingleInputSupportLimits cast`
+    /// Sets the limits of the input and output tensors of `cast`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "cast")]
@@ -500,6 +552,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `clamp`.
+    ///
     /// `MLSingleInputSupportLimits clamp`
     ///
     /// Features `webnn` and `experimental`.
@@ -508,7 +562,7 @@ impl MlOpSupportLimits {
         property::get(self, "clamp")
     }
 
-    /// `MLSingleInputSupportLimits clamp`
+    /// Sets the limits of the input and output tensors of `clamp`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "clamp")]
@@ -517,6 +571,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `concat`.
+    ///
     /// `MLConcatSupportLimits concat`
     ///
     /// Features `webnn` and `experimental`.
@@ -525,7 +581,7 @@ impl MlOpSupportLimits {
         property::get(self, "concat")
     }
 
-    /// `MLConcatSupportLimits concat`
+    /// Sets the limits of the input and output tensors of `concat`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "concat")]
@@ -534,6 +590,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `conv2d`.
+    ///
     /// `MLConv2dSupportLimits conv2d`
     ///
     /// Features `webnn` and `experimental`.
@@ -542,7 +600,7 @@ impl MlOpSupportLimits {
         property::get(self, "conv2d")
     }
 
-    /// `MLConv2dSupportLimits conv2d`
+    /// Sets the limits of the input and output tensors of `conv2d`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "conv2d")]
@@ -551,6 +609,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `convTranspose2d`.
+    ///
     /// `MLConv2dSupportLimits convTranspose2d`
     ///
     /// Features `webnn` and `experimental`.
@@ -559,7 +619,7 @@ impl MlOpSupportLimits {
         property::get(self, "convTranspose2d")
     }
 
-    /// `MLConv2dSupportLimits convTranspose2d`
+    /// Sets the limits of the input and output tensors of `convTranspose2d`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "convTranspose2d")]
@@ -568,6 +628,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `cumulativeSum`.
+    ///
     /// `MLSingleInputSupportLimits cumulativeSum`
     ///
     /// Features `webnn` and `experimental`.
@@ -576,7 +638,7 @@ impl MlOpSupportLimits {
         property::get(self, "cumulativeSum")
     }
 
-    /// `MLSingleInputSupportLimits cumulativeSum`
+    /// Sets the limits of the input and output tensors of `cumulativeSum`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "cumulativeSum")]
@@ -585,6 +647,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `add`.
+    ///
     /// `MLBinarySupportLimits add`
     ///
     /// Features `webnn` and `experimental`.
@@ -593,7 +657,7 @@ impl MlOpSupportLimits {
         property::get(self, "add")
     }
 
-    /// `MLBinarySupportLimits add`
+    /// Sets the limits of the input and output tensors of `add`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "add")]
@@ -602,6 +666,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `sub`.
+    ///
     /// `MLBinarySupportLimits sub`
     ///
     /// Features `webnn` and `experimental`.
@@ -610,7 +676,7 @@ impl MlOpSupportLimits {
         property::get(self, "sub")
     }
 
-    /// `MLBinarySupportLimits sub`
+    /// Sets the limits of the input and output tensors of `sub`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "sub")]
@@ -619,6 +685,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `mul`.
+    ///
     /// `MLBinarySupportLimits mul`
     ///
     /// Features `webnn` and `experimental`.
@@ -627,7 +695,7 @@ impl MlOpSupportLimits {
         property::get(self, "mul")
     }
 
-    /// `MLBinarySupportLimits mul`
+    /// Sets the limits of the input and output tensors of `mul`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "mul")]
@@ -636,6 +704,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `div`.
+    ///
     /// `MLBinarySupportLimits div`
     ///
     /// Features `webnn` and `experimental`.
@@ -644,7 +714,7 @@ impl MlOpSupportLimits {
         property::get(self, "div")
     }
 
-    /// `MLBinarySupportLimits div`
+    /// Sets the limits of the input and output tensors of `div`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "div")]
@@ -653,6 +723,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `max`.
+    ///
     /// `MLBinarySupportLimits max`
     ///
     /// Features `webnn` and `experimental`.
@@ -661,7 +733,7 @@ impl MlOpSupportLimits {
         property::get(self, "max")
     }
 
-    /// `MLBinarySupportLimits max`
+    /// Sets the limits of the input and output tensors of `max`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "max")]
@@ -670,6 +742,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `min`.
+    ///
     /// `MLBinarySupportLimits min`
     ///
     /// Features `webnn` and `experimental`.
@@ -678,7 +752,7 @@ impl MlOpSupportLimits {
         property::get(self, "min")
     }
 
-    /// `MLBinarySupportLimits min`
+    /// Sets the limits of the input and output tensors of `min`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "min")]
@@ -687,6 +761,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `pow`.
+    ///
     /// `MLBinarySupportLimits pow`
     ///
     /// Features `webnn` and `experimental`.
@@ -695,7 +771,7 @@ impl MlOpSupportLimits {
         property::get(self, "pow")
     }
 
-    /// `MLBinarySupportLimits pow`
+    /// Sets the limits of the input and output tensors of `pow`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "pow")]
@@ -704,6 +780,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `equal`.
+    ///
     /// `MLBinarySupportLimits equal`
     ///
     /// Features `webnn` and `experimental`.
@@ -712,7 +790,7 @@ impl MlOpSupportLimits {
         property::get(self, "equal")
     }
 
-    /// `MLBinarySupportLimits equal`
+    /// Sets the limits of the input and output tensors of `equal`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "equal")]
@@ -721,6 +799,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `notEqual`.
+    ///
     /// `MLBinarySupportLimits notEqual`
     ///
     /// Features `webnn` and `experimental`.
@@ -729,7 +809,7 @@ impl MlOpSupportLimits {
         property::get(self, "notEqual")
     }
 
-    /// `MLBinarySupportLimits notEqual`
+    /// Sets the limits of the input and output tensors of `notEqual`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "notEqual")]
@@ -738,6 +818,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `greater`.
+    ///
     /// `MLBinarySupportLimits greater`
     ///
     /// Features `webnn` and `experimental`.
@@ -746,7 +828,7 @@ impl MlOpSupportLimits {
         property::get(self, "greater")
     }
 
-    /// `MLBinarySupportLimits greater`
+    /// Sets the limits of the input and output tensors of `greater`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "greater")]
@@ -755,6 +837,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `greaterOrEqual`.
+    ///
     /// `MLBinarySupportLimits greaterOrEqual`
     ///
     /// Features `webnn` and `experimental`.
@@ -763,7 +847,7 @@ impl MlOpSupportLimits {
         property::get(self, "greaterOrEqual")
     }
 
-    /// `MLBinarySupportLimits greaterOrEqual`
+    /// Sets the limits of the input and output tensors of `greaterOrEqual`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "greaterOrEqual")]
@@ -772,6 +856,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `lesser`.
+    ///
     /// `MLBinarySupportLimits lesser`
     ///
     /// Features `webnn` and `experimental`.
@@ -780,7 +866,7 @@ impl MlOpSupportLimits {
         property::get(self, "lesser")
     }
 
-    /// `MLBinarySupportLimits lesser`
+    /// Sets the limits of the input and output tensors of `lesser`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "lesser")]
@@ -789,6 +875,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `lesserOrEqual`.
+    ///
     /// `MLBinarySupportLimits lesserOrEqual`
     ///
     /// Features `webnn` and `experimental`.
@@ -797,7 +885,7 @@ impl MlOpSupportLimits {
         property::get(self, "lesserOrEqual")
     }
 
-    /// `MLBinarySupportLimits lesserOrEqual`
+    /// Sets the limits of the input and output tensors of `lesserOrEqual`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "lesserOrEqual")]
@@ -806,6 +894,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `logicalNot`.
+    ///
     /// `MLLogicalNotSupportLimits logicalNot`
     ///
     /// Features `webnn` and `experimental`.
@@ -814,7 +904,7 @@ impl MlOpSupportLimits {
         property::get(self, "logicalNot")
     }
 
-    /// `MLLogicalNotSupportLimits logicalNot`
+    /// Sets the limits of the input and output tensors of `logicalNot`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalNot")]
@@ -823,6 +913,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `logicalAnd`.
+    ///
     /// `MLBinarySupportLimits logicalAnd`
     ///
     /// Features `webnn` and `experimental`.
@@ -831,7 +923,7 @@ impl MlOpSupportLimits {
         property::get(self, "logicalAnd")
     }
 
-    /// `MLBinarySupportLimits logicalAnd`
+    /// Sets the limits of the input and output tensors of `logicalAnd`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalAnd")]
@@ -840,6 +932,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `logicalOr`.
+    ///
     /// `MLBinarySupportLimits logicalOr`
     ///
     /// Features `webnn` and `experimental`.
@@ -848,7 +942,7 @@ impl MlOpSupportLimits {
         property::get(self, "logicalOr")
     }
 
-    /// `MLBinarySupportLimits logicalOr`
+    /// Sets the limits of the input and output tensors of `logicalOr`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalOr")]
@@ -857,6 +951,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `logicalXor`.
+    ///
     /// `MLBinarySupportLimits logicalXor`
     ///
     /// Features `webnn` and `experimental`.
@@ -865,7 +961,7 @@ impl MlOpSupportLimits {
         property::get(self, "logicalXor")
     }
 
-    /// `MLBinarySupportLimits logicalXor`
+    /// Sets the limits of the input and output tensors of `logicalXor`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalXor")]
@@ -874,6 +970,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `isNaN`.
+    ///
     /// `MLLogicalNotSupportLimits isNaN`
     ///
     /// Features `webnn` and `experimental`.
@@ -882,7 +980,7 @@ impl MlOpSupportLimits {
         property::get(self, "isNaN")
     }
 
-    /// `MLLogicalNotSupportLimits isNaN`
+    /// Sets the limits of the input and output tensors of `isNaN`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "isNaN")]
@@ -891,6 +989,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `isInfinite`.
+    ///
     /// `MLLogicalNotSupportLimits isInfinite`
     ///
     /// Features `webnn` and `experimental`.
@@ -899,7 +999,7 @@ impl MlOpSupportLimits {
         property::get(self, "isInfinite")
     }
 
-    /// `MLLogicalNotSupportLimits isInfinite`
+    /// Sets the limits of the input and output tensors of `isInfinite`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "isInfinite")]
@@ -908,6 +1008,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `abs`.
+    ///
     /// `MLSingleInputSupportLimits abs`
     ///
     /// Features `webnn` and `experimental`.
@@ -916,7 +1018,7 @@ impl MlOpSupportLimits {
         property::get(self, "abs")
     }
 
-    /// `MLSingleInputSupportLimits abs`
+    /// Sets the limits of the input and output tensors of `abs`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "abs")]
@@ -925,6 +1027,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `ceil`.
+    ///
     /// `MLSingleInputSupportLimits ceil`
     ///
     /// Features `webnn` and `experimental`.
@@ -933,7 +1037,7 @@ impl MlOpSupportLimits {
         property::get(self, "ceil")
     }
 
-    /// `MLSingleInputSupportLimits ceil`
+    /// Sets the limits of the input and output tensors of `ceil`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "ceil")]
@@ -942,6 +1046,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `cos`.
+    ///
     /// `MLSingleInputSupportLimits cos`
     ///
     /// Features `webnn` and `experimental`.
@@ -950,7 +1056,7 @@ impl MlOpSupportLimits {
         property::get(self, "cos")
     }
 
-    /// `MLSingleInputSupportLimits cos`
+    /// Sets the limits of the input and output tensors of `cos`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "cos")]
@@ -959,6 +1065,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `erf`.
+    ///
     /// `MLSingleInputSupportLimits erf`
     ///
     /// Features `webnn` and `experimental`.
@@ -967,7 +1075,7 @@ impl MlOpSupportLimits {
         property::get(self, "erf")
     }
 
-    /// `MLSingleInputSupportLimits erf`
+    /// Sets the limits of the input and output tensors of `erf`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "erf")]
@@ -976,6 +1084,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `exp`.
+    ///
     /// `MLSingleInputSupportLimits exp`
     ///
     /// Features `webnn` and `experimental`.
@@ -984,7 +1094,7 @@ impl MlOpSupportLimits {
         property::get(self, "exp")
     }
 
-    /// `MLSingleInputSupportLimits exp`
+    /// Sets the limits of the input and output tensors of `exp`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "exp")]
@@ -993,6 +1103,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `floor`.
+    ///
     /// `MLSingleInputSupportLimits floor`
     ///
     /// Features `webnn` and `experimental`.
@@ -1001,7 +1113,7 @@ impl MlOpSupportLimits {
         property::get(self, "floor")
     }
 
-    /// `MLSingleInputSupportLimits floor`
+    /// Sets the limits of the input and output tensors of `floor`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "floor")]
@@ -1010,6 +1122,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `identity`.
+    ///
     /// `MLSingleInputSupportLimits identity`
     ///
     /// Features `webnn` and `experimental`.
@@ -1018,7 +1132,7 @@ impl MlOpSupportLimits {
         property::get(self, "identity")
     }
 
-    /// `MLSingleInputSupportLimits identity`
+    /// Sets the limits of the input and output tensors of `identity`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "identity")]
@@ -1027,6 +1141,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `log`.
+    ///
     /// `MLSingleInputSupportLimits log`
     ///
     /// Features `webnn` and `experimental`.
@@ -1035,7 +1151,7 @@ impl MlOpSupportLimits {
         property::get(self, "log")
     }
 
-    /// `MLSingleInputSupportLimits log`
+    /// Sets the limits of the input and output tensors of `log`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "log")]
@@ -1044,6 +1160,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `neg`.
+    ///
     /// `MLSingleInputSupportLimits neg`
     ///
     /// Features `webnn` and `experimental`.
@@ -1052,7 +1170,7 @@ impl MlOpSupportLimits {
         property::get(self, "neg")
     }
 
-    /// `MLSingleInputSupportLimits neg`
+    /// Sets the limits of the input and output tensors of `neg`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "neg")]
@@ -1061,6 +1179,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reciprocal`.
+    ///
     /// `MLSingleInputSupportLimits reciprocal`
     ///
     /// Features `webnn` and `experimental`.
@@ -1069,7 +1189,7 @@ impl MlOpSupportLimits {
         property::get(self, "reciprocal")
     }
 
-    /// `MLSingleInputSupportLimits reciprocal`
+    /// Sets the limits of the input and output tensors of `reciprocal`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reciprocal")]
@@ -1078,6 +1198,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `roundEven`.
+    ///
     /// `MLSingleInputSupportLimits roundEven`
     ///
     /// Features `webnn` and `experimental`.
@@ -1086,7 +1208,7 @@ impl MlOpSupportLimits {
         property::get(self, "roundEven")
     }
 
-    /// `MLSingleInputSupportLimits roundEven`
+    /// Sets the limits of the input and output tensors of `roundEven`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "roundEven")]
@@ -1095,6 +1217,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `sin`.
+    ///
     /// `MLSingleInputSupportLimits sin`
     ///
     /// Features `webnn` and `experimental`.
@@ -1103,7 +1227,7 @@ impl MlOpSupportLimits {
         property::get(self, "sin")
     }
 
-    /// `MLSingleInputSupportLimits sin`
+    /// Sets the limits of the input and output tensors of `sin`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "sin")]
@@ -1112,6 +1236,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `sign`.
+    ///
     /// `MLSingleInputSupportLimits sign`
     ///
     /// Features `webnn` and `experimental`.
@@ -1120,7 +1246,7 @@ impl MlOpSupportLimits {
         property::get(self, "sign")
     }
 
-    /// `MLSingleInputSupportLimits sign`
+    /// Sets the limits of the input and output tensors of `sign`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "sign")]
@@ -1129,6 +1255,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `sqrt`.
+    ///
     /// `MLSingleInputSupportLimits sqrt`
     ///
     /// Features `webnn` and `experimental`.
@@ -1137,7 +1265,7 @@ impl MlOpSupportLimits {
         property::get(self, "sqrt")
     }
 
-    /// `MLSingleInputSupportLimits sqrt`
+    /// Sets the limits of the input and output tensors of `sqrt`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "sqrt")]
@@ -1146,6 +1274,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `tan`.
+    ///
     /// `MLSingleInputSupportLimits tan`
     ///
     /// Features `webnn` and `experimental`.
@@ -1154,7 +1284,7 @@ impl MlOpSupportLimits {
         property::get(self, "tan")
     }
 
-    /// `MLSingleInputSupportLimits tan`
+    /// Sets the limits of the input and output tensors of `tan`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "tan")]
@@ -1163,6 +1293,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `dequantizeLinear`.
+    ///
     /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
     ///
     /// Features `webnn` and `experimental`.
@@ -1171,7 +1303,7 @@ impl MlOpSupportLimits {
         property::get(self, "dequantizeLinear")
     }
 
-    /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
+    /// Sets the limits of the input and output tensors of `dequantizeLinear`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "dequantizeLinear")]
@@ -1180,6 +1312,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `quantizeLinear`.
+    ///
     /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
     ///
     /// Features `webnn` and `experimental`.
@@ -1188,7 +1322,7 @@ impl MlOpSupportLimits {
         property::get(self, "quantizeLinear")
     }
 
-    /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
+    /// Sets the limits of the input and output tensors of `quantizeLinear`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "quantizeLinear")]
@@ -1197,6 +1331,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `elu`.
+    ///
     /// `MLSingleInputSupportLimits elu`
     ///
     /// Features `webnn` and `experimental`.
@@ -1205,7 +1341,7 @@ impl MlOpSupportLimits {
         property::get(self, "elu")
     }
 
-    /// `MLSingleInputSupportLimits elu`
+    /// Sets the limits of the input and output tensors of `elu`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "elu")]
@@ -1214,6 +1350,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `expand`.
+    ///
     /// `MLSingleInputSupportLimits expand`
     ///
     /// Features `webnn` and `experimental`.
@@ -1222,7 +1360,7 @@ impl MlOpSupportLimits {
         property::get(self, "expand")
     }
 
-    /// `MLSingleInputSupportLimits expand`
+    /// Sets the limits of the input and output tensors of `expand`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "expand")]
@@ -1231,6 +1369,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `gather`.
+    ///
     /// `MLGatherSupportLimits gather`
     ///
     /// Features `webnn` and `experimental`.
@@ -1239,7 +1379,7 @@ impl MlOpSupportLimits {
         property::get(self, "gather")
     }
 
-    /// `MLGatherSupportLimits gather`
+    /// Sets the limits of the input and output tensors of `gather`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "gather")]
@@ -1248,6 +1388,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `gatherElements`.
+    ///
     /// `MLGatherSupportLimits gatherElements`
     ///
     /// Features `webnn` and `experimental`.
@@ -1256,7 +1398,7 @@ impl MlOpSupportLimits {
         property::get(self, "gatherElements")
     }
 
-    /// `MLGatherSupportLimits gatherElements`
+    /// Sets the limits of the input and output tensors of `gatherElements`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "gatherElements")]
@@ -1265,6 +1407,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `gatherND`.
+    ///
     /// `MLGatherSupportLimits gatherND`
     ///
     /// Features `webnn` and `experimental`.
@@ -1273,7 +1417,7 @@ impl MlOpSupportLimits {
         property::get(self, "gatherND")
     }
 
-    /// `MLGatherSupportLimits gatherND`
+    /// Sets the limits of the input and output tensors of `gatherND`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "gatherND")]
@@ -1282,6 +1426,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `gelu`.
+    ///
     /// `MLSingleInputSupportLimits gelu`
     ///
     /// Features `webnn` and `experimental`.
@@ -1290,7 +1436,7 @@ impl MlOpSupportLimits {
         property::get(self, "gelu")
     }
 
-    /// `MLSingleInputSupportLimits gelu`
+    /// Sets the limits of the input and output tensors of `gelu`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "gelu")]
@@ -1299,6 +1445,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `gemm`.
+    ///
     /// `MLGemmSupportLimits gemm`
     ///
     /// Features `webnn` and `experimental`.
@@ -1307,7 +1455,7 @@ impl MlOpSupportLimits {
         property::get(self, "gemm")
     }
 
-    /// `MLGemmSupportLimits gemm`
+    /// Sets the limits of the input and output tensors of `gemm`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "gemm")]
@@ -1316,6 +1464,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `gru`.
+    ///
     /// `MLGruSupportLimits gru`
     ///
     /// Features `webnn` and `experimental`.
@@ -1324,7 +1474,7 @@ impl MlOpSupportLimits {
         property::get(self, "gru")
     }
 
-    /// `MLGruSupportLimits gru`
+    /// Sets the limits of the input and output tensors of `gru`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "gru")]
@@ -1333,6 +1483,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `gruCell`.
+    ///
     /// `MLGruCellSupportLimits gruCell`
     ///
     /// Features `webnn` and `experimental`.
@@ -1341,7 +1493,7 @@ impl MlOpSupportLimits {
         property::get(self, "gruCell")
     }
 
-    /// `MLGruCellSupportLimits gruCell`
+    /// Sets the limits of the input and output tensors of `gruCell`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "gruCell")]
@@ -1350,6 +1502,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `hardSigmoid`.
+    ///
     /// `MLSingleInputSupportLimits hardSigmoid`
     ///
     /// Features `webnn` and `experimental`.
@@ -1358,7 +1512,7 @@ impl MlOpSupportLimits {
         property::get(self, "hardSigmoid")
     }
 
-    /// `MLSingleInputSupportLimits hardSigmoid`
+    /// Sets the limits of the input and output tensors of `hardSigmoid`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "hardSigmoid")]
@@ -1367,6 +1521,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `hardSwish`.
+    ///
     /// `MLSingleInputSupportLimits hardSwish`
     ///
     /// Features `webnn` and `experimental`.
@@ -1375,7 +1531,7 @@ impl MlOpSupportLimits {
         property::get(self, "hardSwish")
     }
 
-    /// `MLSingleInputSupportLimits hardSwish`
+    /// Sets the limits of the input and output tensors of `hardSwish`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "hardSwish")]
@@ -1384,6 +1540,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `instanceNormalization`.
+    ///
     /// `MLNormalizationSupportLimits instanceNormalization`
     ///
     /// Features `webnn` and `experimental`.
@@ -1392,7 +1550,7 @@ impl MlOpSupportLimits {
         property::get(self, "instanceNormalization")
     }
 
-    /// `MLNormalizationSupportLimits instanceNormalization`
+    /// Sets the limits of the input and output tensors of `instanceNormalization`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "instanceNormalization")]
@@ -1401,6 +1559,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `layerNormalization`.
+    ///
     /// `MLNormalizationSupportLimits layerNormalization`
     ///
     /// Features `webnn` and `experimental`.
@@ -1409,7 +1569,7 @@ impl MlOpSupportLimits {
         property::get(self, "layerNormalization")
     }
 
-    /// `MLNormalizationSupportLimits layerNormalization`
+    /// Sets the limits of the input and output tensors of `layerNormalization`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "layerNormalization")]
@@ -1418,6 +1578,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `leakyRelu`.
+    ///
     /// `MLSingleInputSupportLimits leakyRelu`
     ///
     /// Features `webnn` and `experimental`.
@@ -1426,7 +1588,7 @@ impl MlOpSupportLimits {
         property::get(self, "leakyRelu")
     }
 
-    /// `MLSingleInputSupportLimits leakyRelu`
+    /// Sets the limits of the input and output tensors of `leakyRelu`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "leakyRelu")]
@@ -1435,6 +1597,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `linear`.
+    ///
     /// `MLSingleInputSupportLimits linear`
     ///
     /// Features `webnn` and `experimental`.
@@ -1443,7 +1607,7 @@ impl MlOpSupportLimits {
         property::get(self, "linear")
     }
 
-    /// `MLSingleInputSupportLimits linear`
+    /// Sets the limits of the input and output tensors of `linear`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "linear")]
@@ -1452,6 +1616,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `lstm`.
+    ///
     /// `MLLstmSupportLimits lstm`
     ///
     /// Features `webnn` and `experimental`.
@@ -1460,7 +1626,7 @@ impl MlOpSupportLimits {
         property::get(self, "lstm")
     }
 
-    /// `MLLstmSupportLimits lstm`
+    /// Sets the limits of the input and output tensors of `lstm`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "lstm")]
@@ -1469,6 +1635,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `lstmCell`.
+    ///
     /// `MLLstmCellSupportLimits lstmCell`
     ///
     /// Features `webnn` and `experimental`.
@@ -1477,7 +1645,7 @@ impl MlOpSupportLimits {
         property::get(self, "lstmCell")
     }
 
-    /// `MLLstmCellSupportLimits lstmCell`
+    /// Sets the limits of the input and output tensors of `lstmCell`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "lstmCell")]
@@ -1486,6 +1654,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `matmul`.
+    ///
     /// `MLBinarySupportLimits matmul`
     ///
     /// Features `webnn` and `experimental`.
@@ -1494,7 +1664,7 @@ impl MlOpSupportLimits {
         property::get(self, "matmul")
     }
 
-    /// `MLBinarySupportLimits matmul`
+    /// Sets the limits of the input and output tensors of `matmul`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "matmul")]
@@ -1503,6 +1673,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `pad`.
+    ///
     /// `MLSingleInputSupportLimits pad`
     ///
     /// Features `webnn` and `experimental`.
@@ -1511,7 +1683,7 @@ impl MlOpSupportLimits {
         property::get(self, "pad")
     }
 
-    /// `MLSingleInputSupportLimits pad`
+    /// Sets the limits of the input and output tensors of `pad`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "pad")]
@@ -1520,6 +1692,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `averagePool2d`.
+    ///
     /// `MLSingleInputSupportLimits averagePool2d`
     ///
     /// Features `webnn` and `experimental`.
@@ -1528,7 +1702,7 @@ impl MlOpSupportLimits {
         property::get(self, "averagePool2d")
     }
 
-    /// `MLSingleInputSupportLimits averagePool2d`
+    /// Sets the limits of the input and output tensors of `averagePool2d`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "averagePool2d")]
@@ -1537,6 +1711,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `l2Pool2d`.
+    ///
     /// `MLSingleInputSupportLimits l2Pool2d`
     ///
     /// Features `webnn` and `experimental`.
@@ -1545,7 +1721,7 @@ impl MlOpSupportLimits {
         property::get(self, "l2Pool2d")
     }
 
-    /// `MLSingleInputSupportLimits l2Pool2d`
+    /// Sets the limits of the input and output tensors of `l2Pool2d`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "l2Pool2d")]
@@ -1554,6 +1730,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `maxPool2d`.
+    ///
     /// `MLSingleInputSupportLimits maxPool2d`
     ///
     /// Features `webnn` and `experimental`.
@@ -1562,7 +1740,7 @@ impl MlOpSupportLimits {
         property::get(self, "maxPool2d")
     }
 
-    /// `MLSingleInputSupportLimits maxPool2d`
+    /// Sets the limits of the input and output tensors of `maxPool2d`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "maxPool2d")]
@@ -1571,6 +1749,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `prelu`.
+    ///
     /// `MLPreluSupportLimits prelu`
     ///
     /// Features `webnn` and `experimental`.
@@ -1579,7 +1759,7 @@ impl MlOpSupportLimits {
         property::get(self, "prelu")
     }
 
-    /// `MLPreluSupportLimits prelu`
+    /// Sets the limits of the input and output tensors of `prelu`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "prelu")]
@@ -1588,6 +1768,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reduceL1`.
+    ///
     /// `MLSingleInputSupportLimits reduceL1`
     ///
     /// Features `webnn` and `experimental`.
@@ -1596,7 +1778,7 @@ impl MlOpSupportLimits {
         property::get(self, "reduceL1")
     }
 
-    /// `MLSingleInputSupportLimits reduceL1`
+    /// Sets the limits of the input and output tensors of `reduceL1`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceL1")]
@@ -1605,6 +1787,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reduceL2`.
+    ///
     /// `MLSingleInputSupportLimits reduceL2`
     ///
     /// Features `webnn` and `experimental`.
@@ -1613,7 +1797,7 @@ impl MlOpSupportLimits {
         property::get(self, "reduceL2")
     }
 
-    /// `MLSingleInputSupportLimits reduceL2`
+    /// Sets the limits of the input and output tensors of `reduceL2`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceL2")]
@@ -1622,6 +1806,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reduceLogSum`.
+    ///
     /// `MLSingleInputSupportLimits reduceLogSum`
     ///
     /// Features `webnn` and `experimental`.
@@ -1630,7 +1816,7 @@ impl MlOpSupportLimits {
         property::get(self, "reduceLogSum")
     }
 
-    /// `MLSingleInputSupportLimits reduceLogSum`
+    /// Sets the limits of the input and output tensors of `reduceLogSum`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceLogSum")]
@@ -1639,6 +1825,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reduceLogSumExp`.
+    ///
     /// `MLSingleInputSupportLimits reduceLogSumExp`
     ///
     /// Features `webnn` and `experimental`.
@@ -1647,7 +1835,7 @@ impl MlOpSupportLimits {
         property::get(self, "reduceLogSumExp")
     }
 
-    /// `MLSingleInputSupportLimits reduceLogSumExp`
+    /// Sets the limits of the input and output tensors of `reduceLogSumExp`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceLogSumExp")]
@@ -1656,6 +1844,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reduceMax`.
+    ///
     /// `MLSingleInputSupportLimits reduceMax`
     ///
     /// Features `webnn` and `experimental`.
@@ -1664,7 +1854,7 @@ impl MlOpSupportLimits {
         property::get(self, "reduceMax")
     }
 
-    /// `MLSingleInputSupportLimits reduceMax`
+    /// Sets the limits of the input and output tensors of `reduceMax`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceMax")]
@@ -1673,6 +1863,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reduceMean`.
+    ///
     /// `MLSingleInputSupportLimits reduceMean`
     ///
     /// Features `webnn` and `experimental`.
@@ -1681,7 +1873,7 @@ impl MlOpSupportLimits {
         property::get(self, "reduceMean")
     }
 
-    /// `MLSingleInputSupportLimits reduceMean`
+    /// Sets the limits of the input and output tensors of `reduceMean`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceMean")]
@@ -1690,6 +1882,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reduceMin`.
+    ///
     /// `MLSingleInputSupportLimits reduceMin`
     ///
     /// Features `webnn` and `experimental`.
@@ -1698,7 +1892,7 @@ impl MlOpSupportLimits {
         property::get(self, "reduceMin")
     }
 
-    /// `MLSingleInputSupportLimits reduceMin`
+    /// Sets the limits of the input and output tensors of `reduceMin`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceMin")]
@@ -1707,6 +1901,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reduceProduct`.
+    ///
     /// `MLSingleInputSupportLimits reduceProduct`
     ///
     /// Features `webnn` and `experimental`.
@@ -1715,7 +1911,7 @@ impl MlOpSupportLimits {
         property::get(self, "reduceProduct")
     }
 
-    /// `MLSingleInputSupportLimits reduceProduct`
+    /// Sets the limits of the input and output tensors of `reduceProduct`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceProduct")]
@@ -1724,6 +1920,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reduceSum`.
+    ///
     /// `MLSingleInputSupportLimits reduceSum`
     ///
     /// Features `webnn` and `experimental`.
@@ -1732,7 +1930,7 @@ impl MlOpSupportLimits {
         property::get(self, "reduceSum")
     }
 
-    /// `MLSingleInputSupportLimits reduceSum`
+    /// Sets the limits of the input and output tensors of `reduceSum`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceSum")]
@@ -1741,6 +1939,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reduceSumSquare`.
+    ///
     /// `MLSingleInputSupportLimits reduceSumSquare`
     ///
     /// Features `webnn` and `experimental`.
@@ -1749,7 +1949,7 @@ impl MlOpSupportLimits {
         property::get(self, "reduceSumSquare")
     }
 
-    /// `MLSingleInputSupportLimits reduceSumSquare`
+    /// Sets the limits of the input and output tensors of `reduceSumSquare`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceSumSquare")]
@@ -1758,6 +1958,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `relu`.
+    ///
     /// `MLSingleInputSupportLimits relu`
     ///
     /// Features `webnn` and `experimental`.
@@ -1766,7 +1968,7 @@ impl MlOpSupportLimits {
         property::get(self, "relu")
     }
 
-    /// `MLSingleInputSupportLimits relu`
+    /// Sets the limits of the input and output tensors of `relu`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "relu")]
@@ -1775,6 +1977,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `resample2d`.
+    ///
     /// `MLSingleInputSupportLimits resample2d`
     ///
     /// Features `webnn` and `experimental`.
@@ -1783,7 +1987,7 @@ impl MlOpSupportLimits {
         property::get(self, "resample2d")
     }
 
-    /// `MLSingleInputSupportLimits resample2d`
+    /// Sets the limits of the input and output tensors of `resample2d`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "resample2d")]
@@ -1792,6 +1996,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reshape`.
+    ///
     /// `MLSingleInputSupportLimits reshape`
     ///
     /// Features `webnn` and `experimental`.
@@ -1800,7 +2006,7 @@ impl MlOpSupportLimits {
         property::get(self, "reshape")
     }
 
-    /// `MLSingleInputSupportLimits reshape`
+    /// Sets the limits of the input and output tensors of `reshape`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reshape")]
@@ -1809,6 +2015,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `reverse`.
+    ///
     /// `MLSingleInputSupportLimits reverse`
     ///
     /// Features `webnn` and `experimental`.
@@ -1817,7 +2025,7 @@ impl MlOpSupportLimits {
         property::get(self, "reverse")
     }
 
-    /// `MLSingleInputSupportLimits reverse`
+    /// Sets the limits of the input and output tensors of `reverse`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reverse")]
@@ -1826,6 +2034,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `scatterElements`.
+    ///
     /// `MLScatterSupportLimits scatterElements`
     ///
     /// Features `webnn` and `experimental`.
@@ -1834,7 +2044,7 @@ impl MlOpSupportLimits {
         property::get(self, "scatterElements")
     }
 
-    /// `MLScatterSupportLimits scatterElements`
+    /// Sets the limits of the input and output tensors of `scatterElements`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "scatterElements")]
@@ -1843,6 +2053,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `scatterND`.
+    ///
     /// `MLScatterSupportLimits scatterND`
     ///
     /// Features `webnn` and `experimental`.
@@ -1851,7 +2063,7 @@ impl MlOpSupportLimits {
         property::get(self, "scatterND")
     }
 
-    /// `MLScatterSupportLimits scatterND`
+    /// Sets the limits of the input and output tensors of `scatterND`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "scatterND")]
@@ -1860,6 +2072,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `sigmoid`.
+    ///
     /// `MLSingleInputSupportLimits sigmoid`
     ///
     /// Features `webnn` and `experimental`.
@@ -1868,7 +2082,7 @@ impl MlOpSupportLimits {
         property::get(self, "sigmoid")
     }
 
-    /// `MLSingleInputSupportLimits sigmoid`
+    /// Sets the limits of the input and output tensors of `sigmoid`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "sigmoid")]
@@ -1877,6 +2091,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `slice`.
+    ///
     /// `MLSingleInputSupportLimits slice`
     ///
     /// Features `webnn` and `experimental`.
@@ -1885,7 +2101,7 @@ impl MlOpSupportLimits {
         property::get(self, "slice")
     }
 
-    /// `MLSingleInputSupportLimits slice`
+    /// Sets the limits of the input and output tensors of `slice`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "slice")]
@@ -1894,6 +2110,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `softmax`.
+    ///
     /// `MLSingleInputSupportLimits softmax`
     ///
     /// Features `webnn` and `experimental`.
@@ -1902,7 +2120,7 @@ impl MlOpSupportLimits {
         property::get(self, "softmax")
     }
 
-    /// `MLSingleInputSupportLimits softmax`
+    /// Sets the limits of the input and output tensors of `softmax`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "softmax")]
@@ -1911,6 +2129,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `softplus`.
+    ///
     /// `MLSingleInputSupportLimits softplus`
     ///
     /// Features `webnn` and `experimental`.
@@ -1919,7 +2139,7 @@ impl MlOpSupportLimits {
         property::get(self, "softplus")
     }
 
-    /// `MLSingleInputSupportLimits softplus`
+    /// Sets the limits of the input and output tensors of `softplus`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "softplus")]
@@ -1928,6 +2148,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `softsign`.
+    ///
     /// `MLSingleInputSupportLimits softsign`
     ///
     /// Features `webnn` and `experimental`.
@@ -1936,7 +2158,7 @@ impl MlOpSupportLimits {
         property::get(self, "softsign")
     }
 
-    /// `MLSingleInputSupportLimits softsign`
+    /// Sets the limits of the input and output tensors of `softsign`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "softsign")]
@@ -1945,6 +2167,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `split`.
+    ///
     /// `MLSplitSupportLimits split`
     ///
     /// Features `webnn` and `experimental`.
@@ -1953,7 +2177,7 @@ impl MlOpSupportLimits {
         property::get(self, "split")
     }
 
-    /// `MLSplitSupportLimits split`
+    /// Sets the limits of the input and output tensors of `split`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "split")]
@@ -1962,6 +2186,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `tanh`.
+    ///
     /// `MLSingleInputSupportLimits tanh`
     ///
     /// Features `webnn` and `experimental`.
@@ -1970,7 +2196,7 @@ impl MlOpSupportLimits {
         property::get(self, "tanh")
     }
 
-    /// `MLSingleInputSupportLimits tanh`
+    /// Sets the limits of the input and output tensors of `tanh`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "tanh")]
@@ -1979,6 +2205,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `tile`.
+    ///
     /// `MLSingleInputSupportLimits tile`
     ///
     /// Features `webnn` and `experimental`.
@@ -1987,7 +2215,7 @@ impl MlOpSupportLimits {
         property::get(self, "tile")
     }
 
-    /// `MLSingleInputSupportLimits tile`
+    /// Sets the limits of the input and output tensors of `tile`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "tile")]
@@ -1996,6 +2224,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `transpose`.
+    ///
     /// `MLSingleInputSupportLimits transpose`
     ///
     /// Features `webnn` and `experimental`.
@@ -2004,7 +2234,7 @@ impl MlOpSupportLimits {
         property::get(self, "transpose")
     }
 
-    /// `MLSingleInputSupportLimits transpose`
+    /// Sets the limits of the input and output tensors of `transpose`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "transpose")]
@@ -2013,6 +2243,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `triangular`.
+    ///
     /// `MLSingleInputSupportLimits triangular`
     ///
     /// Features `webnn` and `experimental`.
@@ -2021,7 +2253,7 @@ impl MlOpSupportLimits {
         property::get(self, "triangular")
     }
 
-    /// `MLSingleInputSupportLimits triangular`
+    /// Sets the limits of the input and output tensors of `triangular`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "triangular")]
@@ -2030,6 +2262,8 @@ impl MlOpSupportLimits {
         self
     }
 
+    /// The limits of the input and output tensors of `where`.
+    ///
     /// `MLWhereSupportLimits where`
     ///
     /// Features `webnn` and `experimental`.
@@ -2038,7 +2272,7 @@ impl MlOpSupportLimits {
         property::get(self, "where")
     }
 
-    /// `MLWhereSupportLimits where`
+    /// Sets the limits of the input and output tensors of `where`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "where")]
@@ -2057,7 +2291,7 @@ impl Default for MlOpSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlRankRange {
-    /// Makes a new `MLRankRange`.
+    /// The smallest and largest number of dimensions that is supported.
     ///
     /// `dictionary MLRankRange`
     ///
@@ -2066,6 +2300,8 @@ impl MlRankRange {
         dictionary::empty()
     }
 
+    /// The smallest number of dimensions.
+    ///
     /// `unsigned long min`
     ///
     /// Features `webnn` and `experimental`.
@@ -2074,7 +2310,7 @@ impl MlRankRange {
         property::get(self, "min")
     }
 
-    /// `unsigned long min`
+    /// Sets the smallest number of dimensions.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "min")]
@@ -2083,6 +2319,8 @@ impl MlRankRange {
         self
     }
 
+    /// The largest number of dimensions.
+    ///
     /// `unsigned long max`
     ///
     /// Features `webnn` and `experimental`.
@@ -2091,7 +2329,7 @@ impl MlRankRange {
         property::get(self, "max")
     }
 
-    /// `unsigned long max`
+    /// Sets the largest number of dimensions.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "max")]
@@ -2110,7 +2348,7 @@ impl Default for MlRankRange {
 
 #[cfg(feature = "experimental")]
 impl MlTensorLimits {
-    /// Makes a new `MLTensorLimits`.
+    /// The supported data types and ranks of one tensor.
     ///
     /// `dictionary MLTensorLimits`
     ///
@@ -2119,6 +2357,8 @@ impl MlTensorLimits {
         dictionary::empty()
     }
 
+    /// The supported data types.
+    ///
     /// `MLDataTypeList dataTypes`
     ///
     /// Features `webnn` and `experimental`.
@@ -2127,7 +2367,7 @@ impl MlTensorLimits {
         property::get(self, "dataTypes")
     }
 
-    /// `MLDataTypeList dataTypes`
+    /// Sets the supported data types.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "dataTypes")]
@@ -2136,6 +2376,8 @@ impl MlTensorLimits {
         self
     }
 
+    /// The supported numbers of dimensions.
+    ///
     /// `MLRankRange rankRange`
     ///
     /// Features `webnn` and `experimental`.
@@ -2144,7 +2386,7 @@ impl MlTensorLimits {
         property::get(self, "rankRange")
     }
 
-    /// `MLRankRange rankRange`
+    /// Sets the supported numbers of dimensions.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "rankRange")]
@@ -2163,7 +2405,7 @@ impl Default for MlTensorLimits {
 
 #[cfg(feature = "experimental")]
 impl MlBinarySupportLimits {
-    /// Makes a new `MLBinarySupportLimits`.
+    /// The limits of an operation with two inputs.
     ///
     /// `dictionary MLBinarySupportLimits`
     ///
@@ -2172,6 +2414,8 @@ impl MlBinarySupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the first input.
+    ///
     /// `MLTensorLimits a`
     ///
     /// Features `webnn` and `experimental`.
@@ -2180,7 +2424,7 @@ impl MlBinarySupportLimits {
         property::get(self, "a")
     }
 
-    /// `MLTensorLimits a`
+    /// Sets the limits of the first input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "a")]
@@ -2189,6 +2433,8 @@ impl MlBinarySupportLimits {
         self
     }
 
+    /// The limits of the second input.
+    ///
     /// `MLTensorLimits b`
     ///
     /// Features `webnn` and `experimental`.
@@ -2197,7 +2443,7 @@ impl MlBinarySupportLimits {
         property::get(self, "b")
     }
 
-    /// `MLTensorLimits b`
+    /// Sets the limits of the second input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "b")]
@@ -2206,6 +2452,8 @@ impl MlBinarySupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -2214,7 +2462,7 @@ impl MlBinarySupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -2233,7 +2481,7 @@ impl Default for MlBinarySupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlSingleInputSupportLimits {
-    /// Makes a new `MLSingleInputSupportLimits`.
+    /// The limits of an operation with one input.
     ///
     /// `dictionary MLSingleInputSupportLimits`
     ///
@@ -2242,6 +2490,8 @@ impl MlSingleInputSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -2250,7 +2500,7 @@ impl MlSingleInputSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -2259,6 +2509,8 @@ impl MlSingleInputSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -2267,7 +2519,7 @@ impl MlSingleInputSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -2286,6 +2538,8 @@ impl Default for MlSingleInputSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlGraph {
+    /// Releases the resources of the graph, which can then not run any more.
+    ///
     /// `undefined destroy()`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraph-destroy)
@@ -2301,7 +2555,7 @@ impl MlGraph {
 
 #[cfg(feature = "experimental")]
 impl MlOperandDescriptor {
-    /// Makes a new `MLOperandDescriptor`.
+    /// The data type and shape of an operand.
     ///
     /// `dictionary MLOperandDescriptor`
     ///
@@ -2313,6 +2567,8 @@ impl MlOperandDescriptor {
         this
     }
 
+    /// The type of the numbers.
+    ///
     /// `required MLOperandDataType dataType`
     ///
     /// Features `webnn` and `experimental`.
@@ -2321,7 +2577,7 @@ impl MlOperandDescriptor {
         property::get(self, "dataType")
     }
 
-    /// `required MLOperandDataType dataType`
+    /// Sets the type of the numbers.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "dataType")]
@@ -2330,6 +2586,8 @@ impl MlOperandDescriptor {
         self
     }
 
+    /// The size of each dimension; an empty list means a single number.
+    ///
     /// `required sequence<[EnforceRange] unsigned long> shape`
     ///
     /// Features `webnn` and `experimental`.
@@ -2338,7 +2596,7 @@ impl MlOperandDescriptor {
         property::get(self, "shape")
     }
 
-    /// `required sequence<[EnforceRange] unsigned long> shape`
+    /// Sets the size of each dimension; an empty list means a single number.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "shape")]
@@ -2350,6 +2608,8 @@ impl MlOperandDescriptor {
 
 #[cfg(feature = "experimental")]
 impl MlOperand {
+    /// The type of the numbers.
+    ///
     /// `readonly attribute MLOperandDataType dataType`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-datatype)
@@ -2359,6 +2619,8 @@ impl MlOperand {
         FromJs::from_js(Js::get_dataType__as_value(js(self)))
     }
 
+    /// The size of each dimension; an empty list means a single number.
+    ///
     /// `readonly attribute FrozenArray<unsigned long> shape`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-shape)
@@ -2370,7 +2632,7 @@ impl MlOperand {
 
 #[cfg(feature = "experimental")]
 impl MlOperatorOptions {
-    /// Makes a new `MLOperatorOptions`.
+    /// The options that every operation has.
     ///
     /// `dictionary MLOperatorOptions`
     ///
@@ -2379,6 +2641,8 @@ impl MlOperatorOptions {
         dictionary::empty()
     }
 
+    /// A name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`.
@@ -2387,7 +2651,7 @@ impl MlOperatorOptions {
         property::get(self, "label")
     }
 
-    /// `USVString label = ""`
+    /// Sets a name for the operation in error messages.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "label")]
@@ -2406,7 +2670,7 @@ impl Default for MlOperatorOptions {
 
 #[cfg(feature = "experimental")]
 impl MlTensorDescriptor {
-    /// Makes a new `MLTensorDescriptor`.
+    /// The data type, shape and intended use of a new tensor.
     ///
     /// `dictionary MLTensorDescriptor : MLOperandDescriptor`
     ///
@@ -2418,6 +2682,8 @@ impl MlTensorDescriptor {
         this
     }
 
+    /// Whether `readTensor` may read the tensor.
+    ///
     /// `boolean readable = false`
     ///
     /// Features `webnn` and `experimental`.
@@ -2426,7 +2692,7 @@ impl MlTensorDescriptor {
         property::get(self, "readable")
     }
 
-    /// `boolean readable = false`
+    /// Sets whether `readTensor` may read the tensor.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "readable")]
@@ -2435,6 +2701,8 @@ impl MlTensorDescriptor {
         self
     }
 
+    /// Whether `writeTensor` may write to the tensor.
+    ///
     /// `boolean writable = false`
     ///
     /// Features `webnn` and `experimental`.
@@ -2443,7 +2711,7 @@ impl MlTensorDescriptor {
         property::get(self, "writable")
     }
 
-    /// `boolean writable = false`
+    /// Sets whether `writeTensor` may write to the tensor.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "writable")]
@@ -2452,6 +2720,8 @@ impl MlTensorDescriptor {
         self
     }
 
+    /// Sets the type of the numbers.
+    ///
     /// `required MLOperandDataType dataType`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperandDescriptor`.
@@ -2461,6 +2731,8 @@ impl MlTensorDescriptor {
         self
     }
 
+    /// Sets the size of each dimension; an empty list means a single number.
+    ///
     /// `required sequence<[EnforceRange] unsigned long> shape`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperandDescriptor`.
@@ -2473,6 +2745,8 @@ impl MlTensorDescriptor {
 
 #[cfg(feature = "experimental")]
 impl MlTensor {
+    /// The type of the numbers.
+    ///
     /// `readonly attribute MLOperandDataType dataType`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
@@ -2482,6 +2756,8 @@ impl MlTensor {
         FromJs::from_js(Js::get_dataType__as_value(js(self)))
     }
 
+    /// The size of each dimension; an empty list means a single number.
+    ///
     /// `readonly attribute FrozenArray<unsigned long> shape`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
@@ -2490,6 +2766,8 @@ impl MlTensor {
         FromJs::from_js(Js::get_shape__as_value(js(self)))
     }
 
+    /// Whether `readTensor` may read the tensor.
+    ///
     /// `readonly attribute boolean readable`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-readable)
@@ -2498,6 +2776,8 @@ impl MlTensor {
         Js::get_readable__as_bool(js(self)).get()
     }
 
+    /// Whether `writeTensor` may write to the tensor.
+    ///
     /// `readonly attribute boolean writable`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-writable)
@@ -2506,6 +2786,8 @@ impl MlTensor {
         Js::get_writable__as_bool(js(self)).get()
     }
 
+    /// Whether the content is fixed, for use as a constant in graphs.
+    ///
     /// `readonly attribute boolean constant`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-constant)
@@ -2514,6 +2796,8 @@ impl MlTensor {
         Js::get_constant__as_bool(js(self)).get()
     }
 
+    /// Releases the memory of the tensor, which is then useless.
+    ///
     /// `undefined destroy()`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mltensor-destroy)
@@ -2543,6 +2827,8 @@ impl MlGraphBuilder {
         Js::try_new_MLGraphBuilder__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// Adds an input to the graph, to be given under this name to `dispatch`.
+    ///
     /// `MLOperand input(USVString name, MLOperandDescriptor descriptor)`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-input)
@@ -2555,6 +2841,8 @@ impl MlGraphBuilder {
         Js::try_call_input__str_value__as_value(js(self), name, descriptor.as_ref()).map(Js::read)
     }
 
+    /// Adds fixed numbers to the graph, such as trained weights.
+    ///
     /// `MLOperand constant(MLOperandDescriptor descriptor, AllowSharedBufferSource buffer)`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
@@ -2605,6 +2893,8 @@ impl MlGraphBuilder {
         Js::try_call_constant__value__as_value(js(self), tensor.as_ref()).map(Js::read)
     }
 
+    /// Compiles the graph with these named outputs; the builder can be used only once.
+    ///
     /// `Promise<MLGraph> build(MLNamedOperands outputs)`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-build)
@@ -2613,6 +2903,8 @@ impl MlGraphBuilder {
         Promise::of_call(Js::try_call_build__value__as_value(js(self), &outputs.into_record()))
     }
 
+    /// Finds the index of the smallest value along the axis.
+    ///
     /// `MLOperand argMin(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
@@ -2647,6 +2939,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Finds the index of the largest value along the axis.
+    ///
     /// `MLOperand argMax(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
@@ -2681,6 +2975,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Normalizes the input over the batch, with the given mean and variance for each channel.
+    ///
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-batchnorm)
@@ -2728,6 +3024,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Converts the numbers to another data type.
+    ///
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -2761,6 +3059,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Limits each value to the range of the options.
+    ///
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-clamp)
@@ -2788,6 +3088,8 @@ impl MlGraphBuilder {
         Js::try_call_clamp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Joins the inputs along the axis.
+    ///
     /// `MLOperand concat(sequence<MLOperand> inputs, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-concat)
@@ -2821,6 +3123,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Computes a two-dimensional convolution of the input with the filter.
+    ///
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-conv2d)
@@ -2853,6 +3157,8 @@ impl MlGraphBuilder {
         Js::try_call_conv2d__value3__as_value(js(self), input.as_ref(), filter.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes a transposed two-dimensional convolution, which makes the image larger.
+    ///
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-convtranspose2d)
@@ -2887,6 +3193,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Adds up the values along the axis, so that each output is the sum up to there.
+    ///
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -2926,6 +3234,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Adds `a` and `b` element by element, with broadcasting of shapes.
+    ///
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-add)
@@ -2958,6 +3268,8 @@ impl MlGraphBuilder {
         Js::try_call_add__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Subtracts `b` from `a` element by element, with broadcasting of shapes.
+    ///
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sub)
@@ -2990,6 +3302,8 @@ impl MlGraphBuilder {
         Js::try_call_sub__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Multiplies `a` and `b` element by element, with broadcasting of shapes.
+    ///
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-mul)
@@ -3022,6 +3336,8 @@ impl MlGraphBuilder {
         Js::try_call_mul__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Divides `a` by `b` element by element, with broadcasting of shapes.
+    ///
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-div)
@@ -3054,6 +3370,8 @@ impl MlGraphBuilder {
         Js::try_call_div__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes the larger of `a` and `b` element by element, with broadcasting of shapes.
+    ///
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-max)
@@ -3086,6 +3404,8 @@ impl MlGraphBuilder {
         Js::try_call_max__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes the smaller of `a` and `b` element by element, with broadcasting of shapes.
+    ///
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-min)
@@ -3118,6 +3438,8 @@ impl MlGraphBuilder {
         Js::try_call_min__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Raises `a` to the power of `b` element by element, with broadcasting of shapes.
+    ///
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-pow)
@@ -3150,6 +3472,8 @@ impl MlGraphBuilder {
         Js::try_call_pow__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where `a` and `b` are equal, and 0 elsewhere.
+    ///
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-equal)
@@ -3182,6 +3506,8 @@ impl MlGraphBuilder {
         Js::try_call_equal__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where `a` and `b` differ, and 0 elsewhere.
+    ///
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-notequal)
@@ -3215,6 +3541,8 @@ impl MlGraphBuilder {
         Js::try_call_notEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where `a` is greater than `b`, and 0 elsewhere.
+    ///
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greater)
@@ -3247,6 +3575,8 @@ impl MlGraphBuilder {
         Js::try_call_greater__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where `a` is greater than or equal to `b`, and 0 elsewhere.
+    ///
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greaterorequal)
@@ -3280,6 +3610,8 @@ impl MlGraphBuilder {
         Js::try_call_greaterOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where `a` is less than `b`, and 0 elsewhere.
+    ///
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesser)
@@ -3312,6 +3644,8 @@ impl MlGraphBuilder {
         Js::try_call_lesser__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where `a` is less than or equal to `b`, and 0 elsewhere.
+    ///
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesserorequal)
@@ -3345,6 +3679,8 @@ impl MlGraphBuilder {
         Js::try_call_lesserOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where `a` is 0, and 0 elsewhere.
+    ///
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-logicalnot)
@@ -3373,6 +3709,8 @@ impl MlGraphBuilder {
         Js::try_call_logicalNot__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where neither `a` nor `b` is 0, and 0 elsewhere.
+    ///
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -3406,6 +3744,8 @@ impl MlGraphBuilder {
         Js::try_call_logicalAnd__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where `a` or `b` is not 0, and 0 elsewhere.
+    ///
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -3439,6 +3779,8 @@ impl MlGraphBuilder {
         Js::try_call_logicalOr__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where exactly one of `a` and `b` is not 0, and 0 elsewhere.
+    ///
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -3472,6 +3814,8 @@ impl MlGraphBuilder {
         Js::try_call_logicalXor__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where `a` is not a number, and 0 elsewhere.
+    ///
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
@@ -3500,6 +3844,8 @@ impl MlGraphBuilder {
         Js::try_call_isNaN__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1 where `a` is infinite, and 0 elsewhere.
+    ///
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
@@ -3528,6 +3874,8 @@ impl MlGraphBuilder {
         Js::try_call_isInfinite__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes the absolute value of each element.
+    ///
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-abs)
@@ -3555,6 +3903,8 @@ impl MlGraphBuilder {
         Js::try_call_abs__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Rounds each element up to a whole number.
+    ///
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-ceil)
@@ -3582,6 +3932,8 @@ impl MlGraphBuilder {
         Js::try_call_ceil__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes the cosine of each element, in radians.
+    ///
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-cos)
@@ -3609,6 +3961,8 @@ impl MlGraphBuilder {
         Js::try_call_cos__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes the error function of each element.
+    ///
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-erf)
@@ -3636,6 +3990,8 @@ impl MlGraphBuilder {
         Js::try_call_erf__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes e to the power of each element.
+    ///
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-exp)
@@ -3663,6 +4019,8 @@ impl MlGraphBuilder {
         Js::try_call_exp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Rounds each element down to a whole number.
+    ///
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-floor)
@@ -3690,6 +4048,8 @@ impl MlGraphBuilder {
         Js::try_call_floor__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Copies the input unchanged.
+    ///
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-identity)
@@ -3721,6 +4081,8 @@ impl MlGraphBuilder {
         Js::try_call_identity__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes the natural logarithm of each element.
+    ///
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-log)
@@ -3748,6 +4110,8 @@ impl MlGraphBuilder {
         Js::try_call_log__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Changes the sign of each element.
+    ///
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-neg)
@@ -3775,6 +4139,8 @@ impl MlGraphBuilder {
         Js::try_call_neg__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes 1 divided by each element.
+    ///
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reciprocal)
@@ -3806,6 +4172,8 @@ impl MlGraphBuilder {
         Js::try_call_reciprocal__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Rounds each element to the nearest whole number, and halves to the even one.
+    ///
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-unary)
@@ -3838,6 +4206,8 @@ impl MlGraphBuilder {
         Js::try_call_roundEven__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes the sine of each element, in radians.
+    ///
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sin)
@@ -3865,6 +4235,8 @@ impl MlGraphBuilder {
         Js::try_call_sin__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives 1, 0 or -1 for each element, according to its sign.
+    ///
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -3892,6 +4264,8 @@ impl MlGraphBuilder {
         Js::try_call_sign__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes the square root of each element.
+    ///
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sqrt)
@@ -3919,6 +4293,8 @@ impl MlGraphBuilder {
         Js::try_call_sqrt__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes the tangent of each element, in radians.
+    ///
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-tan)
@@ -3946,6 +4322,8 @@ impl MlGraphBuilder {
         Js::try_call_tan__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Turns quantized integers into floats: `(input - zeroPoint) * scale`.
+    ///
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -3993,6 +4371,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Turns floats into small integers: `input / scale + zeroPoint`, rounded and limited to the range.
+    ///
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -4040,6 +4420,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Applies the exponential linear unit: `x` if positive, else `alpha * (exp(x) - 1)`.
+    ///
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-elu)
@@ -4067,6 +4449,8 @@ impl MlGraphBuilder {
         Js::try_call_elu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Repeats dimensions of size 1 until the new shape is reached.
+    ///
     /// `MLOperand expand(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-expand)
@@ -4100,6 +4484,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Picks slices of the input along an axis, at the given indices.
+    ///
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gather)
@@ -4133,6 +4519,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Picks single elements of the input along an axis, at the given indices.
+    ///
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -4167,6 +4555,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Picks slices of the input at indices into several dimensions.
+    ///
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -4201,6 +4591,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Applies the Gaussian error linear unit to each element.
+    ///
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gelu-method)
@@ -4228,6 +4620,8 @@ impl MlGraphBuilder {
         Js::try_call_gelu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes the matrix product `alpha * A * B + beta * C`.
+    ///
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gemm)
@@ -4260,6 +4654,8 @@ impl MlGraphBuilder {
         Js::try_call_gemm__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Runs a gated recurrent unit network over all time steps and returns its outputs.
+    ///
     /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLGruOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gru)
@@ -4319,6 +4715,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Runs a gated recurrent unit for one time step and returns the new hidden state.
+    ///
     /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, [EnforceRange] unsigned long hiddenSize, optional MLGruCellOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-grucell)
@@ -4379,6 +4777,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Computes `max(0, min(1, alpha * x + beta))` for each element.
+    ///
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-sigmoid)
@@ -4411,6 +4811,8 @@ impl MlGraphBuilder {
         Js::try_call_hardSigmoid__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes `x * max(0, min(6, x + 3)) / 6` for each element.
+    ///
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-swish)
@@ -4443,6 +4845,8 @@ impl MlGraphBuilder {
         Js::try_call_hardSwish__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Normalizes each channel of each image in the batch on its own.
+    ///
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-instancenorm)
@@ -4475,6 +4879,8 @@ impl MlGraphBuilder {
         Js::try_call_instanceNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Normalizes the input over the axes of the options, for each sample on its own.
+    ///
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-layernorm)
@@ -4507,6 +4913,8 @@ impl MlGraphBuilder {
         Js::try_call_layerNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Keeps positive elements and multiplies negative ones by `alpha`.
+    ///
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-leakyrelu)
@@ -4539,6 +4947,8 @@ impl MlGraphBuilder {
         Js::try_call_leakyRelu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes `alpha * x + beta` for each element.
+    ///
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-linear)
@@ -4566,6 +4976,8 @@ impl MlGraphBuilder {
         Js::try_call_linear__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Runs a long short-term memory network over all time steps and returns its outputs.
+    ///
     /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLLstmOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstm)
@@ -4625,6 +5037,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Runs a long short-term memory cell for one step and returns the new hidden and cell states.
+    ///
     /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, [EnforceRange] unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstmcell)
@@ -4689,6 +5103,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Computes the matrix product over the last two dimensions; earlier dimensions are batches.
+    ///
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-matmul)
@@ -4721,6 +5137,8 @@ impl MlGraphBuilder {
         Js::try_call_matmul__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Enlarges the tensor by the given number of elements before and after each dimension.
+    ///
     /// `MLOperand pad(MLOperand input, sequence<[EnforceRange] unsigned long> beginningPadding, sequence<[EnforceRange] unsigned long> endingPadding, optional MLPadOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pad)
@@ -4772,6 +5190,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Takes the average of each window of the image.
+    ///
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-average)
@@ -4804,6 +5224,8 @@ impl MlGraphBuilder {
         Js::try_call_averagePool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes the square root of the sum of squares of each window of the image.
+    ///
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-l2)
@@ -4832,6 +5254,8 @@ impl MlGraphBuilder {
         Js::try_call_l2Pool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes the largest value of each window of the image.
+    ///
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-max)
@@ -4864,6 +5288,8 @@ impl MlGraphBuilder {
         Js::try_call_maxPool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Keeps positive elements and multiplies negative ones by `slope`.
+    ///
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-prelu)
@@ -4896,6 +5322,8 @@ impl MlGraphBuilder {
         Js::try_call_prelu__value3__as_value(js(self), input.as_ref(), slope.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Adds up the absolute values along the axes.
+    ///
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel1)
@@ -4924,6 +5352,8 @@ impl MlGraphBuilder {
         Js::try_call_reduceL1__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes the square root of the sum of squares along the axes.
+    ///
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel2)
@@ -4952,6 +5382,8 @@ impl MlGraphBuilder {
         Js::try_call_reduceL2__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes the logarithm of the sum along the axes.
+    ///
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsum)
@@ -4984,6 +5416,8 @@ impl MlGraphBuilder {
         Js::try_call_reduceLogSum__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes the logarithm of the sum of the exponentials along the axes.
+    ///
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsumexp)
@@ -5016,6 +5450,8 @@ impl MlGraphBuilder {
         Js::try_call_reduceLogSumExp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes the largest value along the axes.
+    ///
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemax)
@@ -5048,6 +5484,8 @@ impl MlGraphBuilder {
         Js::try_call_reduceMax__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes the average along the axes.
+    ///
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemean)
@@ -5080,6 +5518,8 @@ impl MlGraphBuilder {
         Js::try_call_reduceMean__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes the smallest value along the axes.
+    ///
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemin)
@@ -5112,6 +5552,8 @@ impl MlGraphBuilder {
         Js::try_call_reduceMin__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Multiplies the values along the axes.
+    ///
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reduceproduct)
@@ -5144,6 +5586,8 @@ impl MlGraphBuilder {
         Js::try_call_reduceProduct__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Adds up the values along the axes.
+    ///
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesum)
@@ -5176,6 +5620,8 @@ impl MlGraphBuilder {
         Js::try_call_reduceSum__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Adds up the squares of the values along the axes.
+    ///
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesumsquare)
@@ -5208,6 +5654,8 @@ impl MlGraphBuilder {
         Js::try_call_reduceSumSquare__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Replaces negative elements by 0.
+    ///
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-relu-method)
@@ -5235,6 +5683,8 @@ impl MlGraphBuilder {
         Js::try_call_relu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Scales two dimensions of the tensor to another size.
+    ///
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-resample2d-method)
@@ -5266,6 +5716,8 @@ impl MlGraphBuilder {
         Js::try_call_resample2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Gives the tensor another shape with the same number of elements.
+    ///
     /// `MLOperand reshape(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reshape-method)
@@ -5299,6 +5751,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Reverses the order of the elements along the axes.
+    ///
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reverse-method)
@@ -5326,6 +5780,8 @@ impl MlGraphBuilder {
         Js::try_call_reverse__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Copies the input, with single elements along an axis replaced by the updates.
+    ///
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -5373,6 +5829,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Copies the input, with slices at indices into several dimensions replaced by the updates.
+    ///
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -5420,6 +5878,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Computes `1 / (1 + exp(-x))` for each element.
+    ///
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-sigmoid-method)
@@ -5447,6 +5907,8 @@ impl MlGraphBuilder {
         Js::try_call_sigmoid__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Cuts out the part that begins at `starts` and has the given sizes.
+    ///
     /// `MLOperand slice(MLOperand input, sequence<[EnforceRange] unsigned long> starts, sequence<[EnforceRange] unsigned long> sizes, optional MLSliceOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-slice)
@@ -5493,6 +5955,8 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// Turns the values along the axis into positive numbers with the sum 1.
+    ///
     /// `MLOperand softmax(MLOperand input, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softmax-method)
@@ -5526,6 +5990,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Computes `log(1 + exp(x))` for each element.
+    ///
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softplus-method)
@@ -5557,6 +6023,8 @@ impl MlGraphBuilder {
         Js::try_call_softplus__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Computes `x / (1 + abs(x))` for each element.
+    ///
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softsign-method)
@@ -5588,6 +6056,8 @@ impl MlGraphBuilder {
         Js::try_call_softsign__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Divides the input along an axis into a number of equal parts, or into parts of given sizes.
+    ///
     /// `sequence<MLOperand> split(MLOperand input, ([EnforceRange] unsigned long or sequence<[EnforceRange] unsigned long>) splits, optional MLSplitOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-split)
@@ -5625,6 +6095,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Computes the hyperbolic tangent of each element.
+    ///
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-tanh-method)
@@ -5652,6 +6124,8 @@ impl MlGraphBuilder {
         Js::try_call_tanh__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Repeats the tensor along each dimension the given number of times.
+    ///
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
@@ -5685,6 +6159,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Reorders the dimensions of the tensor.
+    ///
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-transpose)
@@ -5716,6 +6192,8 @@ impl MlGraphBuilder {
         Js::try_call_transpose__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Keeps the upper or lower triangle of the last two dimensions and fills the rest with zeros.
+    ///
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-triangular)
@@ -5747,6 +6225,8 @@ impl MlGraphBuilder {
         Js::try_call_triangular__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Takes elements of `trueValue` where the condition is not 0, and of `falseValue` elsewhere.
+    ///
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
@@ -5766,6 +6246,8 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// Takes elements of `trueValue` where the condition is not 0, and of `falseValue` elsewhere.
+    ///
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
     ///
     /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
@@ -5795,7 +6277,7 @@ impl MlGraphBuilder {
 
 #[cfg(feature = "experimental")]
 impl MlArgMinMaxOptions {
-    /// Makes a new `MLArgMinMaxOptions`.
+    /// Options for `argMin` and `argMax`.
     ///
     /// `dictionary MLArgMinMaxOptions : MLOperatorOptions`
     ///
@@ -5804,6 +6286,8 @@ impl MlArgMinMaxOptions {
         dictionary::empty()
     }
 
+    /// Whether the reduced dimension stays, with size 1.
+    ///
     /// `boolean keepDimensions = false`
     ///
     /// Features `webnn` and `experimental`.
@@ -5812,7 +6296,7 @@ impl MlArgMinMaxOptions {
         property::get(self, "keepDimensions")
     }
 
-    /// `boolean keepDimensions = false`
+    /// Sets whether the reduced dimension stays, with size 1.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "keepDimensions")]
@@ -5821,6 +6305,8 @@ impl MlArgMinMaxOptions {
         self
     }
 
+    /// The data type of the indices.
+    ///
     /// `MLOperandDataType outputDataType = "int32"`
     ///
     /// Features `webnn` and `experimental`.
@@ -5829,7 +6315,7 @@ impl MlArgMinMaxOptions {
         property::get(self, "outputDataType")
     }
 
-    /// `MLOperandDataType outputDataType = "int32"`
+    /// Sets the data type of the indices.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "outputDataType")]
@@ -5838,6 +6324,8 @@ impl MlArgMinMaxOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -5857,7 +6345,7 @@ impl Default for MlArgMinMaxOptions {
 
 #[cfg(feature = "experimental")]
 impl MlBatchNormalizationOptions {
-    /// Makes a new `MLBatchNormalizationOptions`.
+    /// Options for `batchNormalization`.
     ///
     /// `dictionary MLBatchNormalizationOptions : MLOperatorOptions`
     ///
@@ -5866,6 +6354,8 @@ impl MlBatchNormalizationOptions {
         dictionary::empty()
     }
 
+    /// The factor for each channel after the normalization.
+    ///
     /// `MLOperand scale`
     ///
     /// Features `webnn` and `experimental`.
@@ -5874,7 +6364,7 @@ impl MlBatchNormalizationOptions {
         property::get(self, "scale")
     }
 
-    /// `MLOperand scale`
+    /// Sets the factor for each channel after the normalization.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
@@ -5883,6 +6373,8 @@ impl MlBatchNormalizationOptions {
         self
     }
 
+    /// The number added to each channel after the scaling.
+    ///
     /// `MLOperand bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -5891,7 +6383,7 @@ impl MlBatchNormalizationOptions {
         property::get(self, "bias")
     }
 
-    /// `MLOperand bias`
+    /// Sets the number added to each channel after the scaling.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -5900,6 +6392,8 @@ impl MlBatchNormalizationOptions {
         self
     }
 
+    /// The dimension of the channels.
+    ///
     /// `[EnforceRange] unsigned long axis = 1`
     ///
     /// Features `webnn` and `experimental`.
@@ -5908,7 +6402,7 @@ impl MlBatchNormalizationOptions {
         property::get(self, "axis")
     }
 
-    /// `[EnforceRange] unsigned long axis = 1`
+    /// Sets the dimension of the channels.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
@@ -5917,6 +6411,8 @@ impl MlBatchNormalizationOptions {
         self
     }
 
+    /// A small number added to the variance, against a division by zero.
+    ///
     /// `double epsilon = 1e-5`
     ///
     /// Features `webnn` and `experimental`.
@@ -5925,7 +6421,7 @@ impl MlBatchNormalizationOptions {
         property::get(self, "epsilon")
     }
 
-    /// `double epsilon = 1e-5`
+    /// Sets a small number added to the variance, against a division by zero.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "epsilon")]
@@ -5934,6 +6430,8 @@ impl MlBatchNormalizationOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -5953,7 +6451,7 @@ impl Default for MlBatchNormalizationOptions {
 
 #[cfg(feature = "experimental")]
 impl MlBatchNormalizationSupportLimits {
-    /// Makes a new `MLBatchNormalizationSupportLimits`.
+    /// The limits of the tensors of `batchNormalization`.
     ///
     /// `dictionary MLBatchNormalizationSupportLimits`
     ///
@@ -5962,6 +6460,8 @@ impl MlBatchNormalizationSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -5970,7 +6470,7 @@ impl MlBatchNormalizationSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -5979,6 +6479,8 @@ impl MlBatchNormalizationSupportLimits {
         self
     }
 
+    /// The limits of the mean.
+    ///
     /// `MLTensorLimits mean`
     ///
     /// Features `webnn` and `experimental`.
@@ -5987,7 +6489,7 @@ impl MlBatchNormalizationSupportLimits {
         property::get(self, "mean")
     }
 
-    /// `MLTensorLimits mean`
+    /// Sets the limits of the mean.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "mean")]
@@ -5996,6 +6498,8 @@ impl MlBatchNormalizationSupportLimits {
         self
     }
 
+    /// The limits of the variance.
+    ///
     /// `MLTensorLimits variance`
     ///
     /// Features `webnn` and `experimental`.
@@ -6004,7 +6508,7 @@ impl MlBatchNormalizationSupportLimits {
         property::get(self, "variance")
     }
 
-    /// `MLTensorLimits variance`
+    /// Sets the limits of the variance.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "variance")]
@@ -6013,6 +6517,8 @@ impl MlBatchNormalizationSupportLimits {
         self
     }
 
+    /// The limits of the scale.
+    ///
     /// `MLTensorLimits scale`
     ///
     /// Features `webnn` and `experimental`.
@@ -6021,7 +6527,7 @@ impl MlBatchNormalizationSupportLimits {
         property::get(self, "scale")
     }
 
-    /// `MLTensorLimits scale`
+    /// Sets the limits of the scale.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
@@ -6030,6 +6536,8 @@ impl MlBatchNormalizationSupportLimits {
         self
     }
 
+    /// The limits of the bias.
+    ///
     /// `MLTensorLimits bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -6038,7 +6546,7 @@ impl MlBatchNormalizationSupportLimits {
         property::get(self, "bias")
     }
 
-    /// `MLTensorLimits bias`
+    /// Sets the limits of the bias.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -6047,6 +6555,8 @@ impl MlBatchNormalizationSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -6055,7 +6565,7 @@ impl MlBatchNormalizationSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -6074,7 +6584,7 @@ impl Default for MlBatchNormalizationSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlClampOptions {
-    /// Makes a new `MLClampOptions`.
+    /// Options for `clamp`.
     ///
     /// `dictionary MLClampOptions : MLOperatorOptions`
     ///
@@ -6083,6 +6593,8 @@ impl MlClampOptions {
         dictionary::empty()
     }
 
+    /// The lower limit, none by default.
+    ///
     /// `MLNumber minValue`
     ///
     /// Features `webnn` and `experimental`.
@@ -6091,7 +6603,7 @@ impl MlClampOptions {
         property::get(self, "minValue")
     }
 
-    /// `MLNumber minValue`
+    /// Sets the lower limit, none by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "minValue")]
@@ -6100,6 +6612,8 @@ impl MlClampOptions {
         self
     }
 
+    /// The upper limit, none by default.
+    ///
     /// `MLNumber maxValue`
     ///
     /// Features `webnn` and `experimental`.
@@ -6108,7 +6622,7 @@ impl MlClampOptions {
         property::get(self, "maxValue")
     }
 
-    /// `MLNumber maxValue`
+    /// Sets the upper limit, none by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "maxValue")]
@@ -6117,6 +6631,8 @@ impl MlClampOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -6136,7 +6652,7 @@ impl Default for MlClampOptions {
 
 #[cfg(feature = "experimental")]
 impl MlConcatSupportLimits {
-    /// Makes a new `MLConcatSupportLimits`.
+    /// The limits of the tensors of `concat`.
     ///
     /// `dictionary MLConcatSupportLimits`
     ///
@@ -6145,6 +6661,8 @@ impl MlConcatSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of each input.
+    ///
     /// `MLTensorLimits inputs`
     ///
     /// Features `webnn` and `experimental`.
@@ -6153,7 +6671,7 @@ impl MlConcatSupportLimits {
         property::get(self, "inputs")
     }
 
-    /// `MLTensorLimits inputs`
+    /// Sets the limits of each input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "inputs")]
@@ -6162,6 +6680,8 @@ impl MlConcatSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -6170,7 +6690,7 @@ impl MlConcatSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -6189,7 +6709,7 @@ impl Default for MlConcatSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlConv2dOptions {
-    /// Makes a new `MLConv2dOptions`.
+    /// Options for `conv2d`.
     ///
     /// `dictionary MLConv2dOptions : MLOperatorOptions`
     ///
@@ -6198,6 +6718,8 @@ impl MlConv2dOptions {
         dictionary::empty()
     }
 
+    /// The padding with zeros: top, bottom, left and right; all 0 by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> padding`
     ///
     /// Features `webnn` and `experimental`.
@@ -6206,7 +6728,7 @@ impl MlConv2dOptions {
         property::get(self, "padding")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> padding`
+    /// Sets the padding with zeros: top, bottom, left and right; all 0 by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "padding")]
@@ -6215,6 +6737,8 @@ impl MlConv2dOptions {
         self
     }
 
+    /// The steps of the window in height and width; 1 and 1 by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> strides`
     ///
     /// Features `webnn` and `experimental`.
@@ -6223,7 +6747,7 @@ impl MlConv2dOptions {
         property::get(self, "strides")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> strides`
+    /// Sets the steps of the window in height and width; 1 and 1 by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
@@ -6232,6 +6756,8 @@ impl MlConv2dOptions {
         self
     }
 
+    /// The spacing of the filter elements in height and width; 1 and 1 by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> dilations`
     ///
     /// Features `webnn` and `experimental`.
@@ -6240,7 +6766,7 @@ impl MlConv2dOptions {
         property::get(self, "dilations")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> dilations`
+    /// Sets the spacing of the filter elements in height and width; 1 and 1 by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "dilations")]
@@ -6249,6 +6775,8 @@ impl MlConv2dOptions {
         self
     }
 
+    /// The number of groups into which the channels are split.
+    ///
     /// `[EnforceRange] unsigned long groups = 1`
     ///
     /// Features `webnn` and `experimental`.
@@ -6257,7 +6785,7 @@ impl MlConv2dOptions {
         property::get(self, "groups")
     }
 
-    /// `[EnforceRange] unsigned long groups = 1`
+    /// Sets the number of groups into which the channels are split.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "groups")]
@@ -6266,6 +6794,8 @@ impl MlConv2dOptions {
         self
     }
 
+    /// The order of the dimensions of the input.
+    ///
     /// `MLInputOperandLayout inputLayout = "nchw"`
     ///
     /// Features `webnn` and `experimental`.
@@ -6274,7 +6804,7 @@ impl MlConv2dOptions {
         property::get(self, "inputLayout")
     }
 
-    /// `MLInputOperandLayout inputLayout = "nchw"`
+    /// Sets the order of the dimensions of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "inputLayout")]
@@ -6283,6 +6813,8 @@ impl MlConv2dOptions {
         self
     }
 
+    /// The order of the dimensions of the filter.
+    ///
     /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
     ///
     /// Features `webnn` and `experimental`.
@@ -6291,7 +6823,7 @@ impl MlConv2dOptions {
         property::get(self, "filterLayout")
     }
 
-    /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
+    /// Sets the order of the dimensions of the filter.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "filterLayout")]
@@ -6300,6 +6832,8 @@ impl MlConv2dOptions {
         self
     }
 
+    /// The numbers to add to each output channel.
+    ///
     /// `MLOperand bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -6308,7 +6842,7 @@ impl MlConv2dOptions {
         property::get(self, "bias")
     }
 
-    /// `MLOperand bias`
+    /// Sets the numbers to add to each output channel.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -6317,6 +6851,8 @@ impl MlConv2dOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -6336,7 +6872,7 @@ impl Default for MlConv2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlConv2dSupportLimits {
-    /// Makes a new `MLConv2dSupportLimits`.
+    /// The limits of the tensors of `conv2d` and `convTranspose2d`.
     ///
     /// `dictionary MLConv2dSupportLimits`
     ///
@@ -6345,6 +6881,8 @@ impl MlConv2dSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -6353,7 +6891,7 @@ impl MlConv2dSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -6362,6 +6900,8 @@ impl MlConv2dSupportLimits {
         self
     }
 
+    /// The limits of the filter.
+    ///
     /// `MLTensorLimits filter`
     ///
     /// Features `webnn` and `experimental`.
@@ -6370,7 +6910,7 @@ impl MlConv2dSupportLimits {
         property::get(self, "filter")
     }
 
-    /// `MLTensorLimits filter`
+    /// Sets the limits of the filter.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "filter")]
@@ -6379,6 +6919,8 @@ impl MlConv2dSupportLimits {
         self
     }
 
+    /// The limits of the bias.
+    ///
     /// `MLTensorLimits bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -6387,7 +6929,7 @@ impl MlConv2dSupportLimits {
         property::get(self, "bias")
     }
 
-    /// `MLTensorLimits bias`
+    /// Sets the limits of the bias.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -6396,6 +6938,8 @@ impl MlConv2dSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -6404,7 +6948,7 @@ impl MlConv2dSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -6423,7 +6967,7 @@ impl Default for MlConv2dSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlConvTranspose2dOptions {
-    /// Makes a new `MLConvTranspose2dOptions`.
+    /// Options for `convTranspose2d`.
     ///
     /// `dictionary MLConvTranspose2dOptions : MLOperatorOptions`
     ///
@@ -6432,6 +6976,8 @@ impl MlConvTranspose2dOptions {
         dictionary::empty()
     }
 
+    /// The padding that is taken away: top, bottom, left and right; all 0 by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> padding`
     ///
     /// Features `webnn` and `experimental`.
@@ -6440,7 +6986,7 @@ impl MlConvTranspose2dOptions {
         property::get(self, "padding")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> padding`
+    /// Sets the padding that is taken away: top, bottom, left and right; all 0 by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "padding")]
@@ -6449,6 +6995,8 @@ impl MlConvTranspose2dOptions {
         self
     }
 
+    /// The steps of the window in height and width; 1 and 1 by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> strides`
     ///
     /// Features `webnn` and `experimental`.
@@ -6457,7 +7005,7 @@ impl MlConvTranspose2dOptions {
         property::get(self, "strides")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> strides`
+    /// Sets the steps of the window in height and width; 1 and 1 by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
@@ -6466,6 +7014,8 @@ impl MlConvTranspose2dOptions {
         self
     }
 
+    /// The spacing of the filter elements in height and width; 1 and 1 by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> dilations`
     ///
     /// Features `webnn` and `experimental`.
@@ -6474,7 +7024,7 @@ impl MlConvTranspose2dOptions {
         property::get(self, "dilations")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> dilations`
+    /// Sets the spacing of the filter elements in height and width; 1 and 1 by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "dilations")]
@@ -6483,6 +7033,8 @@ impl MlConvTranspose2dOptions {
         self
     }
 
+    /// The rows and columns added at the end of the output, to choose between possible sizes.
+    ///
     /// `sequence<[EnforceRange] unsigned long> outputPadding`
     ///
     /// Features `webnn` and `experimental`.
@@ -6491,7 +7043,7 @@ impl MlConvTranspose2dOptions {
         property::get(self, "outputPadding")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> outputPadding`
+    /// Sets the rows and columns added at the end of the output, to choose between possible sizes.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "outputPadding")]
@@ -6500,6 +7052,8 @@ impl MlConvTranspose2dOptions {
         self
     }
 
+    /// The height and width of the output; it takes the place of `outputPadding`.
+    ///
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
     ///
     /// Features `webnn` and `experimental`.
@@ -6508,7 +7062,7 @@ impl MlConvTranspose2dOptions {
         property::get(self, "outputSizes")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> outputSizes`
+    /// Sets the height and width of the output; it takes the place of `outputPadding`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "outputSizes")]
@@ -6517,6 +7071,8 @@ impl MlConvTranspose2dOptions {
         self
     }
 
+    /// The number of groups into which the channels are split.
+    ///
     /// `[EnforceRange] unsigned long groups = 1`
     ///
     /// Features `webnn` and `experimental`.
@@ -6525,7 +7081,7 @@ impl MlConvTranspose2dOptions {
         property::get(self, "groups")
     }
 
-    /// `[EnforceRange] unsigned long groups = 1`
+    /// Sets the number of groups into which the channels are split.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "groups")]
@@ -6534,6 +7090,8 @@ impl MlConvTranspose2dOptions {
         self
     }
 
+    /// The order of the dimensions of the input.
+    ///
     /// `MLInputOperandLayout inputLayout = "nchw"`
     ///
     /// Features `webnn` and `experimental`.
@@ -6542,7 +7100,7 @@ impl MlConvTranspose2dOptions {
         property::get(self, "inputLayout")
     }
 
-    /// `MLInputOperandLayout inputLayout = "nchw"`
+    /// Sets the order of the dimensions of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "inputLayout")]
@@ -6551,6 +7109,8 @@ impl MlConvTranspose2dOptions {
         self
     }
 
+    /// The order of the dimensions of the filter.
+    ///
     /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
     ///
     /// Features `webnn` and `experimental`.
@@ -6559,7 +7119,7 @@ impl MlConvTranspose2dOptions {
         property::get(self, "filterLayout")
     }
 
-    /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
+    /// Sets the order of the dimensions of the filter.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "filterLayout")]
@@ -6568,6 +7128,8 @@ impl MlConvTranspose2dOptions {
         self
     }
 
+    /// The numbers to add to each output channel.
+    ///
     /// `MLOperand bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -6576,7 +7138,7 @@ impl MlConvTranspose2dOptions {
         property::get(self, "bias")
     }
 
-    /// `MLOperand bias`
+    /// Sets the numbers to add to each output channel.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -6585,6 +7147,8 @@ impl MlConvTranspose2dOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -6604,7 +7168,7 @@ impl Default for MlConvTranspose2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlCumulativeSumOptions {
-    /// Makes a new `MLCumulativeSumOptions`.
+    /// Options for `cumulativeSum`.
     ///
     /// `dictionary MLCumulativeSumOptions : MLOperatorOptions`
     ///
@@ -6613,6 +7177,8 @@ impl MlCumulativeSumOptions {
         dictionary::empty()
     }
 
+    /// Whether the sum leaves out the element at the position itself.
+    ///
     /// `boolean exclusive = false`
     ///
     /// Features `webnn` and `experimental`.
@@ -6621,7 +7187,7 @@ impl MlCumulativeSumOptions {
         property::get(self, "exclusive")
     }
 
-    /// `boolean exclusive = false`
+    /// Sets whether the sum leaves out the element at the position itself.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "exclusive")]
@@ -6630,6 +7196,8 @@ impl MlCumulativeSumOptions {
         self
     }
 
+    /// Whether to add up from the end.
+    ///
     /// `boolean reversed = false`
     ///
     /// Features `webnn` and `experimental`.
@@ -6638,7 +7206,7 @@ impl MlCumulativeSumOptions {
         property::get(self, "reversed")
     }
 
-    /// `boolean reversed = false`
+    /// Sets whether to add up from the end.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "reversed")]
@@ -6647,6 +7215,8 @@ impl MlCumulativeSumOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -6666,7 +7236,7 @@ impl Default for MlCumulativeSumOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLogicalNotSupportLimits {
-    /// Makes a new `MLLogicalNotSupportLimits`.
+    /// The limits of the tensors of `logicalNot`, `isNaN` and `isInfinite`.
     ///
     /// `dictionary MLLogicalNotSupportLimits`
     ///
@@ -6675,6 +7245,8 @@ impl MlLogicalNotSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits a`
     ///
     /// Features `webnn` and `experimental`.
@@ -6683,7 +7255,7 @@ impl MlLogicalNotSupportLimits {
         property::get(self, "a")
     }
 
-    /// `MLTensorLimits a`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "a")]
@@ -6692,6 +7264,8 @@ impl MlLogicalNotSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -6700,7 +7274,7 @@ impl MlLogicalNotSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -6719,7 +7293,7 @@ impl Default for MlLogicalNotSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlQuantizeDequantizeLinearSupportLimits {
-    /// Makes a new `MLQuantizeDequantizeLinearSupportLimits`.
+    /// The limits of the tensors of `quantizeLinear` and `dequantizeLinear`.
     ///
     /// `dictionary MLQuantizeDequantizeLinearSupportLimits`
     ///
@@ -6728,6 +7302,8 @@ impl MlQuantizeDequantizeLinearSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -6736,7 +7312,7 @@ impl MlQuantizeDequantizeLinearSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -6745,6 +7321,8 @@ impl MlQuantizeDequantizeLinearSupportLimits {
         self
     }
 
+    /// The limits of the scale.
+    ///
     /// `MLTensorLimits scale`
     ///
     /// Features `webnn` and `experimental`.
@@ -6753,7 +7331,7 @@ impl MlQuantizeDequantizeLinearSupportLimits {
         property::get(self, "scale")
     }
 
-    /// `MLTensorLimits scale`
+    /// Sets the limits of the scale.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
@@ -6762,6 +7340,8 @@ impl MlQuantizeDequantizeLinearSupportLimits {
         self
     }
 
+    /// The limits of the zero point.
+    ///
     /// `MLTensorLimits zeroPoint`
     ///
     /// Features `webnn` and `experimental`.
@@ -6770,7 +7350,7 @@ impl MlQuantizeDequantizeLinearSupportLimits {
         property::get(self, "zeroPoint")
     }
 
-    /// `MLTensorLimits zeroPoint`
+    /// Sets the limits of the zero point.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "zeroPoint")]
@@ -6779,6 +7359,8 @@ impl MlQuantizeDequantizeLinearSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -6787,7 +7369,7 @@ impl MlQuantizeDequantizeLinearSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -6806,7 +7388,7 @@ impl Default for MlQuantizeDequantizeLinearSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlEluOptions {
-    /// Makes a new `MLEluOptions`.
+    /// Options for `elu`.
     ///
     /// `dictionary MLEluOptions : MLOperatorOptions`
     ///
@@ -6815,6 +7397,8 @@ impl MlEluOptions {
         dictionary::empty()
     }
 
+    /// The factor for negative elements.
+    ///
     /// `double alpha = 1`
     ///
     /// Features `webnn` and `experimental`.
@@ -6823,7 +7407,7 @@ impl MlEluOptions {
         property::get(self, "alpha")
     }
 
-    /// `double alpha = 1`
+    /// Sets the factor for negative elements.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
@@ -6832,6 +7416,8 @@ impl MlEluOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -6851,7 +7437,7 @@ impl Default for MlEluOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGatherOptions {
-    /// Makes a new `MLGatherOptions`.
+    /// Options for `gather` and `gatherElements`.
     ///
     /// `dictionary MLGatherOptions : MLOperatorOptions`
     ///
@@ -6860,6 +7446,8 @@ impl MlGatherOptions {
         dictionary::empty()
     }
 
+    /// The dimension that the indices refer to.
+    ///
     /// `[EnforceRange] unsigned long axis = 0`
     ///
     /// Features `webnn` and `experimental`.
@@ -6868,7 +7456,7 @@ impl MlGatherOptions {
         property::get(self, "axis")
     }
 
-    /// `[EnforceRange] unsigned long axis = 0`
+    /// Sets the dimension that the indices refer to.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
@@ -6877,6 +7465,8 @@ impl MlGatherOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -6896,7 +7486,7 @@ impl Default for MlGatherOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGatherSupportLimits {
-    /// Makes a new `MLGatherSupportLimits`.
+    /// The limits of the tensors of the gather operations.
     ///
     /// `dictionary MLGatherSupportLimits`
     ///
@@ -6905,6 +7495,8 @@ impl MlGatherSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -6913,7 +7505,7 @@ impl MlGatherSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -6922,6 +7514,8 @@ impl MlGatherSupportLimits {
         self
     }
 
+    /// The limits of the indices.
+    ///
     /// `MLTensorLimits indices`
     ///
     /// Features `webnn` and `experimental`.
@@ -6930,7 +7524,7 @@ impl MlGatherSupportLimits {
         property::get(self, "indices")
     }
 
-    /// `MLTensorLimits indices`
+    /// Sets the limits of the indices.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "indices")]
@@ -6939,6 +7533,8 @@ impl MlGatherSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -6947,7 +7543,7 @@ impl MlGatherSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -6966,7 +7562,7 @@ impl Default for MlGatherSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlGemmOptions {
-    /// Makes a new `MLGemmOptions`.
+    /// Options for `gemm`.
     ///
     /// `dictionary MLGemmOptions : MLOperatorOptions`
     ///
@@ -6975,6 +7571,8 @@ impl MlGemmOptions {
         dictionary::empty()
     }
 
+    /// The matrix to add, none by default.
+    ///
     /// `MLOperand c`
     ///
     /// Features `webnn` and `experimental`.
@@ -6983,7 +7581,7 @@ impl MlGemmOptions {
         property::get(self, "c")
     }
 
-    /// `MLOperand c`
+    /// Sets the matrix to add, none by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "c")]
@@ -6992,6 +7590,8 @@ impl MlGemmOptions {
         self
     }
 
+    /// The factor for the product.
+    ///
     /// `double alpha = 1.0`
     ///
     /// Features `webnn` and `experimental`.
@@ -7000,7 +7600,7 @@ impl MlGemmOptions {
         property::get(self, "alpha")
     }
 
-    /// `double alpha = 1.0`
+    /// Sets the factor for the product.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
@@ -7009,6 +7609,8 @@ impl MlGemmOptions {
         self
     }
 
+    /// The factor for `c`.
+    ///
     /// `double beta = 1.0`
     ///
     /// Features `webnn` and `experimental`.
@@ -7017,7 +7619,7 @@ impl MlGemmOptions {
         property::get(self, "beta")
     }
 
-    /// `double beta = 1.0`
+    /// Sets the factor for `c`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "beta")]
@@ -7026,6 +7628,8 @@ impl MlGemmOptions {
         self
     }
 
+    /// Whether to transpose `a` first.
+    ///
     /// `boolean aTranspose = false`
     ///
     /// Features `webnn` and `experimental`.
@@ -7034,7 +7638,7 @@ impl MlGemmOptions {
         property::get(self, "aTranspose")
     }
 
-    /// `boolean aTranspose = false`
+    /// Sets whether to transpose `a` first.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "aTranspose")]
@@ -7043,6 +7647,8 @@ impl MlGemmOptions {
         self
     }
 
+    /// Whether to transpose `b` first.
+    ///
     /// `boolean bTranspose = false`
     ///
     /// Features `webnn` and `experimental`.
@@ -7051,7 +7657,7 @@ impl MlGemmOptions {
         property::get(self, "bTranspose")
     }
 
-    /// `boolean bTranspose = false`
+    /// Sets whether to transpose `b` first.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bTranspose")]
@@ -7060,6 +7666,8 @@ impl MlGemmOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -7079,7 +7687,7 @@ impl Default for MlGemmOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGemmSupportLimits {
-    /// Makes a new `MLGemmSupportLimits`.
+    /// The limits of the tensors of `gemm`.
     ///
     /// `dictionary MLGemmSupportLimits`
     ///
@@ -7088,6 +7696,8 @@ impl MlGemmSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the first matrix.
+    ///
     /// `MLTensorLimits a`
     ///
     /// Features `webnn` and `experimental`.
@@ -7096,7 +7706,7 @@ impl MlGemmSupportLimits {
         property::get(self, "a")
     }
 
-    /// `MLTensorLimits a`
+    /// Sets the limits of the first matrix.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "a")]
@@ -7105,6 +7715,8 @@ impl MlGemmSupportLimits {
         self
     }
 
+    /// The limits of the second matrix.
+    ///
     /// `MLTensorLimits b`
     ///
     /// Features `webnn` and `experimental`.
@@ -7113,7 +7725,7 @@ impl MlGemmSupportLimits {
         property::get(self, "b")
     }
 
-    /// `MLTensorLimits b`
+    /// Sets the limits of the second matrix.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "b")]
@@ -7122,6 +7734,8 @@ impl MlGemmSupportLimits {
         self
     }
 
+    /// The limits of the matrix to add.
+    ///
     /// `MLTensorLimits c`
     ///
     /// Features `webnn` and `experimental`.
@@ -7130,7 +7744,7 @@ impl MlGemmSupportLimits {
         property::get(self, "c")
     }
 
-    /// `MLTensorLimits c`
+    /// Sets the limits of the matrix to add.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "c")]
@@ -7139,6 +7753,8 @@ impl MlGemmSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -7147,7 +7763,7 @@ impl MlGemmSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -7166,7 +7782,7 @@ impl Default for MlGemmSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlGruOptions {
-    /// Makes a new `MLGruOptions`.
+    /// Options for `gru`.
     ///
     /// `dictionary MLGruOptions : MLOperatorOptions`
     ///
@@ -7175,6 +7791,8 @@ impl MlGruOptions {
         dictionary::empty()
     }
 
+    /// The bias of the input weights.
+    ///
     /// `MLOperand bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -7183,7 +7801,7 @@ impl MlGruOptions {
         property::get(self, "bias")
     }
 
-    /// `MLOperand bias`
+    /// Sets the bias of the input weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -7192,6 +7810,8 @@ impl MlGruOptions {
         self
     }
 
+    /// The bias of the recurrent weights.
+    ///
     /// `MLOperand recurrentBias`
     ///
     /// Features `webnn` and `experimental`.
@@ -7200,7 +7820,7 @@ impl MlGruOptions {
         property::get(self, "recurrentBias")
     }
 
-    /// `MLOperand recurrentBias`
+    /// Sets the bias of the recurrent weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
@@ -7209,6 +7829,8 @@ impl MlGruOptions {
         self
     }
 
+    /// The hidden state at the start, all zeros by default.
+    ///
     /// `MLOperand initialHiddenState`
     ///
     /// Features `webnn` and `experimental`.
@@ -7217,7 +7839,7 @@ impl MlGruOptions {
         property::get(self, "initialHiddenState")
     }
 
-    /// `MLOperand initialHiddenState`
+    /// Sets the hidden state at the start, all zeros by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
@@ -7226,6 +7848,8 @@ impl MlGruOptions {
         self
     }
 
+    /// Whether the reset gate is applied after the matrix product, not before.
+    ///
     /// `boolean resetAfter = true`
     ///
     /// Features `webnn` and `experimental`.
@@ -7234,7 +7858,7 @@ impl MlGruOptions {
         property::get(self, "resetAfter")
     }
 
-    /// `boolean resetAfter = true`
+    /// Sets whether the reset gate is applied after the matrix product, not before.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "resetAfter")]
@@ -7243,6 +7867,8 @@ impl MlGruOptions {
         self
     }
 
+    /// Whether to return the hidden state of every time step as well.
+    ///
     /// `boolean returnSequence = false`
     ///
     /// Features `webnn` and `experimental`.
@@ -7251,7 +7877,7 @@ impl MlGruOptions {
         property::get(self, "returnSequence")
     }
 
-    /// `boolean returnSequence = false`
+    /// Sets whether to return the hidden state of every time step as well.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "returnSequence")]
@@ -7260,6 +7886,8 @@ impl MlGruOptions {
         self
     }
 
+    /// Whether to go through the steps forward, backward or both.
+    ///
     /// `MLRecurrentNetworkDirection direction = "forward"`
     ///
     /// Features `webnn` and `experimental`.
@@ -7268,7 +7896,7 @@ impl MlGruOptions {
         property::get(self, "direction")
     }
 
-    /// `MLRecurrentNetworkDirection direction = "forward"`
+    /// Sets whether to go through the steps forward, backward or both.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "direction")]
@@ -7277,6 +7905,8 @@ impl MlGruOptions {
         self
     }
 
+    /// The order of the gates in the weights.
+    ///
     /// `MLGruWeightLayout layout = "zrn"`
     ///
     /// Features `webnn` and `experimental`.
@@ -7285,7 +7915,7 @@ impl MlGruOptions {
         property::get(self, "layout")
     }
 
-    /// `MLGruWeightLayout layout = "zrn"`
+    /// Sets the order of the gates in the weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
@@ -7294,6 +7924,8 @@ impl MlGruOptions {
         self
     }
 
+    /// Two functions: for the update and reset gates, and for the new gate; `sigmoid` and `tanh` by default.
+    ///
     /// `sequence<MLRecurrentNetworkActivation> activations`
     ///
     /// Features `webnn` and `experimental`.
@@ -7302,7 +7934,7 @@ impl MlGruOptions {
         property::get(self, "activations")
     }
 
-    /// `sequence<MLRecurrentNetworkActivation> activations`
+    /// Sets two functions: for the update and reset gates, and for the new gate; `sigmoid` and `tanh` by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
@@ -7311,6 +7943,8 @@ impl MlGruOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -7330,7 +7964,7 @@ impl Default for MlGruOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGruSupportLimits {
-    /// Makes a new `MLGruSupportLimits`.
+    /// The limits of the tensors of `gru`.
     ///
     /// `dictionary MLGruSupportLimits`
     ///
@@ -7339,6 +7973,8 @@ impl MlGruSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -7347,7 +7983,7 @@ impl MlGruSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -7356,6 +7992,8 @@ impl MlGruSupportLimits {
         self
     }
 
+    /// The limits of the input weights.
+    ///
     /// `MLTensorLimits weight`
     ///
     /// Features `webnn` and `experimental`.
@@ -7364,7 +8002,7 @@ impl MlGruSupportLimits {
         property::get(self, "weight")
     }
 
-    /// `MLTensorLimits weight`
+    /// Sets the limits of the input weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
@@ -7373,6 +8011,8 @@ impl MlGruSupportLimits {
         self
     }
 
+    /// The limits of the recurrent weights.
+    ///
     /// `MLTensorLimits recurrentWeight`
     ///
     /// Features `webnn` and `experimental`.
@@ -7381,7 +8021,7 @@ impl MlGruSupportLimits {
         property::get(self, "recurrentWeight")
     }
 
-    /// `MLTensorLimits recurrentWeight`
+    /// Sets the limits of the recurrent weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
@@ -7390,6 +8030,8 @@ impl MlGruSupportLimits {
         self
     }
 
+    /// The limits of the bias.
+    ///
     /// `MLTensorLimits bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -7398,7 +8040,7 @@ impl MlGruSupportLimits {
         property::get(self, "bias")
     }
 
-    /// `MLTensorLimits bias`
+    /// Sets the limits of the bias.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -7407,6 +8049,8 @@ impl MlGruSupportLimits {
         self
     }
 
+    /// The limits of the recurrent bias.
+    ///
     /// `MLTensorLimits recurrentBias`
     ///
     /// Features `webnn` and `experimental`.
@@ -7415,7 +8059,7 @@ impl MlGruSupportLimits {
         property::get(self, "recurrentBias")
     }
 
-    /// `MLTensorLimits recurrentBias`
+    /// Sets the limits of the recurrent bias.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
@@ -7424,6 +8068,8 @@ impl MlGruSupportLimits {
         self
     }
 
+    /// The limits of the hidden state at the start.
+    ///
     /// `MLTensorLimits initialHiddenState`
     ///
     /// Features `webnn` and `experimental`.
@@ -7432,7 +8078,7 @@ impl MlGruSupportLimits {
         property::get(self, "initialHiddenState")
     }
 
-    /// `MLTensorLimits initialHiddenState`
+    /// Sets the limits of the hidden state at the start.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
@@ -7441,6 +8087,8 @@ impl MlGruSupportLimits {
         self
     }
 
+    /// The limits of the last hidden state.
+    ///
     /// `MLTensorLimits output0`
     ///
     /// Features `webnn` and `experimental`.
@@ -7449,7 +8097,7 @@ impl MlGruSupportLimits {
         property::get(self, "output0")
     }
 
-    /// `MLTensorLimits output0`
+    /// Sets the limits of the last hidden state.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output0")]
@@ -7458,6 +8106,8 @@ impl MlGruSupportLimits {
         self
     }
 
+    /// The limits of the hidden states of all time steps.
+    ///
     /// `MLTensorLimits output1`
     ///
     /// Features `webnn` and `experimental`.
@@ -7466,7 +8116,7 @@ impl MlGruSupportLimits {
         property::get(self, "output1")
     }
 
-    /// `MLTensorLimits output1`
+    /// Sets the limits of the hidden states of all time steps.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output1")]
@@ -7485,7 +8135,7 @@ impl Default for MlGruSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlGruCellOptions {
-    /// Makes a new `MLGruCellOptions`.
+    /// Options for `gruCell`.
     ///
     /// `dictionary MLGruCellOptions : MLOperatorOptions`
     ///
@@ -7494,6 +8144,8 @@ impl MlGruCellOptions {
         dictionary::empty()
     }
 
+    /// The bias of the input weights.
+    ///
     /// `MLOperand bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -7502,7 +8154,7 @@ impl MlGruCellOptions {
         property::get(self, "bias")
     }
 
-    /// `MLOperand bias`
+    /// Sets the bias of the input weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -7511,6 +8163,8 @@ impl MlGruCellOptions {
         self
     }
 
+    /// The bias of the recurrent weights.
+    ///
     /// `MLOperand recurrentBias`
     ///
     /// Features `webnn` and `experimental`.
@@ -7519,7 +8173,7 @@ impl MlGruCellOptions {
         property::get(self, "recurrentBias")
     }
 
-    /// `MLOperand recurrentBias`
+    /// Sets the bias of the recurrent weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
@@ -7528,6 +8182,8 @@ impl MlGruCellOptions {
         self
     }
 
+    /// Whether the reset gate is applied after the matrix product, not before.
+    ///
     /// `boolean resetAfter = true`
     ///
     /// Features `webnn` and `experimental`.
@@ -7536,7 +8192,7 @@ impl MlGruCellOptions {
         property::get(self, "resetAfter")
     }
 
-    /// `boolean resetAfter = true`
+    /// Sets whether the reset gate is applied after the matrix product, not before.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "resetAfter")]
@@ -7545,6 +8201,8 @@ impl MlGruCellOptions {
         self
     }
 
+    /// The order of the gates in the weights.
+    ///
     /// `MLGruWeightLayout layout = "zrn"`
     ///
     /// Features `webnn` and `experimental`.
@@ -7553,7 +8211,7 @@ impl MlGruCellOptions {
         property::get(self, "layout")
     }
 
-    /// `MLGruWeightLayout layout = "zrn"`
+    /// Sets the order of the gates in the weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
@@ -7562,6 +8220,8 @@ impl MlGruCellOptions {
         self
     }
 
+    /// Two functions: for the update and reset gates, and for the new gate; `sigmoid` and `tanh` by default.
+    ///
     /// `sequence<MLRecurrentNetworkActivation> activations`
     ///
     /// Features `webnn` and `experimental`.
@@ -7570,7 +8230,7 @@ impl MlGruCellOptions {
         property::get(self, "activations")
     }
 
-    /// `sequence<MLRecurrentNetworkActivation> activations`
+    /// Sets two functions: for the update and reset gates, and for the new gate; `sigmoid` and `tanh` by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
@@ -7579,6 +8239,8 @@ impl MlGruCellOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -7598,7 +8260,7 @@ impl Default for MlGruCellOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGruCellSupportLimits {
-    /// Makes a new `MLGruCellSupportLimits`.
+    /// The limits of the tensors of `gruCell`.
     ///
     /// `dictionary MLGruCellSupportLimits`
     ///
@@ -7607,6 +8269,8 @@ impl MlGruCellSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -7615,7 +8279,7 @@ impl MlGruCellSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -7624,6 +8288,8 @@ impl MlGruCellSupportLimits {
         self
     }
 
+    /// The limits of the input weights.
+    ///
     /// `MLTensorLimits weight`
     ///
     /// Features `webnn` and `experimental`.
@@ -7632,7 +8298,7 @@ impl MlGruCellSupportLimits {
         property::get(self, "weight")
     }
 
-    /// `MLTensorLimits weight`
+    /// Sets the limits of the input weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
@@ -7641,6 +8307,8 @@ impl MlGruCellSupportLimits {
         self
     }
 
+    /// The limits of the recurrent weights.
+    ///
     /// `MLTensorLimits recurrentWeight`
     ///
     /// Features `webnn` and `experimental`.
@@ -7649,7 +8317,7 @@ impl MlGruCellSupportLimits {
         property::get(self, "recurrentWeight")
     }
 
-    /// `MLTensorLimits recurrentWeight`
+    /// Sets the limits of the recurrent weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
@@ -7658,6 +8326,8 @@ impl MlGruCellSupportLimits {
         self
     }
 
+    /// The limits of the hidden state of the step before.
+    ///
     /// `MLTensorLimits hiddenState`
     ///
     /// Features `webnn` and `experimental`.
@@ -7666,7 +8336,7 @@ impl MlGruCellSupportLimits {
         property::get(self, "hiddenState")
     }
 
-    /// `MLTensorLimits hiddenState`
+    /// Sets the limits of the hidden state of the step before.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "hiddenState")]
@@ -7675,6 +8345,8 @@ impl MlGruCellSupportLimits {
         self
     }
 
+    /// The limits of the bias.
+    ///
     /// `MLTensorLimits bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -7683,7 +8355,7 @@ impl MlGruCellSupportLimits {
         property::get(self, "bias")
     }
 
-    /// `MLTensorLimits bias`
+    /// Sets the limits of the bias.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -7692,6 +8364,8 @@ impl MlGruCellSupportLimits {
         self
     }
 
+    /// The limits of the recurrent bias.
+    ///
     /// `MLTensorLimits recurrentBias`
     ///
     /// Features `webnn` and `experimental`.
@@ -7700,7 +8374,7 @@ impl MlGruCellSupportLimits {
         property::get(self, "recurrentBias")
     }
 
-    /// `MLTensorLimits recurrentBias`
+    /// Sets the limits of the recurrent bias.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
@@ -7709,6 +8383,8 @@ impl MlGruCellSupportLimits {
         self
     }
 
+    /// The limits of the new hidden state.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -7717,7 +8393,7 @@ impl MlGruCellSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the new hidden state.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -7736,7 +8412,7 @@ impl Default for MlGruCellSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlHardSigmoidOptions {
-    /// Makes a new `MLHardSigmoidOptions`.
+    /// Options for `hardSigmoid`.
     ///
     /// `dictionary MLHardSigmoidOptions : MLOperatorOptions`
     ///
@@ -7745,6 +8421,8 @@ impl MlHardSigmoidOptions {
         dictionary::empty()
     }
 
+    /// The slope of the middle part.
+    ///
     /// `double alpha = 0.2`
     ///
     /// Features `webnn` and `experimental`.
@@ -7753,7 +8431,7 @@ impl MlHardSigmoidOptions {
         property::get(self, "alpha")
     }
 
-    /// `double alpha = 0.2`
+    /// Sets the slope of the middle part.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
@@ -7762,6 +8440,8 @@ impl MlHardSigmoidOptions {
         self
     }
 
+    /// The value at zero.
+    ///
     /// `double beta = 0.5`
     ///
     /// Features `webnn` and `experimental`.
@@ -7770,7 +8450,7 @@ impl MlHardSigmoidOptions {
         property::get(self, "beta")
     }
 
-    /// `double beta = 0.5`
+    /// Sets the value at zero.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "beta")]
@@ -7779,6 +8459,8 @@ impl MlHardSigmoidOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -7798,7 +8480,7 @@ impl Default for MlHardSigmoidOptions {
 
 #[cfg(feature = "experimental")]
 impl MlInstanceNormalizationOptions {
-    /// Makes a new `MLInstanceNormalizationOptions`.
+    /// Options for `instanceNormalization`.
     ///
     /// `dictionary MLInstanceNormalizationOptions : MLOperatorOptions`
     ///
@@ -7807,6 +8489,8 @@ impl MlInstanceNormalizationOptions {
         dictionary::empty()
     }
 
+    /// The factor for each channel after the normalization.
+    ///
     /// `MLOperand scale`
     ///
     /// Features `webnn` and `experimental`.
@@ -7815,7 +8499,7 @@ impl MlInstanceNormalizationOptions {
         property::get(self, "scale")
     }
 
-    /// `MLOperand scale`
+    /// Sets the factor for each channel after the normalization.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
@@ -7824,6 +8508,8 @@ impl MlInstanceNormalizationOptions {
         self
     }
 
+    /// The number added to each channel after the scaling.
+    ///
     /// `MLOperand bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -7832,7 +8518,7 @@ impl MlInstanceNormalizationOptions {
         property::get(self, "bias")
     }
 
-    /// `MLOperand bias`
+    /// Sets the number added to each channel after the scaling.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -7841,6 +8527,8 @@ impl MlInstanceNormalizationOptions {
         self
     }
 
+    /// A small number added to the variance, against a division by zero.
+    ///
     /// `double epsilon = 1e-5`
     ///
     /// Features `webnn` and `experimental`.
@@ -7849,7 +8537,7 @@ impl MlInstanceNormalizationOptions {
         property::get(self, "epsilon")
     }
 
-    /// `double epsilon = 1e-5`
+    /// Sets a small number added to the variance, against a division by zero.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "epsilon")]
@@ -7858,6 +8546,8 @@ impl MlInstanceNormalizationOptions {
         self
     }
 
+    /// The order of the dimensions of the input.
+    ///
     /// `MLInputOperandLayout layout = "nchw"`
     ///
     /// Features `webnn` and `experimental`.
@@ -7866,7 +8556,7 @@ impl MlInstanceNormalizationOptions {
         property::get(self, "layout")
     }
 
-    /// `MLInputOperandLayout layout = "nchw"`
+    /// Sets the order of the dimensions of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
@@ -7875,6 +8565,8 @@ impl MlInstanceNormalizationOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -7894,7 +8586,7 @@ impl Default for MlInstanceNormalizationOptions {
 
 #[cfg(feature = "experimental")]
 impl MlNormalizationSupportLimits {
-    /// Makes a new `MLNormalizationSupportLimits`.
+    /// The limits of the tensors of `instanceNormalization` and `layerNormalization`.
     ///
     /// `dictionary MLNormalizationSupportLimits`
     ///
@@ -7903,6 +8595,8 @@ impl MlNormalizationSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -7911,7 +8605,7 @@ impl MlNormalizationSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -7920,6 +8614,8 @@ impl MlNormalizationSupportLimits {
         self
     }
 
+    /// The limits of the scale.
+    ///
     /// `MLTensorLimits scale`
     ///
     /// Features `webnn` and `experimental`.
@@ -7928,7 +8624,7 @@ impl MlNormalizationSupportLimits {
         property::get(self, "scale")
     }
 
-    /// `MLTensorLimits scale`
+    /// Sets the limits of the scale.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
@@ -7937,6 +8633,8 @@ impl MlNormalizationSupportLimits {
         self
     }
 
+    /// The limits of the bias.
+    ///
     /// `MLTensorLimits bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -7945,7 +8643,7 @@ impl MlNormalizationSupportLimits {
         property::get(self, "bias")
     }
 
-    /// `MLTensorLimits bias`
+    /// Sets the limits of the bias.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -7954,6 +8652,8 @@ impl MlNormalizationSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -7962,7 +8662,7 @@ impl MlNormalizationSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -7981,7 +8681,7 @@ impl Default for MlNormalizationSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlLayerNormalizationOptions {
-    /// Makes a new `MLLayerNormalizationOptions`.
+    /// Options for `layerNormalization`.
     ///
     /// `dictionary MLLayerNormalizationOptions : MLOperatorOptions`
     ///
@@ -7990,6 +8690,8 @@ impl MlLayerNormalizationOptions {
         dictionary::empty()
     }
 
+    /// The factors to apply after the normalization.
+    ///
     /// `MLOperand scale`
     ///
     /// Features `webnn` and `experimental`.
@@ -7998,7 +8700,7 @@ impl MlLayerNormalizationOptions {
         property::get(self, "scale")
     }
 
-    /// `MLOperand scale`
+    /// Sets the factors to apply after the normalization.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
@@ -8007,6 +8709,8 @@ impl MlLayerNormalizationOptions {
         self
     }
 
+    /// The numbers added after the scaling.
+    ///
     /// `MLOperand bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -8015,7 +8719,7 @@ impl MlLayerNormalizationOptions {
         property::get(self, "bias")
     }
 
-    /// `MLOperand bias`
+    /// Sets the numbers added after the scaling.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -8024,6 +8728,8 @@ impl MlLayerNormalizationOptions {
         self
     }
 
+    /// The dimensions to normalize over; all but the first by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> axes`
     ///
     /// Features `webnn` and `experimental`.
@@ -8032,7 +8738,7 @@ impl MlLayerNormalizationOptions {
         property::get(self, "axes")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> axes`
+    /// Sets the dimensions to normalize over; all but the first by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
@@ -8041,6 +8747,8 @@ impl MlLayerNormalizationOptions {
         self
     }
 
+    /// A small number added to the variance, against a division by zero.
+    ///
     /// `double epsilon = 1e-5`
     ///
     /// Features `webnn` and `experimental`.
@@ -8049,7 +8757,7 @@ impl MlLayerNormalizationOptions {
         property::get(self, "epsilon")
     }
 
-    /// `double epsilon = 1e-5`
+    /// Sets a small number added to the variance, against a division by zero.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "epsilon")]
@@ -8058,6 +8766,8 @@ impl MlLayerNormalizationOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -8077,7 +8787,7 @@ impl Default for MlLayerNormalizationOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLeakyReluOptions {
-    /// Makes a new `MLLeakyReluOptions`.
+    /// Options for `leakyRelu`.
     ///
     /// `dictionary MLLeakyReluOptions : MLOperatorOptions`
     ///
@@ -8086,6 +8796,8 @@ impl MlLeakyReluOptions {
         dictionary::empty()
     }
 
+    /// The factor for negative elements.
+    ///
     /// `double alpha = 0.01`
     ///
     /// Features `webnn` and `experimental`.
@@ -8094,7 +8806,7 @@ impl MlLeakyReluOptions {
         property::get(self, "alpha")
     }
 
-    /// `double alpha = 0.01`
+    /// Sets the factor for negative elements.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
@@ -8103,6 +8815,8 @@ impl MlLeakyReluOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -8122,7 +8836,7 @@ impl Default for MlLeakyReluOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLinearOptions {
-    /// Makes a new `MLLinearOptions`.
+    /// Options for `linear`.
     ///
     /// `dictionary MLLinearOptions : MLOperatorOptions`
     ///
@@ -8131,6 +8845,8 @@ impl MlLinearOptions {
         dictionary::empty()
     }
 
+    /// The factor for each element.
+    ///
     /// `double alpha = 1`
     ///
     /// Features `webnn` and `experimental`.
@@ -8139,7 +8855,7 @@ impl MlLinearOptions {
         property::get(self, "alpha")
     }
 
-    /// `double alpha = 1`
+    /// Sets the factor for each element.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
@@ -8148,6 +8864,8 @@ impl MlLinearOptions {
         self
     }
 
+    /// The number added to each element.
+    ///
     /// `double beta = 0`
     ///
     /// Features `webnn` and `experimental`.
@@ -8156,7 +8874,7 @@ impl MlLinearOptions {
         property::get(self, "beta")
     }
 
-    /// `double beta = 0`
+    /// Sets the number added to each element.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "beta")]
@@ -8165,6 +8883,8 @@ impl MlLinearOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -8184,7 +8904,7 @@ impl Default for MlLinearOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLstmOptions {
-    /// Makes a new `MLLstmOptions`.
+    /// Options for `lstm`.
     ///
     /// `dictionary MLLstmOptions : MLOperatorOptions`
     ///
@@ -8193,6 +8913,8 @@ impl MlLstmOptions {
         dictionary::empty()
     }
 
+    /// The bias of the input weights.
+    ///
     /// `MLOperand bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -8201,7 +8923,7 @@ impl MlLstmOptions {
         property::get(self, "bias")
     }
 
-    /// `MLOperand bias`
+    /// Sets the bias of the input weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -8210,6 +8932,8 @@ impl MlLstmOptions {
         self
     }
 
+    /// The bias of the recurrent weights.
+    ///
     /// `MLOperand recurrentBias`
     ///
     /// Features `webnn` and `experimental`.
@@ -8218,7 +8942,7 @@ impl MlLstmOptions {
         property::get(self, "recurrentBias")
     }
 
-    /// `MLOperand recurrentBias`
+    /// Sets the bias of the recurrent weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
@@ -8227,6 +8951,8 @@ impl MlLstmOptions {
         self
     }
 
+    /// The weights by which the gates look at the cell state, none by default.
+    ///
     /// `MLOperand peepholeWeight`
     ///
     /// Features `webnn` and `experimental`.
@@ -8235,7 +8961,7 @@ impl MlLstmOptions {
         property::get(self, "peepholeWeight")
     }
 
-    /// `MLOperand peepholeWeight`
+    /// Sets the weights by which the gates look at the cell state, none by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
@@ -8244,6 +8970,8 @@ impl MlLstmOptions {
         self
     }
 
+    /// The hidden state at the start, all zeros by default.
+    ///
     /// `MLOperand initialHiddenState`
     ///
     /// Features `webnn` and `experimental`.
@@ -8252,7 +8980,7 @@ impl MlLstmOptions {
         property::get(self, "initialHiddenState")
     }
 
-    /// `MLOperand initialHiddenState`
+    /// Sets the hidden state at the start, all zeros by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
@@ -8261,6 +8989,8 @@ impl MlLstmOptions {
         self
     }
 
+    /// The cell state at the start, all zeros by default.
+    ///
     /// `MLOperand initialCellState`
     ///
     /// Features `webnn` and `experimental`.
@@ -8269,7 +8999,7 @@ impl MlLstmOptions {
         property::get(self, "initialCellState")
     }
 
-    /// `MLOperand initialCellState`
+    /// Sets the cell state at the start, all zeros by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "initialCellState")]
@@ -8278,6 +9008,8 @@ impl MlLstmOptions {
         self
     }
 
+    /// Whether to return the hidden state of every time step as well.
+    ///
     /// `boolean returnSequence = false`
     ///
     /// Features `webnn` and `experimental`.
@@ -8286,7 +9018,7 @@ impl MlLstmOptions {
         property::get(self, "returnSequence")
     }
 
-    /// `boolean returnSequence = false`
+    /// Sets whether to return the hidden state of every time step as well.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "returnSequence")]
@@ -8295,6 +9027,8 @@ impl MlLstmOptions {
         self
     }
 
+    /// Whether to go through the steps forward, backward or both.
+    ///
     /// `MLRecurrentNetworkDirection direction = "forward"`
     ///
     /// Features `webnn` and `experimental`.
@@ -8303,7 +9037,7 @@ impl MlLstmOptions {
         property::get(self, "direction")
     }
 
-    /// `MLRecurrentNetworkDirection direction = "forward"`
+    /// Sets whether to go through the steps forward, backward or both.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "direction")]
@@ -8312,6 +9046,8 @@ impl MlLstmOptions {
         self
     }
 
+    /// The order of the gates in the weights.
+    ///
     /// `MLLstmWeightLayout layout = "iofg"`
     ///
     /// Features `webnn` and `experimental`.
@@ -8320,7 +9056,7 @@ impl MlLstmOptions {
         property::get(self, "layout")
     }
 
-    /// `MLLstmWeightLayout layout = "iofg"`
+    /// Sets the order of the gates in the weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
@@ -8329,6 +9065,8 @@ impl MlLstmOptions {
         self
     }
 
+    /// Three functions: for the gates, the cell gate and the output; `sigmoid`, `tanh` and `tanh` by default.
+    ///
     /// `sequence<MLRecurrentNetworkActivation> activations`
     ///
     /// Features `webnn` and `experimental`.
@@ -8337,7 +9075,7 @@ impl MlLstmOptions {
         property::get(self, "activations")
     }
 
-    /// `sequence<MLRecurrentNetworkActivation> activations`
+    /// Sets three functions: for the gates, the cell gate and the output; `sigmoid`, `tanh` and `tanh` by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
@@ -8346,6 +9084,8 @@ impl MlLstmOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -8365,7 +9105,7 @@ impl Default for MlLstmOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLstmSupportLimits {
-    /// Makes a new `MLLstmSupportLimits`.
+    /// The limits of the tensors of `lstm`.
     ///
     /// `dictionary MLLstmSupportLimits`
     ///
@@ -8374,6 +9114,8 @@ impl MlLstmSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -8382,7 +9124,7 @@ impl MlLstmSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -8391,6 +9133,8 @@ impl MlLstmSupportLimits {
         self
     }
 
+    /// The limits of the input weights.
+    ///
     /// `MLTensorLimits weight`
     ///
     /// Features `webnn` and `experimental`.
@@ -8399,7 +9143,7 @@ impl MlLstmSupportLimits {
         property::get(self, "weight")
     }
 
-    /// `MLTensorLimits weight`
+    /// Sets the limits of the input weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
@@ -8408,6 +9152,8 @@ impl MlLstmSupportLimits {
         self
     }
 
+    /// The limits of the recurrent weights.
+    ///
     /// `MLTensorLimits recurrentWeight`
     ///
     /// Features `webnn` and `experimental`.
@@ -8416,7 +9162,7 @@ impl MlLstmSupportLimits {
         property::get(self, "recurrentWeight")
     }
 
-    /// `MLTensorLimits recurrentWeight`
+    /// Sets the limits of the recurrent weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
@@ -8425,6 +9171,8 @@ impl MlLstmSupportLimits {
         self
     }
 
+    /// The limits of the bias.
+    ///
     /// `MLTensorLimits bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -8433,7 +9181,7 @@ impl MlLstmSupportLimits {
         property::get(self, "bias")
     }
 
-    /// `MLTensorLimits bias`
+    /// Sets the limits of the bias.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -8442,6 +9190,8 @@ impl MlLstmSupportLimits {
         self
     }
 
+    /// The limits of the recurrent bias.
+    ///
     /// `MLTensorLimits recurrentBias`
     ///
     /// Features `webnn` and `experimental`.
@@ -8450,7 +9200,7 @@ impl MlLstmSupportLimits {
         property::get(self, "recurrentBias")
     }
 
-    /// `MLTensorLimits recurrentBias`
+    /// Sets the limits of the recurrent bias.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
@@ -8459,6 +9209,8 @@ impl MlLstmSupportLimits {
         self
     }
 
+    /// The limits of the peephole weights.
+    ///
     /// `MLTensorLimits peepholeWeight`
     ///
     /// Features `webnn` and `experimental`.
@@ -8467,7 +9219,7 @@ impl MlLstmSupportLimits {
         property::get(self, "peepholeWeight")
     }
 
-    /// `MLTensorLimits peepholeWeight`
+    /// Sets the limits of the peephole weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
@@ -8476,6 +9228,8 @@ impl MlLstmSupportLimits {
         self
     }
 
+    /// The limits of the hidden state at the start.
+    ///
     /// `MLTensorLimits initialHiddenState`
     ///
     /// Features `webnn` and `experimental`.
@@ -8484,7 +9238,7 @@ impl MlLstmSupportLimits {
         property::get(self, "initialHiddenState")
     }
 
-    /// `MLTensorLimits initialHiddenState`
+    /// Sets the limits of the hidden state at the start.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
@@ -8493,6 +9247,8 @@ impl MlLstmSupportLimits {
         self
     }
 
+    /// The limits of the cell state at the start.
+    ///
     /// `MLTensorLimits initialCellState`
     ///
     /// Features `webnn` and `experimental`.
@@ -8501,7 +9257,7 @@ impl MlLstmSupportLimits {
         property::get(self, "initialCellState")
     }
 
-    /// `MLTensorLimits initialCellState`
+    /// Sets the limits of the cell state at the start.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "initialCellState")]
@@ -8510,6 +9266,8 @@ impl MlLstmSupportLimits {
         self
     }
 
+    /// The limits of the last hidden state.
+    ///
     /// `MLTensorLimits output0`
     ///
     /// Features `webnn` and `experimental`.
@@ -8518,7 +9276,7 @@ impl MlLstmSupportLimits {
         property::get(self, "output0")
     }
 
-    /// `MLTensorLimits output0`
+    /// Sets the limits of the last hidden state.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output0")]
@@ -8527,6 +9285,8 @@ impl MlLstmSupportLimits {
         self
     }
 
+    /// The limits of the last cell state.
+    ///
     /// `MLTensorLimits output1`
     ///
     /// Features `webnn` and `experimental`.
@@ -8535,7 +9295,7 @@ impl MlLstmSupportLimits {
         property::get(self, "output1")
     }
 
-    /// `MLTensorLimits output1`
+    /// Sets the limits of the last cell state.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output1")]
@@ -8544,6 +9304,8 @@ impl MlLstmSupportLimits {
         self
     }
 
+    /// The limits of the hidden states of all time steps.
+    ///
     /// `MLTensorLimits output2`
     ///
     /// Features `webnn` and `experimental`.
@@ -8552,7 +9314,7 @@ impl MlLstmSupportLimits {
         property::get(self, "output2")
     }
 
-    /// `MLTensorLimits output2`
+    /// Sets the limits of the hidden states of all time steps.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output2")]
@@ -8571,7 +9333,7 @@ impl Default for MlLstmSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlLstmCellOptions {
-    /// Makes a new `MLLstmCellOptions`.
+    /// Options for `lstmCell`.
     ///
     /// `dictionary MLLstmCellOptions : MLOperatorOptions`
     ///
@@ -8580,6 +9342,8 @@ impl MlLstmCellOptions {
         dictionary::empty()
     }
 
+    /// The bias of the input weights.
+    ///
     /// `MLOperand bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -8588,7 +9352,7 @@ impl MlLstmCellOptions {
         property::get(self, "bias")
     }
 
-    /// `MLOperand bias`
+    /// Sets the bias of the input weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -8597,6 +9361,8 @@ impl MlLstmCellOptions {
         self
     }
 
+    /// The bias of the recurrent weights.
+    ///
     /// `MLOperand recurrentBias`
     ///
     /// Features `webnn` and `experimental`.
@@ -8605,7 +9371,7 @@ impl MlLstmCellOptions {
         property::get(self, "recurrentBias")
     }
 
-    /// `MLOperand recurrentBias`
+    /// Sets the bias of the recurrent weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
@@ -8614,6 +9380,8 @@ impl MlLstmCellOptions {
         self
     }
 
+    /// The weights by which the gates look at the cell state, none by default.
+    ///
     /// `MLOperand peepholeWeight`
     ///
     /// Features `webnn` and `experimental`.
@@ -8622,7 +9390,7 @@ impl MlLstmCellOptions {
         property::get(self, "peepholeWeight")
     }
 
-    /// `MLOperand peepholeWeight`
+    /// Sets the weights by which the gates look at the cell state, none by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
@@ -8631,6 +9399,8 @@ impl MlLstmCellOptions {
         self
     }
 
+    /// The order of the gates in the weights.
+    ///
     /// `MLLstmWeightLayout layout = "iofg"`
     ///
     /// Features `webnn` and `experimental`.
@@ -8639,7 +9409,7 @@ impl MlLstmCellOptions {
         property::get(self, "layout")
     }
 
-    /// `MLLstmWeightLayout layout = "iofg"`
+    /// Sets the order of the gates in the weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
@@ -8648,6 +9418,8 @@ impl MlLstmCellOptions {
         self
     }
 
+    /// Three functions: for the gates, the cell gate and the output; `sigmoid`, `tanh` and `tanh` by default.
+    ///
     /// `sequence<MLRecurrentNetworkActivation> activations`
     ///
     /// Features `webnn` and `experimental`.
@@ -8656,7 +9428,7 @@ impl MlLstmCellOptions {
         property::get(self, "activations")
     }
 
-    /// `sequence<MLRecurrentNetworkActivation> activations`
+    /// Sets three functions: for the gates, the cell gate and the output; `sigmoid`, `tanh` and `tanh` by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
@@ -8665,6 +9437,8 @@ impl MlLstmCellOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -8684,7 +9458,7 @@ impl Default for MlLstmCellOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLstmCellSupportLimits {
-    /// Makes a new `MLLstmCellSupportLimits`.
+    /// The limits of the tensors of `lstmCell`.
     ///
     /// `dictionary MLLstmCellSupportLimits`
     ///
@@ -8693,6 +9467,8 @@ impl MlLstmCellSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -8701,7 +9477,7 @@ impl MlLstmCellSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -8710,6 +9486,8 @@ impl MlLstmCellSupportLimits {
         self
     }
 
+    /// The limits of the input weights.
+    ///
     /// `MLTensorLimits weight`
     ///
     /// Features `webnn` and `experimental`.
@@ -8718,7 +9496,7 @@ impl MlLstmCellSupportLimits {
         property::get(self, "weight")
     }
 
-    /// `MLTensorLimits weight`
+    /// Sets the limits of the input weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
@@ -8727,6 +9505,8 @@ impl MlLstmCellSupportLimits {
         self
     }
 
+    /// The limits of the recurrent weights.
+    ///
     /// `MLTensorLimits recurrentWeight`
     ///
     /// Features `webnn` and `experimental`.
@@ -8735,7 +9515,7 @@ impl MlLstmCellSupportLimits {
         property::get(self, "recurrentWeight")
     }
 
-    /// `MLTensorLimits recurrentWeight`
+    /// Sets the limits of the recurrent weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
@@ -8744,6 +9524,8 @@ impl MlLstmCellSupportLimits {
         self
     }
 
+    /// The limits of the hidden state of the step before.
+    ///
     /// `MLTensorLimits hiddenState`
     ///
     /// Features `webnn` and `experimental`.
@@ -8752,7 +9534,7 @@ impl MlLstmCellSupportLimits {
         property::get(self, "hiddenState")
     }
 
-    /// `MLTensorLimits hiddenState`
+    /// Sets the limits of the hidden state of the step before.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "hiddenState")]
@@ -8761,6 +9543,8 @@ impl MlLstmCellSupportLimits {
         self
     }
 
+    /// The limits of the cell state of the step before.
+    ///
     /// `MLTensorLimits cellState`
     ///
     /// Features `webnn` and `experimental`.
@@ -8769,7 +9553,7 @@ impl MlLstmCellSupportLimits {
         property::get(self, "cellState")
     }
 
-    /// `MLTensorLimits cellState`
+    /// Sets the limits of the cell state of the step before.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "cellState")]
@@ -8778,6 +9562,8 @@ impl MlLstmCellSupportLimits {
         self
     }
 
+    /// The limits of the bias.
+    ///
     /// `MLTensorLimits bias`
     ///
     /// Features `webnn` and `experimental`.
@@ -8786,7 +9572,7 @@ impl MlLstmCellSupportLimits {
         property::get(self, "bias")
     }
 
-    /// `MLTensorLimits bias`
+    /// Sets the limits of the bias.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
@@ -8795,6 +9581,8 @@ impl MlLstmCellSupportLimits {
         self
     }
 
+    /// The limits of the recurrent bias.
+    ///
     /// `MLTensorLimits recurrentBias`
     ///
     /// Features `webnn` and `experimental`.
@@ -8803,7 +9591,7 @@ impl MlLstmCellSupportLimits {
         property::get(self, "recurrentBias")
     }
 
-    /// `MLTensorLimits recurrentBias`
+    /// Sets the limits of the recurrent bias.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
@@ -8812,6 +9600,8 @@ impl MlLstmCellSupportLimits {
         self
     }
 
+    /// The limits of the peephole weights.
+    ///
     /// `MLTensorLimits peepholeWeight`
     ///
     /// Features `webnn` and `experimental`.
@@ -8820,7 +9610,7 @@ impl MlLstmCellSupportLimits {
         property::get(self, "peepholeWeight")
     }
 
-    /// `MLTensorLimits peepholeWeight`
+    /// Sets the limits of the peephole weights.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
@@ -8829,6 +9619,8 @@ impl MlLstmCellSupportLimits {
         self
     }
 
+    /// The limits of the new hidden state.
+    ///
     /// `MLTensorLimits output0`
     ///
     /// Features `webnn` and `experimental`.
@@ -8837,7 +9629,7 @@ impl MlLstmCellSupportLimits {
         property::get(self, "output0")
     }
 
-    /// `MLTensorLimits output0`
+    /// Sets the limits of the new hidden state.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output0")]
@@ -8846,6 +9638,8 @@ impl MlLstmCellSupportLimits {
         self
     }
 
+    /// The limits of the new cell state.
+    ///
     /// `MLTensorLimits output1`
     ///
     /// Features `webnn` and `experimental`.
@@ -8854,7 +9648,7 @@ impl MlLstmCellSupportLimits {
         property::get(self, "output1")
     }
 
-    /// `MLTensorLimits output1`
+    /// Sets the limits of the new cell state.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output1")]
@@ -8873,7 +9667,7 @@ impl Default for MlLstmCellSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlPadOptions {
-    /// Makes a new `MLPadOptions`.
+    /// Options for `pad`.
     ///
     /// `dictionary MLPadOptions : MLOperatorOptions`
     ///
@@ -8882,6 +9676,8 @@ impl MlPadOptions {
         dictionary::empty()
     }
 
+    /// How the new elements are filled.
+    ///
     /// `MLPaddingMode mode = "constant"`
     ///
     /// Features `webnn` and `experimental`.
@@ -8890,7 +9686,7 @@ impl MlPadOptions {
         property::get(self, "mode")
     }
 
-    /// `MLPaddingMode mode = "constant"`
+    /// Sets how the new elements are filled.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "mode")]
@@ -8899,6 +9695,8 @@ impl MlPadOptions {
         self
     }
 
+    /// The number to fill with, in the mode `constant`.
+    ///
     /// `MLNumber value = 0`
     ///
     /// Features `webnn` and `experimental`.
@@ -8907,7 +9705,7 @@ impl MlPadOptions {
         property::get(self, "value")
     }
 
-    /// `MLNumber value = 0`
+    /// Sets the number to fill with, in the mode `constant`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "value")]
@@ -8916,6 +9714,8 @@ impl MlPadOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -8935,7 +9735,7 @@ impl Default for MlPadOptions {
 
 #[cfg(feature = "experimental")]
 impl MlPool2dOptions {
-    /// Makes a new `MLPool2dOptions`.
+    /// Options for the pooling operations.
     ///
     /// `dictionary MLPool2dOptions : MLOperatorOptions`
     ///
@@ -8944,6 +9744,8 @@ impl MlPool2dOptions {
         dictionary::empty()
     }
 
+    /// The height and width of the window; the whole image by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> windowDimensions`
     ///
     /// Features `webnn` and `experimental`.
@@ -8952,7 +9754,7 @@ impl MlPool2dOptions {
         property::get(self, "windowDimensions")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> windowDimensions`
+    /// Sets the height and width of the window; the whole image by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "windowDimensions")]
@@ -8961,6 +9763,8 @@ impl MlPool2dOptions {
         self
     }
 
+    /// The padding: top, bottom, left and right; all 0 by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> padding`
     ///
     /// Features `webnn` and `experimental`.
@@ -8969,7 +9773,7 @@ impl MlPool2dOptions {
         property::get(self, "padding")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> padding`
+    /// Sets the padding: top, bottom, left and right; all 0 by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "padding")]
@@ -8978,6 +9782,8 @@ impl MlPool2dOptions {
         self
     }
 
+    /// The steps of the window in height and width; 1 and 1 by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> strides`
     ///
     /// Features `webnn` and `experimental`.
@@ -8986,7 +9792,7 @@ impl MlPool2dOptions {
         property::get(self, "strides")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> strides`
+    /// Sets the steps of the window in height and width; 1 and 1 by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
@@ -8995,6 +9801,8 @@ impl MlPool2dOptions {
         self
     }
 
+    /// The spacing of the window elements in height and width; 1 and 1 by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> dilations`
     ///
     /// Features `webnn` and `experimental`.
@@ -9003,7 +9811,7 @@ impl MlPool2dOptions {
         property::get(self, "dilations")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> dilations`
+    /// Sets the spacing of the window elements in height and width; 1 and 1 by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "dilations")]
@@ -9012,6 +9820,8 @@ impl MlPool2dOptions {
         self
     }
 
+    /// The order of the dimensions of the input.
+    ///
     /// `MLInputOperandLayout layout = "nchw"`
     ///
     /// Features `webnn` and `experimental`.
@@ -9020,7 +9830,7 @@ impl MlPool2dOptions {
         property::get(self, "layout")
     }
 
-    /// `MLInputOperandLayout layout = "nchw"`
+    /// Sets the order of the dimensions of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
@@ -9029,6 +9839,8 @@ impl MlPool2dOptions {
         self
     }
 
+    /// How the size of the output is rounded.
+    ///
     /// `MLRoundingType outputShapeRounding = "floor"`
     ///
     /// Features `webnn` and `experimental`.
@@ -9037,7 +9849,7 @@ impl MlPool2dOptions {
         property::get(self, "outputShapeRounding")
     }
 
-    /// `MLRoundingType outputShapeRounding = "floor"`
+    /// Sets how the size of the output is rounded.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "outputShapeRounding")]
@@ -9046,6 +9858,8 @@ impl MlPool2dOptions {
         self
     }
 
+    /// The height and width of the output; it takes the place of `outputShapeRounding`.
+    ///
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
     ///
     /// Features `webnn` and `experimental`.
@@ -9054,7 +9868,7 @@ impl MlPool2dOptions {
         property::get(self, "outputSizes")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> outputSizes`
+    /// Sets the height and width of the output; it takes the place of `outputShapeRounding`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "outputSizes")]
@@ -9063,6 +9877,8 @@ impl MlPool2dOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -9082,7 +9898,7 @@ impl Default for MlPool2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlPreluSupportLimits {
-    /// Makes a new `MLPreluSupportLimits`.
+    /// The limits of the tensors of `prelu`.
     ///
     /// `dictionary MLPreluSupportLimits`
     ///
@@ -9091,6 +9907,8 @@ impl MlPreluSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -9099,7 +9917,7 @@ impl MlPreluSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -9108,6 +9926,8 @@ impl MlPreluSupportLimits {
         self
     }
 
+    /// The limits of the slope.
+    ///
     /// `MLTensorLimits slope`
     ///
     /// Features `webnn` and `experimental`.
@@ -9116,7 +9936,7 @@ impl MlPreluSupportLimits {
         property::get(self, "slope")
     }
 
-    /// `MLTensorLimits slope`
+    /// Sets the limits of the slope.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "slope")]
@@ -9125,6 +9945,8 @@ impl MlPreluSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -9133,7 +9955,7 @@ impl MlPreluSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -9152,7 +9974,7 @@ impl Default for MlPreluSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlReduceOptions {
-    /// Makes a new `MLReduceOptions`.
+    /// Options for the operations that reduce dimensions.
     ///
     /// `dictionary MLReduceOptions : MLOperatorOptions`
     ///
@@ -9161,6 +9983,8 @@ impl MlReduceOptions {
         dictionary::empty()
     }
 
+    /// The dimensions to reduce; all by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> axes`
     ///
     /// Features `webnn` and `experimental`.
@@ -9169,7 +9993,7 @@ impl MlReduceOptions {
         property::get(self, "axes")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> axes`
+    /// Sets the dimensions to reduce; all by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
@@ -9178,6 +10002,8 @@ impl MlReduceOptions {
         self
     }
 
+    /// Whether the reduced dimensions stay, with size 1.
+    ///
     /// `boolean keepDimensions = false`
     ///
     /// Features `webnn` and `experimental`.
@@ -9186,7 +10012,7 @@ impl MlReduceOptions {
         property::get(self, "keepDimensions")
     }
 
-    /// `boolean keepDimensions = false`
+    /// Sets whether the reduced dimensions stay, with size 1.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "keepDimensions")]
@@ -9195,6 +10021,8 @@ impl MlReduceOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -9214,7 +10042,7 @@ impl Default for MlReduceOptions {
 
 #[cfg(feature = "experimental")]
 impl MlResample2dOptions {
-    /// Makes a new `MLResample2dOptions`.
+    /// Options for `resample2d`.
     ///
     /// `dictionary MLResample2dOptions : MLOperatorOptions`
     ///
@@ -9223,6 +10051,8 @@ impl MlResample2dOptions {
         dictionary::empty()
     }
 
+    /// How values between the samples are computed.
+    ///
     /// `MLInterpolationMode mode = "nearest-neighbor"`
     ///
     /// Features `webnn` and `experimental`.
@@ -9231,7 +10061,7 @@ impl MlResample2dOptions {
         property::get(self, "mode")
     }
 
-    /// `MLInterpolationMode mode = "nearest-neighbor"`
+    /// Sets how values between the samples are computed.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "mode")]
@@ -9240,6 +10070,8 @@ impl MlResample2dOptions {
         self
     }
 
+    /// The factors for the two dimensions; 1 and 1 by default.
+    ///
     /// `sequence<float> scales`
     ///
     /// Features `webnn` and `experimental`.
@@ -9248,7 +10080,7 @@ impl MlResample2dOptions {
         property::get(self, "scales")
     }
 
-    /// `sequence<float> scales`
+    /// Sets the factors for the two dimensions; 1 and 1 by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "scales")]
@@ -9257,6 +10089,8 @@ impl MlResample2dOptions {
         self
     }
 
+    /// The new sizes of the two dimensions; they take the place of `scales`.
+    ///
     /// `sequence<[EnforceRange] unsigned long> sizes`
     ///
     /// Features `webnn` and `experimental`.
@@ -9265,7 +10099,7 @@ impl MlResample2dOptions {
         property::get(self, "sizes")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> sizes`
+    /// Sets the new sizes of the two dimensions; they take the place of `scales`.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "sizes")]
@@ -9274,6 +10108,8 @@ impl MlResample2dOptions {
         self
     }
 
+    /// The two dimensions to scale; the third and fourth by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> axes`
     ///
     /// Features `webnn` and `experimental`.
@@ -9282,7 +10118,7 @@ impl MlResample2dOptions {
         property::get(self, "axes")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> axes`
+    /// Sets the two dimensions to scale; the third and fourth by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
@@ -9291,6 +10127,8 @@ impl MlResample2dOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -9310,7 +10148,7 @@ impl Default for MlResample2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlReverseOptions {
-    /// Makes a new `MLReverseOptions`.
+    /// Options for `reverse`.
     ///
     /// `dictionary MLReverseOptions : MLOperatorOptions`
     ///
@@ -9319,6 +10157,8 @@ impl MlReverseOptions {
         dictionary::empty()
     }
 
+    /// The dimensions to reverse; all by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> axes`
     ///
     /// Features `webnn` and `experimental`.
@@ -9327,7 +10167,7 @@ impl MlReverseOptions {
         property::get(self, "axes")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> axes`
+    /// Sets the dimensions to reverse; all by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
@@ -9336,6 +10176,8 @@ impl MlReverseOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -9355,7 +10197,7 @@ impl Default for MlReverseOptions {
 
 #[cfg(feature = "experimental")]
 impl MlScatterOptions {
-    /// Makes a new `MLScatterOptions`.
+    /// Options for `scatterElements`.
     ///
     /// `dictionary MLScatterOptions : MLOperatorOptions`
     ///
@@ -9364,6 +10206,8 @@ impl MlScatterOptions {
         dictionary::empty()
     }
 
+    /// The dimension that the indices refer to.
+    ///
     /// `[EnforceRange] unsigned long axis = 0`
     ///
     /// Features `webnn` and `experimental`.
@@ -9372,7 +10216,7 @@ impl MlScatterOptions {
         property::get(self, "axis")
     }
 
-    /// `[EnforceRange] unsigned long axis = 0`
+    /// Sets the dimension that the indices refer to.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
@@ -9381,6 +10225,8 @@ impl MlScatterOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -9400,7 +10246,7 @@ impl Default for MlScatterOptions {
 
 #[cfg(feature = "experimental")]
 impl MlScatterSupportLimits {
-    /// Makes a new `MLScatterSupportLimits`.
+    /// The limits of the tensors of the scatter operations.
     ///
     /// `dictionary MLScatterSupportLimits`
     ///
@@ -9409,6 +10255,8 @@ impl MlScatterSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -9417,7 +10265,7 @@ impl MlScatterSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -9426,6 +10274,8 @@ impl MlScatterSupportLimits {
         self
     }
 
+    /// The limits of the indices.
+    ///
     /// `MLTensorLimits indices`
     ///
     /// Features `webnn` and `experimental`.
@@ -9434,7 +10284,7 @@ impl MlScatterSupportLimits {
         property::get(self, "indices")
     }
 
-    /// `MLTensorLimits indices`
+    /// Sets the limits of the indices.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "indices")]
@@ -9443,6 +10293,8 @@ impl MlScatterSupportLimits {
         self
     }
 
+    /// The limits of the updates.
+    ///
     /// `MLTensorLimits updates`
     ///
     /// Features `webnn` and `experimental`.
@@ -9451,7 +10303,7 @@ impl MlScatterSupportLimits {
         property::get(self, "updates")
     }
 
-    /// `MLTensorLimits updates`
+    /// Sets the limits of the updates.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "updates")]
@@ -9460,6 +10312,8 @@ impl MlScatterSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -9468,7 +10322,7 @@ impl MlScatterSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
@@ -9487,7 +10341,7 @@ impl Default for MlScatterSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlSliceOptions {
-    /// Makes a new `MLSliceOptions`.
+    /// Options for `slice`.
     ///
     /// `dictionary MLSliceOptions : MLOperatorOptions`
     ///
@@ -9496,6 +10350,8 @@ impl MlSliceOptions {
         dictionary::empty()
     }
 
+    /// The step along each dimension, 1 by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> strides`
     ///
     /// Features `webnn` and `experimental`.
@@ -9504,7 +10360,7 @@ impl MlSliceOptions {
         property::get(self, "strides")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> strides`
+    /// Sets the step along each dimension, 1 by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
@@ -9513,6 +10369,8 @@ impl MlSliceOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -9532,7 +10390,7 @@ impl Default for MlSliceOptions {
 
 #[cfg(feature = "experimental")]
 impl MlSplitOptions {
-    /// Makes a new `MLSplitOptions`.
+    /// Options for `split`.
     ///
     /// `dictionary MLSplitOptions : MLOperatorOptions`
     ///
@@ -9541,6 +10399,8 @@ impl MlSplitOptions {
         dictionary::empty()
     }
 
+    /// The dimension to split.
+    ///
     /// `[EnforceRange] unsigned long axis = 0`
     ///
     /// Features `webnn` and `experimental`.
@@ -9549,7 +10409,7 @@ impl MlSplitOptions {
         property::get(self, "axis")
     }
 
-    /// `[EnforceRange] unsigned long axis = 0`
+    /// Sets the dimension to split.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
@@ -9558,6 +10418,8 @@ impl MlSplitOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -9577,7 +10439,7 @@ impl Default for MlSplitOptions {
 
 #[cfg(feature = "experimental")]
 impl MlSplitSupportLimits {
-    /// Makes a new `MLSplitSupportLimits`.
+    /// The limits of the tensors of `split`.
     ///
     /// `dictionary MLSplitSupportLimits`
     ///
@@ -9586,6 +10448,8 @@ impl MlSplitSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the input.
+    ///
     /// `MLTensorLimits input`
     ///
     /// Features `webnn` and `experimental`.
@@ -9594,7 +10458,7 @@ impl MlSplitSupportLimits {
         property::get(self, "input")
     }
 
-    /// `MLTensorLimits input`
+    /// Sets the limits of the input.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
@@ -9603,6 +10467,8 @@ impl MlSplitSupportLimits {
         self
     }
 
+    /// The limits of each part.
+    ///
     /// `MLTensorLimits outputs`
     ///
     /// Features `webnn` and `experimental`.
@@ -9611,7 +10477,7 @@ impl MlSplitSupportLimits {
         property::get(self, "outputs")
     }
 
-    /// `MLTensorLimits outputs`
+    /// Sets the limits of each part.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "outputs")]
@@ -9630,7 +10496,7 @@ impl Default for MlSplitSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlTransposeOptions {
-    /// Makes a new `MLTransposeOptions`.
+    /// Options for `transpose`.
     ///
     /// `dictionary MLTransposeOptions : MLOperatorOptions`
     ///
@@ -9639,6 +10505,8 @@ impl MlTransposeOptions {
         dictionary::empty()
     }
 
+    /// The new order of the dimensions; reversed by default.
+    ///
     /// `sequence<[EnforceRange] unsigned long> permutation`
     ///
     /// Features `webnn` and `experimental`.
@@ -9647,7 +10515,7 @@ impl MlTransposeOptions {
         property::get(self, "permutation")
     }
 
-    /// `sequence<[EnforceRange] unsigned long> permutation`
+    /// Sets the new order of the dimensions; reversed by default.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "permutation")]
@@ -9656,6 +10524,8 @@ impl MlTransposeOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -9675,7 +10545,7 @@ impl Default for MlTransposeOptions {
 
 #[cfg(feature = "experimental")]
 impl MlTriangularOptions {
-    /// Makes a new `MLTriangularOptions`.
+    /// Options for `triangular`.
     ///
     /// `dictionary MLTriangularOptions : MLOperatorOptions`
     ///
@@ -9684,6 +10554,8 @@ impl MlTriangularOptions {
         dictionary::empty()
     }
 
+    /// Whether to keep the upper triangle, not the lower.
+    ///
     /// `boolean upper = true`
     ///
     /// Features `webnn` and `experimental`.
@@ -9692,7 +10564,7 @@ impl MlTriangularOptions {
         property::get(self, "upper")
     }
 
-    /// `boolean upper = true`
+    /// Sets whether to keep the upper triangle, not the lower.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "upper")]
@@ -9701,6 +10573,8 @@ impl MlTriangularOptions {
         self
     }
 
+    /// How many diagonals above (or below, if negative) the main one the border lies.
+    ///
     /// `[EnforceRange] long diagonal = 0`
     ///
     /// Features `webnn` and `experimental`.
@@ -9709,7 +10583,7 @@ impl MlTriangularOptions {
         property::get(self, "diagonal")
     }
 
-    /// `[EnforceRange] long diagonal = 0`
+    /// Sets how many diagonals above (or below, if negative) the main one the border lies.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "diagonal")]
@@ -9718,6 +10592,8 @@ impl MlTriangularOptions {
         self
     }
 
+    /// Sets a name for the operation in error messages.
+    ///
     /// `USVString label = ""`
     ///
     /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
@@ -9737,7 +10613,7 @@ impl Default for MlTriangularOptions {
 
 #[cfg(feature = "experimental")]
 impl MlWhereSupportLimits {
-    /// Makes a new `MLWhereSupportLimits`.
+    /// The limits of the tensors of `where`.
     ///
     /// `dictionary MLWhereSupportLimits`
     ///
@@ -9746,6 +10622,8 @@ impl MlWhereSupportLimits {
         dictionary::empty()
     }
 
+    /// The limits of the condition.
+    ///
     /// `MLTensorLimits condition`
     ///
     /// Features `webnn` and `experimental`.
@@ -9754,7 +10632,7 @@ impl MlWhereSupportLimits {
         property::get(self, "condition")
     }
 
-    /// `MLTensorLimits condition`
+    /// Sets the limits of the condition.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "condition")]
@@ -9763,6 +10641,8 @@ impl MlWhereSupportLimits {
         self
     }
 
+    /// The limits of the values where the condition holds.
+    ///
     /// `MLTensorLimits trueValue`
     ///
     /// Features `webnn` and `experimental`.
@@ -9771,7 +10651,7 @@ impl MlWhereSupportLimits {
         property::get(self, "trueValue")
     }
 
-    /// `MLTensorLimits trueValue`
+    /// Sets the limits of the values where the condition holds.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "trueValue")]
@@ -9780,6 +10660,8 @@ impl MlWhereSupportLimits {
         self
     }
 
+    /// The limits of the values where the condition does not hold.
+    ///
     /// `MLTensorLimits falseValue`
     ///
     /// Features `webnn` and `experimental`.
@@ -9788,7 +10670,7 @@ impl MlWhereSupportLimits {
         property::get(self, "falseValue")
     }
 
-    /// `MLTensorLimits falseValue`
+    /// Sets the limits of the values where the condition does not hold.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "falseValue")]
@@ -9797,6 +10679,8 @@ impl MlWhereSupportLimits {
         self
     }
 
+    /// The limits of the result.
+    ///
     /// `MLTensorLimits output`
     ///
     /// Features `webnn` and `experimental`.
@@ -9805,7 +10689,7 @@ impl MlWhereSupportLimits {
         property::get(self, "output")
     }
 
-    /// `MLTensorLimits output`
+    /// Sets the limits of the result.
     ///
     /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]

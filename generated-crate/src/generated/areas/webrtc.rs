@@ -35,8 +35,6 @@ impl RtcConfiguration {
 
     /// Sets the STUN and TURN servers. Without any, only peers in the same network can often connect.
     ///
-    /// `sequence<RTCIceServer> iceServers = []`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "iceServers")]
     pub fn set_ice_servers(&self, value: impl IntoSequence<RtcIceServer>) -> &Self {
@@ -55,8 +53,6 @@ impl RtcConfiguration {
     }
 
     /// Sets whether all routes may be used or only those through TURN servers.
-    ///
-    /// `RTCIceTransportPolicy iceTransportPolicy = "all"`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "iceTransportPolicy")]
@@ -77,8 +73,6 @@ impl RtcConfiguration {
 
     /// Sets how audio, video and data are spread over transports if the other peer cannot bundle them.
     ///
-    /// `RTCBundlePolicy bundlePolicy = "balanced"`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "bundlePolicy")]
     pub fn set_bundle_policy(&self, value: RtcBundlePolicy) -> &Self {
@@ -97,8 +91,6 @@ impl RtcConfiguration {
     }
 
     /// Sets whether RTP and RTCP share a transport, which is always required.
-    ///
-    /// `RTCRtcpMuxPolicy rtcpMuxPolicy = "require"`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "rtcpMuxPolicy")]
@@ -119,8 +111,6 @@ impl RtcConfiguration {
 
     /// Sets the certificates to use. If empty, the browser generates one.
     ///
-    /// `sequence<RTCCertificate> certificates = []`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "certificates")]
     pub fn set_certificates(&self, value: impl IntoSequence<RtcCertificate>) -> &Self {
@@ -139,8 +129,6 @@ impl RtcConfiguration {
     }
 
     /// Sets the number of addresses to gather in advance, before they are needed.
-    ///
-    /// `[EnforceRange] octet iceCandidatePoolSize = 0`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "iceCandidatePoolSize")]
@@ -180,8 +168,6 @@ impl RtcIceServer {
 
     /// Sets the address of the server or several of them, beginning with `stun:`, `turn:` or `turns:`.
     ///
-    /// `required (USVString or sequence<USVString>) urls`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "urls")]
     pub fn set_urls(&self, value: impl Into<StringOrStringSequence>) -> &Self {
@@ -201,8 +187,6 @@ impl RtcIceServer {
 
     /// Sets the user name for a TURN server.
     ///
-    /// `DOMString username`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "username")]
     pub fn set_username(&self, value: &str) -> &Self {
@@ -221,8 +205,6 @@ impl RtcIceServer {
     }
 
     /// Sets the password for a TURN server.
-    ///
-    /// `DOMString credential`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "credential")]
@@ -271,8 +253,6 @@ impl RtcOfferOptions {
 
     /// Sets whether to search for the route anew, for example after the network has changed.
     ///
-    /// `boolean iceRestart = false`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "iceRestart")]
     pub fn set_ice_restart(&self, value: bool) -> &Self {
@@ -292,8 +272,6 @@ impl RtcOfferOptions {
 
     /// Sets whether to offer to receive audio, in the older API without transceivers.
     ///
-    /// `boolean offerToReceiveAudio`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "offerToReceiveAudio")]
     pub fn set_offer_to_receive_audio(&self, value: bool) -> &Self {
@@ -312,8 +290,6 @@ impl RtcOfferOptions {
     }
 
     /// Sets whether to offer to receive video, in the older API without transceivers.
-    ///
-    /// `boolean offerToReceiveVideo`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "offerToReceiveVideo")]
@@ -817,9 +793,7 @@ impl RtcPeerConnection {
 
     /// Sets the handler of the event `negotiationneeded`.
     ///
-    /// `attribute EventHandler onnegotiationneeded`
-    ///
-    /// Feature `webrtc`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded)
+    /// Feature `webrtc`.
     #[doc(alias = "onnegotiationneeded")]
     pub fn set_onnegotiationneeded(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onnegotiationneeded", nullable(value))
@@ -836,9 +810,7 @@ impl RtcPeerConnection {
 
     /// Sets the handler of the event `icecandidate`.
     ///
-    /// `attribute EventHandler onicecandidate`
-    ///
-    /// Feature `webrtc`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidate)
+    /// Feature `webrtc`.
     #[doc(alias = "onicecandidate")]
     pub fn set_onicecandidate(&self, value: Option<&Function<fn(RtcPeerConnectionIceEvent)>>) {
         property::set(self, "onicecandidate", nullable(value))
@@ -855,9 +827,7 @@ impl RtcPeerConnection {
 
     /// Sets the handler of the event `icecandidateerror`.
     ///
-    /// `attribute EventHandler onicecandidateerror`
-    ///
-    /// Feature `webrtc`. Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidateerror)
+    /// Feature `webrtc`.
     #[doc(alias = "onicecandidateerror")]
     pub fn set_onicecandidateerror(&self, value: Option<&Function<fn(RtcPeerConnectionIceErrorEvent)>>) {
         property::set(self, "onicecandidateerror", nullable(value))
@@ -874,9 +844,7 @@ impl RtcPeerConnection {
 
     /// Sets the handler of the event `signalingstatechange`.
     ///
-    /// `attribute EventHandler onsignalingstatechange`
-    ///
-    /// Feature `webrtc`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-signalingstatechange)
+    /// Feature `webrtc`.
     #[doc(alias = "onsignalingstatechange")]
     pub fn set_onsignalingstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsignalingstatechange", nullable(value))
@@ -893,9 +861,7 @@ impl RtcPeerConnection {
 
     /// Sets the handler of the event `iceconnectionstatechange`.
     ///
-    /// `attribute EventHandler oniceconnectionstatechange`
-    ///
-    /// Feature `webrtc`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-oniceconnectionstatechange)
+    /// Feature `webrtc`.
     #[doc(alias = "oniceconnectionstatechange")]
     pub fn set_oniceconnectionstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oniceconnectionstatechange", nullable(value))
@@ -912,9 +878,7 @@ impl RtcPeerConnection {
 
     /// Sets the handler of the event `icegatheringstatechange`.
     ///
-    /// `attribute EventHandler onicegatheringstatechange`
-    ///
-    /// Feature `webrtc`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicegatheringstatechange)
+    /// Feature `webrtc`.
     #[doc(alias = "onicegatheringstatechange")]
     pub fn set_onicegatheringstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onicegatheringstatechange", nullable(value))
@@ -931,9 +895,7 @@ impl RtcPeerConnection {
 
     /// Sets the handler of the event `connectionstatechange`.
     ///
-    /// `attribute EventHandler onconnectionstatechange`
-    ///
-    /// Feature `webrtc`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onconnectionstatechange)
+    /// Feature `webrtc`.
     #[doc(alias = "onconnectionstatechange")]
     pub fn set_onconnectionstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onconnectionstatechange", nullable(value))
@@ -1028,8 +990,6 @@ impl RtcSessionDescriptionInit {
 
     /// Sets whether this is an offer, an answer, a provisional answer or a rollback.
     ///
-    /// `required RTCSdpType type`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: RtcSdpType) -> &Self {
@@ -1048,8 +1008,6 @@ impl RtcSessionDescriptionInit {
     }
 
     /// Sets the description in the SDP format, with its lines separated by CRLF.
-    ///
-    /// `DOMString sdp = ""`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "sdp")]
@@ -1081,8 +1039,6 @@ impl RtcLocalSessionDescriptionInit {
 
     /// Sets the role of the description, by default the one that fits the signaling state.
     ///
-    /// `RTCSdpType type`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: RtcSdpType) -> &Self {
@@ -1101,8 +1057,6 @@ impl RtcLocalSessionDescriptionInit {
     }
 
     /// Sets the description in the SDP format. If empty, it is created as needed.
-    ///
-    /// `DOMString sdp = ""`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "sdp")]
@@ -1296,6 +1250,8 @@ impl RtcIceCandidate {
         Js::get_usernameFragment__as_value(js(self)).as_string()
     }
 
+    /// The protocol to the TURN server, for a relay candidate found here; null otherwise.
+    ///
     /// `readonly attribute RTCIceServerTransportProtocol? relayProtocol`
     ///
     /// Features `webrtc` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-relayprotocol)
@@ -1306,6 +1262,8 @@ impl RtcIceCandidate {
         FromJs::from_js(Js::get_relayProtocol__as_value(js(self)))
     }
 
+    /// The address of the server through which the candidate was found, null if there was none.
+    ///
     /// `readonly attribute USVString? url`
     ///
     /// Features `webrtc` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-url)
@@ -1349,8 +1307,6 @@ impl RtcIceCandidateInit {
 
     /// Sets the candidate as a line of SDP. An empty string marks the end of the candidates.
     ///
-    /// `DOMString candidate = ""`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "candidate")]
     pub fn set_candidate(&self, value: &str) -> &Self {
@@ -1369,8 +1325,6 @@ impl RtcIceCandidateInit {
     }
 
     /// Sets the identifier of the media section that the candidate is for, or null.
-    ///
-    /// `DOMString? sdpMid = null`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "sdpMid")]
@@ -1391,8 +1345,6 @@ impl RtcIceCandidateInit {
 
     /// Sets the index of the media section that the candidate is for, or null.
     ///
-    /// `unsigned short? sdpMLineIndex = null`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "sdpMLineIndex")]
     pub fn set_sdp_m_line_index(&self, value: Option<u16>) -> &Self {
@@ -1411,8 +1363,6 @@ impl RtcIceCandidateInit {
     }
 
     /// Sets an identifier of the candidate's ICE session, which changes with an ICE restart.
-    ///
-    /// `DOMString? usernameFragment = null`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "usernameFragment")]
@@ -1450,8 +1400,6 @@ impl RtcLocalIceCandidateInit {
 
     /// Sets the protocol used to talk to the TURN server, for relay candidates.
     ///
-    /// `RTCIceServerTransportProtocol? relayProtocol = null`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "relayProtocol")]
     pub fn set_relay_protocol(&self, value: Option<RtcIceServerTransportProtocol>) -> &Self {
@@ -1470,8 +1418,6 @@ impl RtcLocalIceCandidateInit {
     }
 
     /// Sets the address of the STUN or TURN server from which the candidate came.
-    ///
-    /// `USVString? url = null`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "url")]
@@ -1557,6 +1503,8 @@ impl RtcPeerConnectionIceEvent {
         Js::get_candidate__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The address of the server through which the candidate was found; use the candidate's own `url`.
+    ///
     /// `readonly attribute USVString? url`
     ///
     /// Features `webrtc` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/url) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-url)
@@ -1590,8 +1538,6 @@ impl RtcPeerConnectionIceEventInit {
 
     /// Sets the new candidate, or null once all candidates were gathered.
     ///
-    /// `RTCIceCandidate? candidate`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "candidate")]
     pub fn set_candidate(&self, value: Option<&RtcIceCandidate>) -> &Self {
@@ -1599,6 +1545,8 @@ impl RtcPeerConnectionIceEventInit {
         self
     }
 
+    /// The address of the server through which the candidate was found; use the candidate's own `url`.
+    ///
     /// `USVString? url`
     ///
     /// Feature `webrtc`.
@@ -1607,7 +1555,7 @@ impl RtcPeerConnectionIceEventInit {
         property::get(self, "url")
     }
 
-    /// `USVString? url`
+    /// Sets the address of the server through which the candidate was found; use the candidate's own `url`.
     ///
     /// Feature `webrtc`.
     #[doc(alias = "url")]
@@ -1741,8 +1689,6 @@ impl RtcPeerConnectionIceErrorEventInit {
 
     /// Sets the local IP address used to talk to the server, or null if it must stay hidden.
     ///
-    /// `DOMString? address`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "address")]
     pub fn set_address(&self, value: Option<&str>) -> &Self {
@@ -1761,8 +1707,6 @@ impl RtcPeerConnectionIceErrorEventInit {
     }
 
     /// Sets the local port used to talk to the server, or null if the address must stay hidden.
-    ///
-    /// `unsigned short? port`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "port")]
@@ -1783,8 +1727,6 @@ impl RtcPeerConnectionIceErrorEventInit {
 
     /// Sets the address of the STUN or TURN server.
     ///
-    /// `USVString url`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
@@ -1804,8 +1746,6 @@ impl RtcPeerConnectionIceErrorEventInit {
 
     /// Sets the STUN error code, or 701 if the server could not be reached.
     ///
-    /// `required unsigned short errorCode`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "errorCode")]
     pub fn set_error_code(&self, value: u16) -> &Self {
@@ -1824,8 +1764,6 @@ impl RtcPeerConnectionIceErrorEventInit {
     }
 
     /// Sets the reason that the server gave, or one from the browser.
-    ///
-    /// `USVString errorText`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "errorText")]
@@ -1885,8 +1823,6 @@ impl RtcCertificateExpiration {
     }
 
     /// Sets the lifetime in milliseconds.
-    ///
-    /// `[EnforceRange] unsigned long long expires`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
     ///
@@ -1951,8 +1887,6 @@ impl RtcDtlsFingerprint {
 
     /// Sets the name of the hash function, such as `sha-256`.
     ///
-    /// `DOMString algorithm`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "algorithm")]
     pub fn set_algorithm(&self, value: &str) -> &Self {
@@ -1971,8 +1905,6 @@ impl RtcDtlsFingerprint {
     }
 
     /// Sets the hash in lowercase hexadecimal digits, with colons between the bytes.
-    ///
-    /// `DOMString value`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "value")]
@@ -2099,8 +2031,6 @@ impl RtcErrorInit {
 
     /// Sets the kind of the error.
     ///
-    /// `required RTCErrorDetailType errorDetail`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "errorDetail")]
     pub fn set_error_detail(&self, value: RtcErrorDetailType) -> &Self {
@@ -2119,8 +2049,6 @@ impl RtcErrorInit {
     }
 
     /// Sets the number of the line in SDP with the error, or null for other kinds of errors.
-    ///
-    /// `long sdpLineNumber`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "sdpLineNumber")]
@@ -2141,8 +2069,6 @@ impl RtcErrorInit {
 
     /// Sets the SCTP cause code, or null for other kinds of errors.
     ///
-    /// `long sctpCauseCode`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "sctpCauseCode")]
     pub fn set_sctp_cause_code(&self, value: i32) -> &Self {
@@ -2162,8 +2088,6 @@ impl RtcErrorInit {
 
     /// Sets the DTLS alert that was received, or null if there was none.
     ///
-    /// `unsigned long receivedAlert`
-    ///
     /// Feature `webrtc`.
     #[doc(alias = "receivedAlert")]
     pub fn set_received_alert(&self, value: u32) -> &Self {
@@ -2182,8 +2106,6 @@ impl RtcErrorInit {
     }
 
     /// Sets the DTLS alert that was sent, or null if there was none.
-    ///
-    /// `unsigned long sentAlert`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "sentAlert")]
@@ -2238,8 +2160,6 @@ impl RtcErrorEventInit {
     }
 
     /// Sets the error that happened.
-    ///
-    /// `required RTCError error`
     ///
     /// Feature `webrtc`.
     #[doc(alias = "error")]

@@ -63,9 +63,7 @@ impl RtcPeerConnection {
 
     /// Sets the handler of the event `datachannel`.
     ///
-    /// `attribute EventHandler ondatachannel`
-    ///
-    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel)
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "ondatachannel")]
     pub fn set_ondatachannel(&self, value: Option<&Function<fn(RtcDataChannelEvent)>>) {
         property::set(self, "ondatachannel", nullable(value))
@@ -126,9 +124,7 @@ impl RtcSctpTransport {
 
     /// Sets the handler of the event `statechange`.
     ///
-    /// `attribute EventHandler onstatechange`
-    ///
-    /// Feature `webrtc-data-channels`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange)
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
@@ -243,9 +239,7 @@ impl RtcDataChannel {
 
     /// Sets the number of waiting bytes at which the event `bufferedamountlow` fires, 0 by default.
     ///
-    /// `attribute [EnforceRange] unsigned long bufferedAmountLowThreshold`
-    ///
-    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold)
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "bufferedAmountLowThreshold")]
     #[inline]
     pub fn set_buffered_amount_low_threshold(&self, value: u32) {
@@ -263,9 +257,7 @@ impl RtcDataChannel {
 
     /// Sets the handler of the event `open`.
     ///
-    /// `attribute EventHandler onopen`
-    ///
-    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-open)
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "onopen")]
     pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onopen", nullable(value))
@@ -282,9 +274,7 @@ impl RtcDataChannel {
 
     /// Sets the handler of the event `bufferedamountlow`.
     ///
-    /// `attribute EventHandler onbufferedamountlow`
-    ///
-    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-bufferedamountlow)
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "onbufferedamountlow")]
     pub fn set_onbufferedamountlow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbufferedamountlow", nullable(value))
@@ -301,9 +291,7 @@ impl RtcDataChannel {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-error)
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(RtcErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
@@ -320,9 +308,7 @@ impl RtcDataChannel {
 
     /// Sets the handler of the event `closing`.
     ///
-    /// `attribute EventHandler onclosing`
-    ///
-    /// Feature `webrtc-data-channels`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-closing)
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "onclosing")]
     pub fn set_onclosing(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclosing", nullable(value))
@@ -339,9 +325,7 @@ impl RtcDataChannel {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
-    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-close)
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
@@ -368,9 +352,7 @@ impl RtcDataChannel {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-message)
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -389,9 +371,7 @@ impl RtcDataChannel {
 
     /// Sets the class of received binary messages, `arraybuffer` or `blob`.
     ///
-    /// `attribute BinaryType binaryType`
-    ///
-    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-binarytype)
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
@@ -428,6 +408,8 @@ impl RtcDataChannel {
         data.into().with(|data| Js::try_call_send__value(js(self), data))
     }
 
+    /// The importance of the channel compared to other traffic of the connection.
+    ///
     /// `readonly attribute RTCPriorityType priority`
     ///
     /// Features `webrtc-data-channels` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/priority) · [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcdatachannel-priority)
@@ -460,8 +442,6 @@ impl RtcDataChannelInit {
 
     /// Sets whether messages arrive in the order in which they were sent.
     ///
-    /// `boolean ordered = true`
-    ///
     /// Feature `webrtc-data-channels`.
     #[doc(alias = "ordered")]
     pub fn set_ordered(&self, value: bool) -> &Self {
@@ -480,8 +460,6 @@ impl RtcDataChannelInit {
     }
 
     /// Sets the time in milliseconds during which a message is sent again if lost, or null if not limited.
-    ///
-    /// `[EnforceRange] unsigned short maxPacketLifeTime`
     ///
     /// Feature `webrtc-data-channels`.
     #[doc(alias = "maxPacketLifeTime")]
@@ -502,8 +480,6 @@ impl RtcDataChannelInit {
 
     /// Sets the number of times a message is sent again if lost, or null if not limited.
     ///
-    /// `[EnforceRange] unsigned short maxRetransmits`
-    ///
     /// Feature `webrtc-data-channels`.
     #[doc(alias = "maxRetransmits")]
     pub fn set_max_retransmits(&self, value: u16) -> &Self {
@@ -522,8 +498,6 @@ impl RtcDataChannelInit {
     }
 
     /// Sets the name of the protocol on the channel, which the program chooses, often empty.
-    ///
-    /// `USVString protocol = ""`
     ///
     /// Feature `webrtc-data-channels`.
     #[doc(alias = "protocol")]
@@ -544,8 +518,6 @@ impl RtcDataChannelInit {
 
     /// Sets whether both peers created the channel themselves with the same number.
     ///
-    /// `boolean negotiated = false`
-    ///
     /// Feature `webrtc-data-channels`.
     #[doc(alias = "negotiated")]
     pub fn set_negotiated(&self, value: bool) -> &Self {
@@ -565,8 +537,6 @@ impl RtcDataChannelInit {
 
     /// Sets the number of the channel, or null before one is chosen.
     ///
-    /// `[EnforceRange] unsigned short id`
-    ///
     /// Feature `webrtc-data-channels`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: u16) -> &Self {
@@ -574,6 +544,8 @@ impl RtcDataChannelInit {
         self
     }
 
+    /// The importance of the channel compared to other traffic of the connection.
+    ///
     /// `RTCPriorityType priority = "low"`
     ///
     /// Feature `webrtc-data-channels`.
@@ -582,7 +554,7 @@ impl RtcDataChannelInit {
         property::get(self, "priority")
     }
 
-    /// `RTCPriorityType priority = "low"`
+    /// Sets the importance of the channel compared to other traffic of the connection.
     ///
     /// Feature `webrtc-data-channels`.
     #[doc(alias = "priority")]
@@ -643,8 +615,6 @@ impl RtcDataChannelEventInit {
     }
 
     /// Sets the channel that the other peer has created.
-    ///
-    /// `required RTCDataChannel channel`
     ///
     /// Feature `webrtc-data-channels`.
     #[doc(alias = "channel")]

@@ -28,9 +28,7 @@ impl DedicatedWorkerGlobalScope {
 
     /// Sets the handler of the event `rtctransform`.
     ///
-    /// `attribute EventHandler onrtctransform`
-    ///
-    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-dedicatedworkerglobalscope-onrtctransform)
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "onrtctransform")]
     pub fn set_onrtctransform(&self, value: Option<&Function<fn(RtcTransformEvent)>>) {
         property::set(self, "onrtctransform", nullable(value))
@@ -39,7 +37,7 @@ impl DedicatedWorkerGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl SFrameTransformOptions {
-    /// Makes a new `SFrameTransformOptions`.
+    /// The options for encryption and decryption of media frames.
     ///
     /// `dictionary SFrameTransformOptions`
     ///
@@ -50,6 +48,8 @@ impl SFrameTransformOptions {
         this
     }
 
+    /// The algorithms to use, the same on both sides.
+    ///
     /// `required SFrameCipherSuite cipherSuite`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -58,7 +58,7 @@ impl SFrameTransformOptions {
         property::get(self, "cipherSuite")
     }
 
-    /// `required SFrameCipherSuite cipherSuite`
+    /// Sets the algorithms to use, the same on both sides.
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "cipherSuite")]
@@ -70,7 +70,7 @@ impl SFrameTransformOptions {
 
 #[cfg(feature = "experimental")]
 impl RtcRtpSFrameEncryptorOptions {
-    /// Makes a new `RTCRtpSFrameEncryptorOptions`.
+    /// The options for a new `RTCRtpSFrameEncryptor`.
     ///
     /// `dictionary RTCRtpSFrameEncryptorOptions : SFrameTransformOptions`
     ///
@@ -81,6 +81,8 @@ impl RtcRtpSFrameEncryptorOptions {
         this
     }
 
+    /// Whether to encrypt whole frames or single packets.
+    ///
     /// `SFrameType type = "per-frame"`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -89,7 +91,7 @@ impl RtcRtpSFrameEncryptorOptions {
         property::get(self, "type")
     }
 
-    /// `SFrameType type = "per-frame"`
+    /// Sets whether to encrypt whole frames or single packets.
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "type")]
@@ -98,6 +100,8 @@ impl RtcRtpSFrameEncryptorOptions {
         self
     }
 
+    /// Sets the algorithms to use, the same on both sides.
+    ///
     /// `required SFrameCipherSuite cipherSuite`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`. Inherited from `SFrameTransformOptions`.
@@ -124,6 +128,8 @@ impl RtcRtpSFrameEncryptor {
         Js::try_new_RTCRtpSFrameEncryptor__value__as_value(options.as_ref()).map(Js::cast)
     }
 
+    /// Sets the key for the frames that follow; the ID travels with each of them.
+    ///
     /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -154,6 +160,8 @@ impl RtcRtpSFrameDecryptor {
         Js::try_new_RTCRtpSFrameDecryptor__value__as_value(options.as_ref()).map(Js::cast)
     }
 
+    /// Adds a key for the frames that carry this ID.
+    ///
     /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -167,6 +175,8 @@ impl RtcRtpSFrameDecryptor {
         ))
     }
 
+    /// Removes the key with this ID.
+    ///
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -186,8 +196,6 @@ impl RtcRtpSFrameDecryptor {
     }
 
     /// Sets the handler of the event `error`.
-    ///
-    /// `attribute EventHandler onerror`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "onerror")]
@@ -232,6 +240,8 @@ impl SFrameEncryptorStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 
+    /// Sets the key for the frames that follow; the ID travels with each of them.
+    ///
     /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -283,6 +293,8 @@ impl SFrameDecryptorStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 
+    /// Adds a key for the frames that carry this ID.
+    ///
     /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -297,6 +309,8 @@ impl SFrameDecryptorStream {
         ))
     }
 
+    /// Removes the key with this ID.
+    ///
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -318,8 +332,6 @@ impl SFrameDecryptorStream {
     }
 
     /// Sets the handler of the event `error`.
-    ///
-    /// `attribute EventHandler onerror`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "onerror")]
@@ -350,6 +362,8 @@ impl SFrameTransformErrorEvent {
         Js::try_new_SFrameTransformErrorEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The cause: wrong authentication, an unknown key ID or a format error.
+    ///
     /// `readonly attribute SFrameTransformErrorEventType errorType`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -359,6 +373,8 @@ impl SFrameTransformErrorEvent {
         FromJs::from_js(Js::get_errorType__as_value(js(self)))
     }
 
+    /// The unknown key ID, null for other causes.
+    ///
     /// `readonly attribute CryptoKeyID? keyID`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -368,6 +384,8 @@ impl SFrameTransformErrorEvent {
         Js::get_keyID__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The frame that could not be processed.
+    ///
     /// `readonly attribute (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -379,7 +397,7 @@ impl SFrameTransformErrorEvent {
 
 #[cfg(feature = "experimental")]
 impl SFrameTransformErrorEventInit {
-    /// Makes a new `SFrameTransformErrorEventInit`.
+    /// The properties for a new `SFrameTransformErrorEvent`.
     ///
     /// `dictionary SFrameTransformErrorEventInit : EventInit`
     ///
@@ -394,6 +412,8 @@ impl SFrameTransformErrorEventInit {
         this
     }
 
+    /// The cause: wrong authentication, an unknown key ID or a format error.
+    ///
     /// `required SFrameTransformErrorEventType errorType`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -402,7 +422,7 @@ impl SFrameTransformErrorEventInit {
         property::get(self, "errorType")
     }
 
-    /// `required SFrameTransformErrorEventType errorType`
+    /// Sets the cause: wrong authentication, an unknown key ID or a format error.
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "errorType")]
@@ -411,6 +431,8 @@ impl SFrameTransformErrorEventInit {
         self
     }
 
+    /// The frame that could not be processed.
+    ///
     /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -419,7 +441,7 @@ impl SFrameTransformErrorEventInit {
         property::get(self, "frame")
     }
 
-    /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
+    /// Sets the frame that could not be processed.
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "frame")]
@@ -428,6 +450,8 @@ impl SFrameTransformErrorEventInit {
         self
     }
 
+    /// The unknown key ID, null for other causes.
+    ///
     /// `CryptoKeyID? keyID`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -436,7 +460,7 @@ impl SFrameTransformErrorEventInit {
         property::get(self, "keyID")
     }
 
-    /// `CryptoKeyID? keyID`
+    /// Sets the unknown key ID, null for other causes.
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "keyID")]
@@ -495,8 +519,6 @@ impl RtcEncodedFrameMetadata {
 
     /// Sets the SSRC of the RTP stream that the frame belongs to.
     ///
-    /// `unsigned long synchronizationSource`
-    ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "synchronizationSource")]
     pub fn set_synchronization_source(&self, value: u32) -> &Self {
@@ -515,8 +537,6 @@ impl RtcEncodedFrameMetadata {
     }
 
     /// Sets the RTP payload type, which tells the codec.
-    ///
-    /// `octet payloadType`
     ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "payloadType")]
@@ -537,8 +557,6 @@ impl RtcEncodedFrameMetadata {
 
     /// Sets the CSRCs of the sources that a mixer has combined in the frame.
     ///
-    /// `sequence<unsigned long> contributingSources`
-    ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "contributingSources")]
     pub fn set_contributing_sources(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -557,8 +575,6 @@ impl RtcEncodedFrameMetadata {
     }
 
     /// Sets the RTP timestamp of the frame, in units of the codec's clock.
-    ///
-    /// `unsigned long rtpTimestamp`
     ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "rtpTimestamp")]
@@ -579,8 +595,6 @@ impl RtcEncodedFrameMetadata {
 
     /// Sets the time at which the frame was received, in milliseconds, only for received frames.
     ///
-    /// `DOMHighResTimeStamp receiveTime`
-    ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "receiveTime")]
     pub fn set_receive_time(&self, value: f64) -> &Self {
@@ -599,8 +613,6 @@ impl RtcEncodedFrameMetadata {
     }
 
     /// Sets the time at which the frame was captured, in milliseconds.
-    ///
-    /// `DOMHighResTimeStamp captureTime`
     ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "captureTime")]
@@ -621,8 +633,6 @@ impl RtcEncodedFrameMetadata {
 
     /// Sets the estimated offset in milliseconds between the clocks of the sender and the capturing system.
     ///
-    /// `DOMHighResTimeStamp senderCaptureTimeOffset`
-    ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "senderCaptureTimeOffset")]
     pub fn set_sender_capture_time_offset(&self, value: f64) -> &Self {
@@ -641,8 +651,6 @@ impl RtcEncodedFrameMetadata {
     }
 
     /// Sets the MIME type of the codec, such as `video/VP8`.
-    ///
-    /// `DOMString mimeType`
     ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "mimeType")]
@@ -682,8 +690,6 @@ impl RtcEncodedVideoFrameMetadata {
 
     /// Sets an identifier of the frame, which grows along the stream.
     ///
-    /// `unsigned long long frameId`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-encoded-transform`.
@@ -704,8 +710,6 @@ impl RtcEncodedVideoFrameMetadata {
     }
 
     /// Sets the identifiers of the frames that are needed for decoding this one.
-    ///
-    /// `sequence<unsigned long long> dependencies`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -728,8 +732,6 @@ impl RtcEncodedVideoFrameMetadata {
 
     /// Sets the width of the frame in pixels.
     ///
-    /// `unsigned short width`
-    ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u16) -> &Self {
@@ -748,8 +750,6 @@ impl RtcEncodedVideoFrameMetadata {
     }
 
     /// Sets the height of the frame in pixels.
-    ///
-    /// `unsigned short height`
     ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "height")]
@@ -770,8 +770,6 @@ impl RtcEncodedVideoFrameMetadata {
 
     /// Sets the spatial layer of the frame, where 0 is the base layer.
     ///
-    /// `unsigned long spatialIndex`
-    ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "spatialIndex")]
     pub fn set_spatial_index(&self, value: u32) -> &Self {
@@ -790,8 +788,6 @@ impl RtcEncodedVideoFrameMetadata {
     }
 
     /// Sets the temporal layer of the frame, where 0 is the base layer.
-    ///
-    /// `unsigned long temporalIndex`
     ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "temporalIndex")]
@@ -813,8 +809,6 @@ impl RtcEncodedVideoFrameMetadata {
     }
 
     /// Sets the presentation time of the raw frame in microseconds.
-    ///
-    /// `long long timestamp`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -942,8 +936,6 @@ impl RtcEncodedVideoFrameOptions {
 
     /// Sets the metadata of the copy. Fields left out keep their values.
     ///
-    /// `RTCEncodedVideoFrameMetadata metadata`
-    ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "metadata")]
     pub fn set_metadata(&self, value: &RtcEncodedVideoFrameMetadata) -> &Self {
@@ -1013,9 +1005,7 @@ impl RtcEncodedVideoFrame {
 
     /// Sets the encoded bytes. A transform may replace them.
     ///
-    /// `attribute ArrayBuffer data`
-    ///
-    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-data)
+    /// Feature `webrtc-encoded-transform`.
     ///
     /// # Errors
     ///
@@ -1064,8 +1054,6 @@ impl RtcEncodedAudioFrameMetadata {
 
     /// Sets the RTP sequence number, only for received frames.
     ///
-    /// `short sequenceNumber`
-    ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "sequenceNumber")]
     pub fn set_sequence_number(&self, value: i16) -> &Self {
@@ -1084,8 +1072,6 @@ impl RtcEncodedAudioFrameMetadata {
     }
 
     /// Sets the loudness of the frame, from 0 (silence) to 1.
-    ///
-    /// `double audioLevel`
     ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "audioLevel")]
@@ -1211,8 +1197,6 @@ impl RtcEncodedAudioFrameOptions {
 
     /// Sets the metadata of the copy. Fields left out keep their values.
     ///
-    /// `RTCEncodedAudioFrameMetadata metadata`
-    ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "metadata")]
     pub fn set_metadata(&self, value: &RtcEncodedAudioFrameMetadata) -> &Self {
@@ -1271,9 +1255,7 @@ impl RtcEncodedAudioFrame {
 
     /// Sets the encoded bytes. A transform may replace them.
     ///
-    /// `attribute ArrayBuffer data`
-    ///
-    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-data)
+    /// Feature `webrtc-encoded-transform`.
     ///
     /// # Errors
     ///
@@ -1324,8 +1306,6 @@ impl WorkerAndParameters {
 
     /// Sets the worker that runs the transform.
     ///
-    /// `required Worker worker`
-    ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "worker")]
     pub fn set_worker(&self, value: &Worker) -> &Self {
@@ -1344,8 +1324,6 @@ impl WorkerAndParameters {
     }
 
     /// Sets the kind of frames that the worker gives out, `sframe` if they are encrypted with SFrame.
-    ///
-    /// `RTCRtpScriptTransformType type`
     ///
     /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "type")]
@@ -1481,8 +1459,6 @@ impl RtcRtpScriptTransformer {
 
     /// Sets the handler of the event `keyframerequest`.
     ///
-    /// `attribute EventHandler onkeyframerequest`
-    ///
     /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "onkeyframerequest")]
     #[cfg(feature = "experimental")]
@@ -1535,6 +1511,8 @@ impl KeyFrameRequestEvent {
         Js::new_KeyFrameRequestEvent__str2__as_value(type_, rid).cast()
     }
 
+    /// The ID of the encoding that needs the key frame, null if none was named.
+    ///
     /// `readonly attribute DOMString? rid`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -1557,9 +1535,7 @@ impl RtcRtpSender {
 
     /// Sets the transform of encoded frames before they are sent, or null for none.
     ///
-    /// `attribute RTCRtpSenderTransform? transform`
-    ///
-    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: impl NullableUnion<RtcRtpSenderTransform>) {
@@ -1580,9 +1556,7 @@ impl RtcRtpReceiver {
 
     /// Sets the transform of encoded frames before they are decoded, or null for none.
     ///
-    /// `attribute RTCRtpReceiverTransform? transform`
-    ///
-    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: impl NullableUnion<RtcRtpReceiverTransform>) {

@@ -11,6 +11,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrack {
+    /// Whether the page can only play the track or send it to a verified peer, but not read its content.
+    ///
     /// `readonly attribute boolean isolated`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -29,8 +31,6 @@ impl MediaStreamTrack {
     }
 
     /// Sets the handler of the event `isolationchange`.
-    ///
-    /// `attribute EventHandler onisolationchange`
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "onisolationchange")]
@@ -52,8 +52,6 @@ impl MediaStreamConstraints {
 
     /// Sets the only peer identity to which the captured media may be sent.
     ///
-    /// `DOMString peerIdentity`
-    ///
     /// Feature `webrtc-identity`.
     #[doc(alias = "peerIdentity")]
     pub fn set_peer_identity(&self, value: &str) -> &Self {
@@ -64,6 +62,8 @@ impl MediaStreamConstraints {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderGlobalScope {
+    /// The place where the script registers its functions.
+    ///
     /// `readonly attribute RTCIdentityProviderRegistrar rtcIdentityProvider`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -76,6 +76,8 @@ impl RtcIdentityProviderGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderRegistrar {
+    /// Registers the functions that make and check assertions.
+    ///
     /// `undefined register(RTCIdentityProvider idp)`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -87,7 +89,7 @@ impl RtcIdentityProviderRegistrar {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProvider {
-    /// Makes a new `RTCIdentityProvider`.
+    /// The functions by which an identity provider makes and checks assertions.
     ///
     /// `dictionary RTCIdentityProvider`
     ///
@@ -102,6 +104,8 @@ impl RtcIdentityProvider {
         this
     }
 
+    /// The function that makes an assertion of the user's identity.
+    ///
     /// `required GenerateAssertionCallback generateAssertion`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -110,7 +114,7 @@ impl RtcIdentityProvider {
         property::get(self, "generateAssertion")
     }
 
-    /// `required GenerateAssertionCallback generateAssertion`
+    /// Sets the function that makes an assertion of the user's identity.
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "generateAssertion")]
@@ -119,6 +123,8 @@ impl RtcIdentityProvider {
         self
     }
 
+    /// The function that checks an assertion of the other side.
+    ///
     /// `required ValidateAssertionCallback validateAssertion`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -127,7 +133,7 @@ impl RtcIdentityProvider {
         property::get(self, "validateAssertion")
     }
 
-    /// `required ValidateAssertionCallback validateAssertion`
+    /// Sets the function that checks an assertion of the other side.
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "validateAssertion")]
@@ -139,7 +145,7 @@ impl RtcIdentityProvider {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityAssertionResult {
-    /// Makes a new `RTCIdentityAssertionResult`.
+    /// An identity assertion that a provider has made.
     ///
     /// `dictionary RTCIdentityAssertionResult`
     ///
@@ -151,6 +157,8 @@ impl RtcIdentityAssertionResult {
         this
     }
 
+    /// The identity provider that can check the assertion.
+    ///
     /// `required RTCIdentityProviderDetails idp`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -159,7 +167,7 @@ impl RtcIdentityAssertionResult {
         property::get(self, "idp")
     }
 
-    /// `required RTCIdentityProviderDetails idp`
+    /// Sets the identity provider that can check the assertion.
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "idp")]
@@ -168,6 +176,8 @@ impl RtcIdentityAssertionResult {
         self
     }
 
+    /// The assertion, in a format that only the provider needs to understand.
+    ///
     /// `required DOMString assertion`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -176,7 +186,7 @@ impl RtcIdentityAssertionResult {
         property::get(self, "assertion")
     }
 
-    /// `required DOMString assertion`
+    /// Sets the assertion, in a format that only the provider needs to understand.
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "assertion")]
@@ -188,7 +198,7 @@ impl RtcIdentityAssertionResult {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderDetails {
-    /// Makes a new `RTCIdentityProviderDetails`.
+    /// The identity provider that can check an assertion.
     ///
     /// `dictionary RTCIdentityProviderDetails`
     ///
@@ -199,6 +209,8 @@ impl RtcIdentityProviderDetails {
         this
     }
 
+    /// The domain of the identity provider.
+    ///
     /// `required DOMString domain`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -207,7 +219,7 @@ impl RtcIdentityProviderDetails {
         property::get(self, "domain")
     }
 
-    /// `required DOMString domain`
+    /// Sets the domain of the identity provider.
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "domain")]
@@ -216,6 +228,8 @@ impl RtcIdentityProviderDetails {
         self
     }
 
+    /// The protocol of the provider, which selects the script that it offers.
+    ///
     /// `DOMString protocol = "default"`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -224,7 +238,7 @@ impl RtcIdentityProviderDetails {
         property::get(self, "protocol")
     }
 
-    /// `DOMString protocol = "default"`
+    /// Sets the protocol of the provider, which selects the script that it offers.
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "protocol")]
@@ -236,7 +250,7 @@ impl RtcIdentityProviderDetails {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityValidationResult {
-    /// Makes a new `RTCIdentityValidationResult`.
+    /// What an identity provider found in an assertion.
     ///
     /// `dictionary RTCIdentityValidationResult`
     ///
@@ -248,6 +262,8 @@ impl RtcIdentityValidationResult {
         this
     }
 
+    /// The identity that was confirmed, in the form of an email address.
+    ///
     /// `required DOMString identity`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -256,7 +272,7 @@ impl RtcIdentityValidationResult {
         property::get(self, "identity")
     }
 
-    /// `required DOMString identity`
+    /// Sets the identity that was confirmed, in the form of an email address.
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "identity")]
@@ -265,6 +281,8 @@ impl RtcIdentityValidationResult {
         self
     }
 
+    /// The text that was passed to the provider when the assertion was made.
+    ///
     /// `required DOMString contents`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -273,7 +291,7 @@ impl RtcIdentityValidationResult {
         property::get(self, "contents")
     }
 
-    /// `required DOMString contents`
+    /// Sets the text that was passed to the provider when the assertion was made.
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "contents")]
@@ -285,7 +303,7 @@ impl RtcIdentityValidationResult {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderOptions {
-    /// Makes a new `RTCIdentityProviderOptions`.
+    /// Options for the choice of an identity provider.
     ///
     /// `dictionary RTCIdentityProviderOptions`
     ///
@@ -294,6 +312,8 @@ impl RtcIdentityProviderOptions {
         dictionary::empty()
     }
 
+    /// The protocol of the provider, which selects the script that it offers.
+    ///
     /// `DOMString protocol = "default"`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -302,7 +322,7 @@ impl RtcIdentityProviderOptions {
         property::get(self, "protocol")
     }
 
-    /// `DOMString protocol = "default"`
+    /// Sets the protocol of the provider, which selects the script that it offers.
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "protocol")]
@@ -311,6 +331,8 @@ impl RtcIdentityProviderOptions {
         self
     }
 
+    /// A hint for the provider about which user it is.
+    ///
     /// `DOMString usernameHint`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -319,7 +341,7 @@ impl RtcIdentityProviderOptions {
         property::get(self, "usernameHint")
     }
 
-    /// `DOMString usernameHint`
+    /// Sets a hint for the provider about which user it is.
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "usernameHint")]
@@ -328,6 +350,8 @@ impl RtcIdentityProviderOptions {
         self
     }
 
+    /// The identity of the other side, for the provider to know.
+    ///
     /// `DOMString peerIdentity`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -336,7 +360,7 @@ impl RtcIdentityProviderOptions {
         property::get(self, "peerIdentity")
     }
 
-    /// `DOMString peerIdentity`
+    /// Sets the identity of the other side, for the provider to know.
     ///
     /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "peerIdentity")]
@@ -369,6 +393,8 @@ impl RtcIdentityAssertion {
         Js::try_new_RTCIdentityAssertion__str2__as_value(idp, name).map(Js::cast)
     }
 
+    /// The domain of the identity provider.
+    ///
     /// `attribute DOMString idp`
     ///
     /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
@@ -377,15 +403,17 @@ impl RtcIdentityAssertion {
         Js::get_idp__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString idp`
+    /// Sets the domain of the identity provider.
     ///
-    /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "idp")]
     #[inline]
     pub fn set_idp(&self, value: &str) {
         Js::set_idp__str(js(self), value)
     }
 
+    /// The confirmed name, in the form of an email address.
+    ///
     /// `attribute DOMString name`
     ///
     /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
@@ -394,9 +422,9 @@ impl RtcIdentityAssertion {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// `attribute DOMString name`
+    /// Sets the confirmed name, in the form of an email address.
     ///
-    /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -417,8 +445,6 @@ impl RtcConfiguration {
 
     /// Sets the identity that the other peer must prove, or else the connection fails.
     ///
-    /// `DOMString peerIdentity`
-    ///
     /// Feature `webrtc-identity`.
     #[doc(alias = "peerIdentity")]
     pub fn set_peer_identity(&self, value: &str) -> &Self {
@@ -429,6 +455,8 @@ impl RtcConfiguration {
 
 #[cfg(feature = "experimental")]
 impl RtcPeerConnection {
+    /// Chooses the identity provider that vouches for the user.
+    ///
     /// `undefined setIdentityProvider(DOMString provider, optional RTCIdentityProviderOptions options = {})`
     ///
     /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setIdentityProvider) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-setidentityprovider)
@@ -449,6 +477,8 @@ impl RtcPeerConnection {
         Js::call_setIdentityProvider__str_value(js(self), provider, options.as_ref())
     }
 
+    /// Asks the chosen provider for an assertion now and resolves to it as encoded text.
+    ///
     /// `Promise<DOMString> getIdentityAssertion()`
     ///
     /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getIdentityAssertion) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-getidentityassertion)
@@ -458,6 +488,8 @@ impl RtcPeerConnection {
         Promise::of_call(Js::try_call_getIdentityAssertion__as_value(js(self)))
     }
 
+    /// Resolves to the identity of the other side once it is verified.
+    ///
     /// `readonly attribute Promise<RTCIdentityAssertion> peerIdentity`
     ///
     /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/peerIdentity) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-peeridentity)
@@ -467,6 +499,8 @@ impl RtcPeerConnection {
         Promise::of_call(Js::try_get_peerIdentity__as_value(js(self)))
     }
 
+    /// The address where the user can sign in with the provider, null if that is not needed.
+    ///
     /// `readonly attribute DOMString? idpLoginUrl`
     ///
     /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/idpLoginUrl) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-idploginurl)
@@ -476,6 +510,8 @@ impl RtcPeerConnection {
         Js::get_idpLoginUrl__as_value(js(self)).as_string()
     }
 
+    /// Further information from the provider about an error, null if there is none.
+    ///
     /// `readonly attribute DOMString? idpErrorInfo`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -488,6 +524,8 @@ impl RtcPeerConnection {
 
 #[cfg(feature = "experimental")]
 impl RtcError {
+    /// The HTTP status with which loading the identity provider failed, null for other errors.
+    ///
     /// `readonly attribute long? httpRequestStatusCode`
     ///
     /// Features `webrtc-identity` and `experimental`. [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcerror-httprequeststatuscode)
@@ -499,6 +537,8 @@ impl RtcError {
 }
 
 impl RtcErrorInit {
+    /// The HTTP status with which loading the identity provider failed, null for other errors.
+    ///
     /// `long httpRequestStatusCode`
     ///
     /// Feature `webrtc-identity`.
@@ -507,7 +547,7 @@ impl RtcErrorInit {
         property::get(self, "httpRequestStatusCode")
     }
 
-    /// `long httpRequestStatusCode`
+    /// Sets the HTTP status with which loading the identity provider failed, null for other errors.
     ///
     /// Feature `webrtc-identity`.
     #[doc(alias = "httpRequestStatusCode")]

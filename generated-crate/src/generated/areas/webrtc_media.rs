@@ -128,9 +128,7 @@ impl RtcPeerConnection {
 
     /// Sets the handler of the event `track`.
     ///
-    /// `attribute EventHandler ontrack`
-    ///
-    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-track)
+    /// Feature `webrtc-media`.
     #[doc(alias = "ontrack")]
     pub fn set_ontrack(&self, value: Option<&Function<fn(RtcTrackEvent)>>) {
         property::set(self, "ontrack", nullable(value))
@@ -159,8 +157,6 @@ impl RtcRtpTransceiverInit {
 
     /// Sets the wanted direction. A change takes effect with the next negotiation.
     ///
-    /// `RTCRtpTransceiverDirection direction = "sendrecv"`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "direction")]
     pub fn set_direction(&self, value: RtcRtpTransceiverDirection) -> &Self {
@@ -180,8 +176,6 @@ impl RtcRtpTransceiverInit {
 
     /// Sets the streams of which the track appears as a part to the other peer.
     ///
-    /// `sequence<MediaStream> streams = []`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "streams")]
     pub fn set_streams(&self, value: impl IntoSequence<MediaStream>) -> &Self {
@@ -200,8 +194,6 @@ impl RtcRtpTransceiverInit {
     }
 
     /// Sets the encodings to send, several of them for simulcast.
-    ///
-    /// `sequence<RTCRtpEncodingParameters> sendEncodings = []`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "sendEncodings")]
@@ -357,8 +349,6 @@ impl RtcRtpParameters {
 
     /// Sets the negotiated extensions of the RTP header.
     ///
-    /// `required sequence<RTCRtpHeaderExtensionParameters> headerExtensions`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "headerExtensions")]
     pub fn set_header_extensions(&self, value: impl IntoSequence<RtcRtpHeaderExtensionParameters>) -> &Self {
@@ -378,8 +368,6 @@ impl RtcRtpParameters {
 
     /// Sets the parameters of RTCP.
     ///
-    /// `required RTCRtcpParameters rtcp`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "rtcp")]
     pub fn set_rtcp(&self, value: &RtcRtcpParameters) -> &Self {
@@ -398,8 +386,6 @@ impl RtcRtpParameters {
     }
 
     /// Sets the negotiated codecs.
-    ///
-    /// `required sequence<RTCRtpCodecParameters> codecs`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "codecs")]
@@ -443,8 +429,6 @@ impl RtcRtpSendParameters {
 
     /// Sets an identifier by which `setParameters` recognizes an outdated object.
     ///
-    /// `required DOMString transactionId`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "transactionId")]
     pub fn set_transaction_id(&self, value: &str) -> &Self {
@@ -463,8 +447,6 @@ impl RtcRtpSendParameters {
     }
 
     /// Sets the encodings of the track, several of them for simulcast.
-    ///
-    /// `required sequence<RTCRtpEncodingParameters> encodings`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "encodings")]
@@ -581,8 +563,6 @@ impl RtcRtpCodingParameters {
 
     /// Sets the identifier of the encoding in simulcast.
     ///
-    /// `DOMString rid`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "rid")]
     pub fn set_rid(&self, value: &str) -> &Self {
@@ -619,8 +599,6 @@ impl RtcRtpEncodingParameters {
 
     /// Sets whether the encoding is sent.
     ///
-    /// `boolean active = true`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "active")]
     pub fn set_active(&self, value: bool) -> &Self {
@@ -639,8 +617,6 @@ impl RtcRtpEncodingParameters {
     }
 
     /// Sets the codec of the encoding. Without it, the first negotiated one is used.
-    ///
-    /// `RTCRtpCodec codec`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "codec")]
@@ -661,8 +637,6 @@ impl RtcRtpEncodingParameters {
 
     /// Sets the largest bitrate in bits per second.
     ///
-    /// `unsigned long maxBitrate`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "maxBitrate")]
     pub fn set_max_bitrate(&self, value: u32) -> &Self {
@@ -681,8 +655,6 @@ impl RtcRtpEncodingParameters {
     }
 
     /// Sets the largest number of frames per second.
-    ///
-    /// `double maxFramerate`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "maxFramerate")]
@@ -703,8 +675,6 @@ impl RtcRtpEncodingParameters {
 
     /// Sets the factor by which width and height of the video are divided, at least 1.
     ///
-    /// `double scaleResolutionDownBy`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "scaleResolutionDownBy")]
     pub fn set_scale_resolution_down_by(&self, value: f64) -> &Self {
@@ -723,8 +693,6 @@ impl RtcRtpEncodingParameters {
     }
 
     /// Sets the importance of the encoding when bandwidth is short.
-    ///
-    /// `RTCPriorityType priority = "low"`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "priority")]
@@ -745,8 +713,6 @@ impl RtcRtpEncodingParameters {
 
     /// Sets the importance that is marked in the network packets.
     ///
-    /// `RTCPriorityType networkPriority`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "networkPriority")]
     pub fn set_network_priority(&self, value: RtcPriorityType) -> &Self {
@@ -765,8 +731,6 @@ impl RtcRtpEncodingParameters {
     }
 
     /// Sets the layers for scalable coding, such as `L1T2`.
-    ///
-    /// `DOMString scalabilityMode`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "scalabilityMode")]
@@ -815,8 +779,6 @@ impl RtcRtcpParameters {
 
     /// Sets the name of the sender in RTCP reports.
     ///
-    /// `DOMString cname`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "cname")]
     pub fn set_cname(&self, value: &str) -> &Self {
@@ -835,8 +797,6 @@ impl RtcRtcpParameters {
     }
 
     /// Sets whether RTCP packets are shortened.
-    ///
-    /// `boolean reducedSize`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "reducedSize")]
@@ -877,8 +837,6 @@ impl RtcRtpHeaderExtensionParameters {
 
     /// Sets the URI that tells the kind of the extension.
     ///
-    /// `required DOMString uri`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "uri")]
     pub fn set_uri(&self, value: &str) -> &Self {
@@ -898,8 +856,6 @@ impl RtcRtpHeaderExtensionParameters {
 
     /// Sets the number of the extension in the RTP header.
     ///
-    /// `required unsigned short id`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: u16) -> &Self {
@@ -918,8 +874,6 @@ impl RtcRtpHeaderExtensionParameters {
     }
 
     /// Sets whether the extension is encrypted.
-    ///
-    /// `boolean encrypted = false`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "encrypted")]
@@ -954,8 +908,6 @@ impl RtcRtpCodec {
 
     /// Sets the MIME type of the codec, such as `audio/opus`.
     ///
-    /// `required DOMString mimeType`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "mimeType")]
     pub fn set_mime_type(&self, value: &str) -> &Self {
@@ -974,8 +926,6 @@ impl RtcRtpCodec {
     }
 
     /// Sets the clock rate of the codec in hertz.
-    ///
-    /// `required unsigned long clockRate`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "clockRate")]
@@ -996,8 +946,6 @@ impl RtcRtpCodec {
 
     /// Sets the number of channels, 2 for stereo, only for audio.
     ///
-    /// `unsigned short channels`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "channels")]
     pub fn set_channels(&self, value: u16) -> &Self {
@@ -1016,8 +964,6 @@ impl RtcRtpCodec {
     }
 
     /// Sets the parameters of the codec as in the SDP line `a=fmtp`.
-    ///
-    /// `DOMString sdpFmtpLine`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "sdpFmtpLine")]
@@ -1052,8 +998,6 @@ impl RtcRtpCodecParameters {
     }
 
     /// Sets the RTP payload type that stands for the codec.
-    ///
-    /// `required octet payloadType`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "payloadType")]
@@ -1135,8 +1079,6 @@ impl RtcRtpCapabilities {
 
     /// Sets the codecs that the browser supports.
     ///
-    /// `required sequence<RTCRtpCodec> codecs`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "codecs")]
     pub fn set_codecs(&self, value: impl IntoSequence<RtcRtpCodec>) -> &Self {
@@ -1155,8 +1097,6 @@ impl RtcRtpCapabilities {
     }
 
     /// Sets the header extensions that the browser supports.
-    ///
-    /// `required sequence<RTCRtpHeaderExtensionCapability> headerExtensions`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "headerExtensions")]
@@ -1189,8 +1129,6 @@ impl RtcRtpHeaderExtensionCapability {
     }
 
     /// Sets the URI that tells the kind of the extension.
-    ///
-    /// `required DOMString uri`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "uri")]
@@ -1295,9 +1233,7 @@ impl RtcRtpReceiver {
 
     /// Sets the time in milliseconds for which media should be held back against jitter, at most 4000, or null.
     ///
-    /// `attribute DOMHighResTimeStamp? jitterBufferTarget`
-    ///
-    /// Feature `webrtc-media`. Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/jitterBufferTarget) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-jitterbuffertarget)
+    /// Feature `webrtc-media`.
     ///
     /// # Errors
     ///
@@ -1335,8 +1271,6 @@ impl RtcRtpContributingSource {
 
     /// Sets the last time at which media from this source was played, in milliseconds.
     ///
-    /// `required DOMHighResTimeStamp timestamp`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: f64) -> &Self {
@@ -1355,8 +1289,6 @@ impl RtcRtpContributingSource {
     }
 
     /// Sets the CSRC or SSRC, the number of the source.
-    ///
-    /// `required unsigned long source`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "source")]
@@ -1377,8 +1309,6 @@ impl RtcRtpContributingSource {
 
     /// Sets the loudness of the source from 0 (silence) to 1, only for audio.
     ///
-    /// `double audioLevel`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "audioLevel")]
     pub fn set_audio_level(&self, value: f64) -> &Self {
@@ -1397,8 +1327,6 @@ impl RtcRtpContributingSource {
     }
 
     /// Sets the RTP timestamp of the media that was last played.
-    ///
-    /// `required unsigned long rtpTimestamp`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "rtpTimestamp")]
@@ -1510,9 +1438,7 @@ impl RtcRtpTransceiver {
 
     /// Sets the wanted direction. A change takes effect with the next negotiation.
     ///
-    /// `attribute RTCRtpTransceiverDirection direction`
-    ///
-    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-direction)
+    /// Feature `webrtc-media`.
     ///
     /// # Errors
     ///
@@ -1642,8 +1568,6 @@ impl RtcTrackEventInit {
 
     /// Sets the receiver of the track.
     ///
-    /// `required RTCRtpReceiver receiver`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "receiver")]
     pub fn set_receiver(&self, value: &RtcRtpReceiver) -> &Self {
@@ -1662,8 +1586,6 @@ impl RtcTrackEventInit {
     }
 
     /// Sets the new track.
-    ///
-    /// `required MediaStreamTrack track`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "track")]
@@ -1684,8 +1606,6 @@ impl RtcTrackEventInit {
 
     /// Sets the streams of which the track is a part, at times empty.
     ///
-    /// `sequence<MediaStream> streams = []`
-    ///
     /// Feature `webrtc-media`.
     #[doc(alias = "streams")]
     pub fn set_streams(&self, value: impl IntoSequence<MediaStream>) -> &Self {
@@ -1704,8 +1624,6 @@ impl RtcTrackEventInit {
     }
 
     /// Sets the transceiver of the track.
-    ///
-    /// `required RTCRtpTransceiver transceiver`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "transceiver")]
@@ -1804,9 +1722,7 @@ impl RtcdtmfSender {
 
     /// Sets the handler of the event `tonechange`.
     ///
-    /// `attribute EventHandler ontonechange`
-    ///
-    /// Feature `webrtc-media`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-RTCDTMFSender-tonechange)
+    /// Feature `webrtc-media`.
     #[doc(alias = "ontonechange")]
     pub fn set_ontonechange(&self, value: Option<&Function<fn(RtcdtmfToneChangeEvent)>>) {
         property::set(self, "ontonechange", nullable(value))
@@ -1891,8 +1807,6 @@ impl RtcdtmfToneChangeEventInit {
     }
 
     /// Sets the tone that begins, or an empty string when all are done.
-    ///
-    /// `DOMString tone = ""`
     ///
     /// Feature `webrtc-media`.
     #[doc(alias = "tone")]

@@ -77,8 +77,6 @@ impl RtcRtpStreamStats {
 
     /// Sets the SSRC, the number of the RTP stream.
     ///
-    /// `required unsigned long ssrc`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "ssrc")]
     pub fn set_ssrc(&self, value: u32) -> &Self {
@@ -97,8 +95,6 @@ impl RtcRtpStreamStats {
     }
 
     /// Sets the kind of media, `audio` or `video`.
-    ///
-    /// `required DOMString kind`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "kind")]
@@ -119,8 +115,6 @@ impl RtcRtpStreamStats {
 
     /// Sets the identifier of the transport's entry.
     ///
-    /// `DOMString transportId`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "transportId")]
     pub fn set_transport_id(&self, value: &str) -> &Self {
@@ -139,8 +133,6 @@ impl RtcRtpStreamStats {
     }
 
     /// Sets the identifier of the codec's entry.
-    ///
-    /// `DOMString codecId`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "codecId")]
@@ -219,8 +211,6 @@ impl RtcCodecStats {
 
     /// Sets the RTP payload type that stands for the codec.
     ///
-    /// `required unsigned long payloadType`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "payloadType")]
     pub fn set_payload_type(&self, value: u32) -> &Self {
@@ -239,8 +229,6 @@ impl RtcCodecStats {
     }
 
     /// Sets the identifier of the transport's entry.
-    ///
-    /// `required DOMString transportId`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "transportId")]
@@ -261,8 +249,6 @@ impl RtcCodecStats {
 
     /// Sets the MIME type of the codec, such as `video/VP8`.
     ///
-    /// `required DOMString mimeType`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "mimeType")]
     pub fn set_mime_type(&self, value: &str) -> &Self {
@@ -281,8 +267,6 @@ impl RtcCodecStats {
     }
 
     /// Sets the clock rate of the codec in hertz.
-    ///
-    /// `unsigned long clockRate`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "clockRate")]
@@ -303,8 +287,6 @@ impl RtcCodecStats {
 
     /// Sets the number of channels, 2 for stereo, only for audio.
     ///
-    /// `unsigned long channels`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "channels")]
     pub fn set_channels(&self, value: u32) -> &Self {
@@ -323,8 +305,6 @@ impl RtcCodecStats {
     }
 
     /// Sets the parameters of the codec as in the SDP line `a=fmtp`.
-    ///
-    /// `DOMString sdpFmtpLine`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "sdpFmtpLine")]
@@ -397,8 +377,6 @@ impl RtcReceivedRtpStreamStats {
 
     /// Sets the number of packets received.
     ///
-    /// `unsigned long long packetsReceived`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -421,8 +399,6 @@ impl RtcReceivedRtpStreamStats {
     }
 
     /// Sets the number of packets received with the ECN mark ECT(1).
-    ///
-    /// `unsigned long long packetsReceivedWithEct1`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -447,8 +423,6 @@ impl RtcReceivedRtpStreamStats {
 
     /// Sets the number of packets received with the ECN mark CE, which tells of congestion.
     ///
-    /// `unsigned long long packetsReceivedWithCe`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -471,8 +445,6 @@ impl RtcReceivedRtpStreamStats {
     }
 
     /// Sets the number of packets that feedback messages for congestion control reported as lost.
-    ///
-    /// `unsigned long long packetsReportedAsLost`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -497,8 +469,6 @@ impl RtcReceivedRtpStreamStats {
 
     /// Sets the number of packets first reported as lost and later as received.
     ///
-    /// `unsigned long long packetsReportedAsLostButRecovered`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -522,8 +492,6 @@ impl RtcReceivedRtpStreamStats {
 
     /// Sets the number of packets lost, which can be negative if duplicates arrive.
     ///
-    /// `long long packetsLost`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -544,8 +512,6 @@ impl RtcReceivedRtpStreamStats {
     }
 
     /// Sets the variation of the packets' travel time in seconds.
-    ///
-    /// `double jitter`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "jitter")]
@@ -661,8 +627,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the `id` of the received track.
     ///
-    /// `required DOMString trackIdentifier`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "trackIdentifier")]
     pub fn set_track_identifier(&self, value: &str) -> &Self {
@@ -681,8 +645,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the identifier of the media section in the session description.
-    ///
-    /// `DOMString mid`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "mid")]
@@ -703,8 +665,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the identifier of the entry with the other peer's reports about sending the stream.
     ///
-    /// `DOMString remoteId`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "remoteId")]
     pub fn set_remote_id(&self, value: &str) -> &Self {
@@ -723,8 +683,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of frames decoded.
-    ///
-    /// `unsigned long framesDecoded`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "framesDecoded")]
@@ -745,8 +703,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of key frames decoded.
     ///
-    /// `unsigned long keyFramesDecoded`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "keyFramesDecoded")]
     pub fn set_key_frames_decoded(&self, value: u32) -> &Self {
@@ -765,8 +721,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of frames rendered.
-    ///
-    /// `unsigned long framesRendered`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "framesRendered")]
@@ -787,8 +741,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of frames dropped before or after decoding because they came too late to be shown.
     ///
-    /// `unsigned long framesDropped`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "framesDropped")]
     pub fn set_frames_dropped(&self, value: u32) -> &Self {
@@ -807,8 +759,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the width of the last decoded frame in pixels.
-    ///
-    /// `unsigned long frameWidth`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "frameWidth")]
@@ -829,8 +779,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the height of the last decoded frame in pixels.
     ///
-    /// `unsigned long frameHeight`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "frameHeight")]
     pub fn set_frame_height(&self, value: u32) -> &Self {
@@ -849,8 +797,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of frames decoded in the last second.
-    ///
-    /// `double framesPerSecond`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "framesPerSecond")]
@@ -873,8 +819,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the sum of the quantizer values of all decoded frames. Divide it by `framesDecoded`.
     ///
-    /// `unsigned long long qpSum`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -896,8 +840,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the time spent for decoding in seconds. Divide it by `framesDecoded`.
     ///
-    /// `double totalDecodeTime`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalDecodeTime")]
     pub fn set_total_decode_time(&self, value: f64) -> &Self {
@@ -916,8 +858,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the sum of the times between rendered frames in seconds.
-    ///
-    /// `double totalInterFrameDelay`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalInterFrameDelay")]
@@ -938,8 +878,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the sum of the squared times between rendered frames, for computing their variance.
     ///
-    /// `double totalSquaredInterFrameDelay`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalSquaredInterFrameDelay")]
     pub fn set_total_squared_inter_frame_delay(&self, value: f64) -> &Self {
@@ -958,8 +896,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of pauses of the video of 5 seconds or more.
-    ///
-    /// `unsigned long pauseCount`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "pauseCount")]
@@ -980,8 +916,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the total time in seconds that the video was paused.
     ///
-    /// `double totalPausesDuration`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalPausesDuration")]
     pub fn set_total_pauses_duration(&self, value: f64) -> &Self {
@@ -1000,8 +934,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of times the video froze noticeably.
-    ///
-    /// `unsigned long freezeCount`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "freezeCount")]
@@ -1022,8 +954,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the total time in seconds that the video was frozen.
     ///
-    /// `double totalFreezesDuration`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalFreezesDuration")]
     pub fn set_total_freezes_duration(&self, value: f64) -> &Self {
@@ -1042,8 +972,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the time at which the last packet arrived, in milliseconds since 1970.
-    ///
-    /// `DOMHighResTimeStamp lastPacketReceivedTimestamp`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "lastPacketReceivedTimestamp")]
@@ -1065,8 +993,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of bytes of RTP headers and padding received.
-    ///
-    /// `unsigned long long headerBytesReceived`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1091,8 +1017,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of packets dropped by the jitter buffer because they came too late or too early.
     ///
-    /// `unsigned long long packetsDiscarded`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -1115,8 +1039,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of bytes of forward error correction received.
-    ///
-    /// `unsigned long long fecBytesReceived`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1141,8 +1063,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of packets of forward error correction received.
     ///
-    /// `unsigned long long fecPacketsReceived`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -1165,8 +1085,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of packets of forward error correction received and not needed.
-    ///
-    /// `unsigned long long fecPacketsDiscarded`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1191,8 +1109,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of bytes received, without headers and padding.
     ///
-    /// `unsigned long long bytesReceived`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -1214,8 +1130,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of NACKs sent, which ask for lost packets.
     ///
-    /// `unsigned long nackCount`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "nackCount")]
     pub fn set_nack_count(&self, value: u32) -> &Self {
@@ -1234,8 +1148,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of Full Intra Requests sent, which ask for a key frame.
-    ///
-    /// `unsigned long firCount`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "firCount")]
@@ -1256,8 +1168,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of Picture Loss Indications sent, which tell of lost picture data.
     ///
-    /// `unsigned long pliCount`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "pliCount")]
     pub fn set_pli_count(&self, value: u32) -> &Self {
@@ -1276,8 +1186,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the sum of the times in seconds from a frame's first packet until it was decoded.
-    ///
-    /// `double totalProcessingDelay`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalProcessingDelay")]
@@ -1298,8 +1206,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the estimated time at which the current media will be played, on the sender's clock.
     ///
-    /// `DOMHighResTimeStamp estimatedPlayoutTimestamp`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "estimatedPlayoutTimestamp")]
     pub fn set_estimated_playout_timestamp(&self, value: f64) -> &Self {
@@ -1319,8 +1225,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the sum of the times in seconds spent in the jitter buffer. Divide it by `jitterBufferEmittedCount`.
     ///
-    /// `double jitterBufferDelay`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "jitterBufferDelay")]
     pub fn set_jitter_buffer_delay(&self, value: f64) -> &Self {
@@ -1339,8 +1243,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the sum of the delays in seconds that the jitter buffer aimed at.
-    ///
-    /// `double jitterBufferTargetDelay`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "jitterBufferTargetDelay")]
@@ -1363,8 +1265,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of audio samples or video frames that have left the jitter buffer.
     ///
-    /// `unsigned long long jitterBufferEmittedCount`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -1386,8 +1286,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the sum of the delays in seconds that the network alone would have required.
     ///
-    /// `double jitterBufferMinimumDelay`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "jitterBufferMinimumDelay")]
     pub fn set_jitter_buffer_minimum_delay(&self, value: f64) -> &Self {
@@ -1408,8 +1306,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of audio samples received, including concealed ones.
-    ///
-    /// `unsigned long long totalSamplesReceived`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1434,8 +1330,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of audio samples made up because packets were lost or late.
     ///
-    /// `unsigned long long concealedSamples`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -1458,8 +1352,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of concealed audio samples that were silence or soft noise.
-    ///
-    /// `unsigned long long silentConcealedSamples`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1484,8 +1376,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of times that concealment began.
     ///
-    /// `unsigned long long concealmentEvents`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -1508,8 +1398,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of audio samples inserted to play more slowly.
-    ///
-    /// `unsigned long long insertedSamplesForDeceleration`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1534,8 +1422,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of audio samples removed to play faster.
     ///
-    /// `unsigned long long removedSamplesForAcceleration`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -1557,8 +1443,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the current loudness, from 0 (silence) to 1.
     ///
-    /// `double audioLevel`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "audioLevel")]
     pub fn set_audio_level(&self, value: f64) -> &Self {
@@ -1577,8 +1461,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the energy of the received audio, from which the average loudness over time can be computed.
-    ///
-    /// `double totalAudioEnergy`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalAudioEnergy")]
@@ -1599,8 +1481,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the duration in seconds of the audio received so far.
     ///
-    /// `double totalSamplesDuration`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalSamplesDuration")]
     pub fn set_total_samples_duration(&self, value: f64) -> &Self {
@@ -1619,8 +1499,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of complete frames received.
-    ///
-    /// `unsigned long framesReceived`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "framesReceived")]
@@ -1641,8 +1519,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the name of the decoder, which is meant for tests and may be hidden.
     ///
-    /// `DOMString decoderImplementation`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "decoderImplementation")]
     pub fn set_decoder_implementation(&self, value: &str) -> &Self {
@@ -1661,8 +1537,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the identifier of the entry about the playing of the audio.
-    ///
-    /// `DOMString playoutId`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "playoutId")]
@@ -1683,8 +1557,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets whether the decoder saves power, as hardware decoders do.
     ///
-    /// `boolean powerEfficientDecoder`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "powerEfficientDecoder")]
     pub fn set_power_efficient_decoder(&self, value: bool) -> &Self {
@@ -1704,8 +1576,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of frames that arrived in more than one packet.
     ///
-    /// `unsigned long framesAssembledFromMultiplePackets`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "framesAssembledFromMultiplePackets")]
     pub fn set_frames_assembled_from_multiple_packets(&self, value: u32) -> &Self {
@@ -1724,8 +1594,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the sum of the times in seconds from the first to the last packet of such frames.
-    ///
-    /// `double totalAssemblyTime`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalAssemblyTime")]
@@ -1747,8 +1615,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of received packets that were sent again after a loss.
-    ///
-    /// `unsigned long long retransmittedPacketsReceived`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1773,8 +1639,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the number of received bytes that were sent again after a loss.
     ///
-    /// `unsigned long long retransmittedBytesReceived`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -1796,8 +1660,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the SSRC of the stream for retransmission, if there is one.
     ///
-    /// `unsigned long rtxSsrc`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "rtxSsrc")]
     pub fn set_rtx_ssrc(&self, value: u32) -> &Self {
@@ -1816,8 +1678,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the SSRC of the stream for forward error correction, if there is one.
-    ///
-    /// `unsigned long fecSsrc`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "fecSsrc")]
@@ -1838,8 +1698,6 @@ impl RtcInboundRtpStreamStats {
 
     /// Sets the sum of the measured probabilities that a frame is visibly corrupted.
     ///
-    /// `double totalCorruptionProbability`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalCorruptionProbability")]
     pub fn set_total_corruption_probability(&self, value: f64) -> &Self {
@@ -1858,8 +1716,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the sum of the squares of the measured probabilities, for computing their variance.
-    ///
-    /// `double totalSquaredCorruptionProbability`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalSquaredCorruptionProbability")]
@@ -1881,8 +1737,6 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// Sets the number of measurements of corruption.
-    ///
-    /// `unsigned long long corruptionMeasurements`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -2088,8 +1942,6 @@ impl RtcRemoteInboundRtpStreamStats {
 
     /// Sets the identifier of the entry about sending the same stream.
     ///
-    /// `DOMString localId`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "localId")]
     pub fn set_local_id(&self, value: &str) -> &Self {
@@ -2108,8 +1960,6 @@ impl RtcRemoteInboundRtpStreamStats {
     }
 
     /// Sets the last measured time in seconds for the way to the other peer and back.
-    ///
-    /// `double roundTripTime`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "roundTripTime")]
@@ -2130,8 +1980,6 @@ impl RtcRemoteInboundRtpStreamStats {
 
     /// Sets the sum of all round trip times in seconds.
     ///
-    /// `double totalRoundTripTime`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalRoundTripTime")]
     pub fn set_total_round_trip_time(&self, value: f64) -> &Self {
@@ -2150,8 +1998,6 @@ impl RtcRemoteInboundRtpStreamStats {
     }
 
     /// Sets the fraction of packets lost since the report before, from 0 to 1.
-    ///
-    /// `double fractionLost`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "fractionLost")]
@@ -2173,8 +2019,6 @@ impl RtcRemoteInboundRtpStreamStats {
     }
 
     /// Sets the number of measurements of the round trip time.
-    ///
-    /// `unsigned long long roundTripTimeMeasurements`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -2198,8 +2042,6 @@ impl RtcRemoteInboundRtpStreamStats {
     }
 
     /// Sets the number of packets sent with the ECN mark ECT(1) that arrived without a mark.
-    ///
-    /// `unsigned long long packetsWithBleachedEct1Marking`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -2407,8 +2249,6 @@ impl RtcSentRtpStreamStats {
 
     /// Sets the number of packets sent.
     ///
-    /// `unsigned long long packetsSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -2431,8 +2271,6 @@ impl RtcSentRtpStreamStats {
     }
 
     /// Sets the number of bytes sent, without headers and padding.
-    ///
-    /// `unsigned long long bytesSent`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -2549,8 +2387,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the identifier of the media section in the session description.
     ///
-    /// `DOMString mid`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "mid")]
     pub fn set_mid(&self, value: &str) -> &Self {
@@ -2569,8 +2405,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the identifier of the entry about the source of the media.
-    ///
-    /// `DOMString mediaSourceId`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "mediaSourceId")]
@@ -2591,8 +2425,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the identifier of the entry with the other peer's reports about receiving the stream.
     ///
-    /// `DOMString remoteId`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "remoteId")]
     pub fn set_remote_id(&self, value: &str) -> &Self {
@@ -2612,8 +2444,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the identifier of the encoding in simulcast.
     ///
-    /// `DOMString rid`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "rid")]
     pub fn set_rid(&self, value: &str) -> &Self {
@@ -2632,8 +2462,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the index of the encoding in the sender's list of encodings.
-    ///
-    /// `unsigned long encodingIndex`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "encodingIndex")]
@@ -2655,8 +2483,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the number of bytes of RTP headers and padding sent.
-    ///
-    /// `unsigned long long headerBytesSent`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -2681,8 +2507,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the number of packets sent again after a loss.
     ///
-    /// `unsigned long long retransmittedPacketsSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -2706,8 +2530,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the number of bytes sent again after a loss.
     ///
-    /// `unsigned long long retransmittedBytesSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -2729,8 +2551,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the SSRC of the stream for retransmission, if there is one.
     ///
-    /// `unsigned long rtxSsrc`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "rtxSsrc")]
     pub fn set_rtx_ssrc(&self, value: u32) -> &Self {
@@ -2749,8 +2569,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the bitrate that the encoder currently aims at, in bits per second.
-    ///
-    /// `double targetBitrate`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "targetBitrate")]
@@ -2773,8 +2591,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the sum of the frame sizes in bytes that the encoder aimed at.
     ///
-    /// `unsigned long long totalEncodedBytesTarget`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -2796,8 +2612,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the width of the last encoded frame in pixels.
     ///
-    /// `unsigned long frameWidth`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "frameWidth")]
     pub fn set_frame_width(&self, value: u32) -> &Self {
@@ -2816,8 +2630,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the height of the last encoded frame in pixels.
-    ///
-    /// `unsigned long frameHeight`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "frameHeight")]
@@ -2838,8 +2650,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the number of frames encoded in the last second.
     ///
-    /// `double framesPerSecond`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "framesPerSecond")]
     pub fn set_frames_per_second(&self, value: f64) -> &Self {
@@ -2858,8 +2668,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the number of frames sent.
-    ///
-    /// `unsigned long framesSent`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "framesSent")]
@@ -2880,8 +2688,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the number of frames sent that are at least 2.5 times as large as the average.
     ///
-    /// `unsigned long hugeFramesSent`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "hugeFramesSent")]
     pub fn set_huge_frames_sent(&self, value: u32) -> &Self {
@@ -2901,8 +2707,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the number of frames encoded.
     ///
-    /// `unsigned long framesEncoded`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "framesEncoded")]
     pub fn set_frames_encoded(&self, value: u32) -> &Self {
@@ -2921,8 +2725,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the number of key frames encoded.
-    ///
-    /// `unsigned long keyFramesEncoded`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "keyFramesEncoded")]
@@ -2945,8 +2747,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the sum of the quantizer values of all encoded frames. Divide it by `framesEncoded`.
     ///
-    /// `unsigned long long qpSum`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -2967,8 +2767,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the sums of the signal-to-noise ratios (PSNR) of encoded frames in decibels, for each color component.
-    ///
-    /// `record<DOMString, double> psnrSum`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "psnrSum")]
@@ -2991,8 +2789,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the number of measurements of the signal-to-noise ratio.
     ///
-    /// `unsigned long long psnrMeasurements`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -3014,8 +2810,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the time spent for encoding in seconds. Divide it by `framesEncoded`.
     ///
-    /// `double totalEncodeTime`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalEncodeTime")]
     pub fn set_total_encode_time(&self, value: f64) -> &Self {
@@ -3034,8 +2828,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the sum of the times in seconds that packets waited before they were sent.
-    ///
-    /// `double totalPacketSendDelay`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalPacketSendDelay")]
@@ -3056,8 +2848,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the reason why the resolution or frame rate of the video is reduced now.
     ///
-    /// `RTCQualityLimitationReason qualityLimitationReason`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "qualityLimitationReason")]
     pub fn set_quality_limitation_reason(&self, value: RtcQualityLimitationReason) -> &Self {
@@ -3076,8 +2866,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the time in seconds spent with each reason for a reduced quality.
-    ///
-    /// `record<DOMString, double> qualityLimitationDurations`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "qualityLimitationDurations")]
@@ -3098,8 +2886,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the number of times that the resolution changed to adapt the quality.
     ///
-    /// `unsigned long qualityLimitationResolutionChanges`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "qualityLimitationResolutionChanges")]
     pub fn set_quality_limitation_resolution_changes(&self, value: u32) -> &Self {
@@ -3118,8 +2904,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the number of NACKs received, which ask for lost packets.
-    ///
-    /// `unsigned long nackCount`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "nackCount")]
@@ -3140,8 +2924,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the number of Full Intra Requests received, which ask for a key frame.
     ///
-    /// `unsigned long firCount`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "firCount")]
     pub fn set_fir_count(&self, value: u32) -> &Self {
@@ -3160,8 +2942,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the number of Picture Loss Indications received, which tell of lost picture data.
-    ///
-    /// `unsigned long pliCount`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "pliCount")]
@@ -3182,8 +2962,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets the name of the encoder, which is meant for tests and may be hidden.
     ///
-    /// `DOMString encoderImplementation`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "encoderImplementation")]
     pub fn set_encoder_implementation(&self, value: &str) -> &Self {
@@ -3202,8 +2980,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets whether the encoder saves power, as hardware encoders do.
-    ///
-    /// `boolean powerEfficientEncoder`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "powerEfficientEncoder")]
@@ -3224,8 +3000,6 @@ impl RtcOutboundRtpStreamStats {
 
     /// Sets whether the stream is set to be sent.
     ///
-    /// `boolean active`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "active")]
     pub fn set_active(&self, value: bool) -> &Self {
@@ -3244,8 +3018,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the layers of scalable coding in use, such as `L1T2`.
-    ///
-    /// `DOMString scalabilityMode`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "scalabilityMode")]
@@ -3267,8 +3039,6 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// Sets the number of packets sent with the ECN mark ECT(1).
-    ///
-    /// `unsigned long long packetsSentWithEct1`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -3411,8 +3181,6 @@ impl RtcRemoteOutboundRtpStreamStats {
 
     /// Sets the identifier of the entry about receiving the same stream.
     ///
-    /// `DOMString localId`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "localId")]
     pub fn set_local_id(&self, value: &str) -> &Self {
@@ -3431,8 +3199,6 @@ impl RtcRemoteOutboundRtpStreamStats {
     }
 
     /// Sets the time at which the other peer sent its report, on its own clock.
-    ///
-    /// `DOMHighResTimeStamp remoteTimestamp`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "remoteTimestamp")]
@@ -3455,8 +3221,6 @@ impl RtcRemoteOutboundRtpStreamStats {
 
     /// Sets the number of reports that the other peer has sent.
     ///
-    /// `unsigned long long reportsSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -3478,8 +3242,6 @@ impl RtcRemoteOutboundRtpStreamStats {
 
     /// Sets the last measured time in seconds for the way to the other peer and back.
     ///
-    /// `double roundTripTime`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "roundTripTime")]
     pub fn set_round_trip_time(&self, value: f64) -> &Self {
@@ -3498,8 +3260,6 @@ impl RtcRemoteOutboundRtpStreamStats {
     }
 
     /// Sets the sum of all round trip times in seconds.
-    ///
-    /// `double totalRoundTripTime`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalRoundTripTime")]
@@ -3521,8 +3281,6 @@ impl RtcRemoteOutboundRtpStreamStats {
     }
 
     /// Sets the number of measurements of the round trip time.
-    ///
-    /// `unsigned long long roundTripTimeMeasurements`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -3665,8 +3423,6 @@ impl RtcMediaSourceStats {
 
     /// Sets the `id` of the track.
     ///
-    /// `required DOMString trackIdentifier`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "trackIdentifier")]
     pub fn set_track_identifier(&self, value: &str) -> &Self {
@@ -3685,8 +3441,6 @@ impl RtcMediaSourceStats {
     }
 
     /// Sets the kind of media, `audio` or `video`.
-    ///
-    /// `required DOMString kind`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "kind")]
@@ -3757,8 +3511,6 @@ impl RtcAudioSourceStats {
 
     /// Sets the current loudness, from 0 (silence) to 1.
     ///
-    /// `double audioLevel`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "audioLevel")]
     pub fn set_audio_level(&self, value: f64) -> &Self {
@@ -3777,8 +3529,6 @@ impl RtcAudioSourceStats {
     }
 
     /// Sets the energy of the audio, from which the average loudness over time can be computed.
-    ///
-    /// `double totalAudioEnergy`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalAudioEnergy")]
@@ -3799,8 +3549,6 @@ impl RtcAudioSourceStats {
 
     /// Sets the duration in seconds of the audio so far.
     ///
-    /// `double totalSamplesDuration`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalSamplesDuration")]
     pub fn set_total_samples_duration(&self, value: f64) -> &Self {
@@ -3820,8 +3568,6 @@ impl RtcAudioSourceStats {
 
     /// Sets the echo return loss in decibels, if echo cancellation is in use on a microphone.
     ///
-    /// `double echoReturnLoss`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "echoReturnLoss")]
     pub fn set_echo_return_loss(&self, value: f64) -> &Self {
@@ -3840,8 +3586,6 @@ impl RtcAudioSourceStats {
     }
 
     /// Sets the enhancement of the echo return loss in decibels, if echo cancellation is in use.
-    ///
-    /// `double echoReturnLossEnhancement`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "echoReturnLossEnhancement")]
@@ -3934,8 +3678,6 @@ impl RtcVideoSourceStats {
 
     /// Sets the width of the last frame of the source in pixels.
     ///
-    /// `unsigned long width`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
@@ -3954,8 +3696,6 @@ impl RtcVideoSourceStats {
     }
 
     /// Sets the height of the last frame of the source in pixels.
-    ///
-    /// `unsigned long height`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "height")]
@@ -3976,8 +3716,6 @@ impl RtcVideoSourceStats {
 
     /// Sets the number of frames that the source has produced.
     ///
-    /// `unsigned long frames`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "frames")]
     pub fn set_frames(&self, value: u32) -> &Self {
@@ -3996,8 +3734,6 @@ impl RtcVideoSourceStats {
     }
 
     /// Sets the number of frames the source produced in the last second.
-    ///
-    /// `double framesPerSecond`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "framesPerSecond")]
@@ -4089,8 +3825,6 @@ impl RtcAudioPlayoutStats {
 
     /// Sets the kind of media, always `audio`.
     ///
-    /// `required DOMString kind`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "kind")]
     pub fn set_kind(&self, value: &str) -> &Self {
@@ -4109,8 +3843,6 @@ impl RtcAudioPlayoutStats {
     }
 
     /// Sets the duration in seconds of audio made up because samples were not ready in time.
-    ///
-    /// `double synthesizedSamplesDuration`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "synthesizedSamplesDuration")]
@@ -4131,8 +3863,6 @@ impl RtcAudioPlayoutStats {
 
     /// Sets the number of times that audio began to be made up.
     ///
-    /// `unsigned long synthesizedSamplesEvents`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "synthesizedSamplesEvents")]
     pub fn set_synthesized_samples_events(&self, value: u32) -> &Self {
@@ -4152,8 +3882,6 @@ impl RtcAudioPlayoutStats {
 
     /// Sets the duration in seconds of all audio played, made up or not.
     ///
-    /// `double totalSamplesDuration`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalSamplesDuration")]
     pub fn set_total_samples_duration(&self, value: f64) -> &Self {
@@ -4172,8 +3900,6 @@ impl RtcAudioPlayoutStats {
     }
 
     /// Sets the sum of the delays in seconds between the samples and their playing on the device.
-    ///
-    /// `double totalPlayoutDelay`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalPlayoutDelay")]
@@ -4195,8 +3921,6 @@ impl RtcAudioPlayoutStats {
     }
 
     /// Sets the number of audio samples played, by which to divide `totalPlayoutDelay`.
-    ///
-    /// `unsigned long long totalSamplesCount`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -4267,8 +3991,6 @@ impl RtcPeerConnectionStats {
 
     /// Sets the number of data channels that have been opened.
     ///
-    /// `unsigned long dataChannelsOpened`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "dataChannelsOpened")]
     pub fn set_data_channels_opened(&self, value: u32) -> &Self {
@@ -4287,8 +4009,6 @@ impl RtcPeerConnectionStats {
     }
 
     /// Sets the number of data channels that were open and have been closed.
-    ///
-    /// `unsigned long dataChannelsClosed`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "dataChannelsClosed")]
@@ -4358,8 +4078,6 @@ impl RtcDataChannelStats {
 
     /// Sets the name of the channel.
     ///
-    /// `DOMString label`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
@@ -4378,8 +4096,6 @@ impl RtcDataChannelStats {
     }
 
     /// Sets the protocol of the channel.
-    ///
-    /// `DOMString protocol`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "protocol")]
@@ -4400,8 +4116,6 @@ impl RtcDataChannelStats {
 
     /// Sets the number of the channel.
     ///
-    /// `unsigned short dataChannelIdentifier`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "dataChannelIdentifier")]
     pub fn set_data_channel_identifier(&self, value: u16) -> &Self {
@@ -4421,8 +4135,6 @@ impl RtcDataChannelStats {
 
     /// Sets whether the channel is connecting, open, closing or closed.
     ///
-    /// `required RTCDataChannelState state`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "state")]
     pub fn set_state(&self, value: RtcDataChannelState) -> &Self {
@@ -4441,8 +4153,6 @@ impl RtcDataChannelStats {
     }
 
     /// Sets the number of messages sent.
-    ///
-    /// `unsigned long messagesSent`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "messagesSent")]
@@ -4465,8 +4175,6 @@ impl RtcDataChannelStats {
 
     /// Sets the number of bytes sent, without headers and padding.
     ///
-    /// `unsigned long long bytesSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -4488,8 +4196,6 @@ impl RtcDataChannelStats {
 
     /// Sets the number of messages received.
     ///
-    /// `unsigned long messagesReceived`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "messagesReceived")]
     pub fn set_messages_received(&self, value: u32) -> &Self {
@@ -4510,8 +4216,6 @@ impl RtcDataChannelStats {
     }
 
     /// Sets the number of bytes received, without headers and padding.
-    ///
-    /// `unsigned long long bytesReceived`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -4585,8 +4289,6 @@ impl RtcTransportStats {
 
     /// Sets the number of packets sent over the transport.
     ///
-    /// `unsigned long long packetsSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -4609,8 +4311,6 @@ impl RtcTransportStats {
     }
 
     /// Sets the number of packets received over the transport.
-    ///
-    /// `unsigned long long packetsReceived`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -4635,8 +4335,6 @@ impl RtcTransportStats {
 
     /// Sets the number of bytes sent over the transport, without headers.
     ///
-    /// `unsigned long long bytesSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -4660,8 +4358,6 @@ impl RtcTransportStats {
 
     /// Sets the number of bytes received over the transport, without headers.
     ///
-    /// `unsigned long long bytesReceived`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -4683,8 +4379,6 @@ impl RtcTransportStats {
 
     /// Sets whether this peer is `controlling`, which means that it chooses the route.
     ///
-    /// `RTCIceRole iceRole`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "iceRole")]
     pub fn set_ice_role(&self, value: RtcIceRole) -> &Self {
@@ -4703,8 +4397,6 @@ impl RtcTransportStats {
     }
 
     /// Sets the local identifier of the ICE session.
-    ///
-    /// `DOMString iceLocalUsernameFragment`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "iceLocalUsernameFragment")]
@@ -4725,8 +4417,6 @@ impl RtcTransportStats {
 
     /// Sets the state of the encryption of the transport.
     ///
-    /// `required RTCDtlsTransportState dtlsState`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "dtlsState")]
     pub fn set_dtls_state(&self, value: RtcDtlsTransportState) -> &Self {
@@ -4745,8 +4435,6 @@ impl RtcTransportStats {
     }
 
     /// Sets the state of the search for a working route.
-    ///
-    /// `RTCIceTransportState iceState`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "iceState")]
@@ -4767,8 +4455,6 @@ impl RtcTransportStats {
 
     /// Sets the identifier of the entry for the route in use.
     ///
-    /// `DOMString selectedCandidatePairId`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "selectedCandidatePairId")]
     pub fn set_selected_candidate_pair_id(&self, value: &str) -> &Self {
@@ -4787,8 +4473,6 @@ impl RtcTransportStats {
     }
 
     /// Sets the identifier of the entry for the local certificate.
-    ///
-    /// `DOMString localCertificateId`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "localCertificateId")]
@@ -4809,8 +4493,6 @@ impl RtcTransportStats {
 
     /// Sets the identifier of the entry for the other peer's certificate.
     ///
-    /// `DOMString remoteCertificateId`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "remoteCertificateId")]
     pub fn set_remote_certificate_id(&self, value: &str) -> &Self {
@@ -4829,8 +4511,6 @@ impl RtcTransportStats {
     }
 
     /// Sets the DTLS version as four hexadecimal digits, such as `FEFD` for DTLS 1.2.
-    ///
-    /// `DOMString tlsVersion`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "tlsVersion")]
@@ -4851,8 +4531,6 @@ impl RtcTransportStats {
 
     /// Sets the name of the cipher suite of the DTLS connection.
     ///
-    /// `DOMString dtlsCipher`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "dtlsCipher")]
     pub fn set_dtls_cipher(&self, value: &str) -> &Self {
@@ -4871,8 +4549,6 @@ impl RtcTransportStats {
     }
 
     /// Sets the role in the DTLS handshake, `client` or `server`.
-    ///
-    /// `RTCDtlsRole dtlsRole`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "dtlsRole")]
@@ -4893,8 +4569,6 @@ impl RtcTransportStats {
 
     /// Sets the name of the encryption profile of the media.
     ///
-    /// `DOMString srtpCipher`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "srtpCipher")]
     pub fn set_srtp_cipher(&self, value: &str) -> &Self {
@@ -4913,8 +4587,6 @@ impl RtcTransportStats {
     }
 
     /// Sets the number of times that the route in use has changed.
-    ///
-    /// `unsigned long selectedCandidatePairChanges`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "selectedCandidatePairChanges")]
@@ -4935,8 +4607,6 @@ impl RtcTransportStats {
 
     /// Sets the number of feedback messages for congestion control sent.
     ///
-    /// `unsigned long ccfbMessagesSent`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "ccfbMessagesSent")]
     pub fn set_ccfb_messages_sent(&self, value: u32) -> &Self {
@@ -4955,8 +4625,6 @@ impl RtcTransportStats {
     }
 
     /// Sets the number of feedback messages for congestion control received.
-    ///
-    /// `unsigned long ccfbMessagesReceived`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "ccfbMessagesReceived")]
@@ -5033,8 +4701,6 @@ impl RtcIceCandidateStats {
 
     /// Sets the identifier of the transport's entry.
     ///
-    /// `required DOMString transportId`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "transportId")]
     pub fn set_transport_id(&self, value: &str) -> &Self {
@@ -5053,8 +4719,6 @@ impl RtcIceCandidateStats {
     }
 
     /// Sets the IP address, or null if it is hidden.
-    ///
-    /// `DOMString? address`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "address")]
@@ -5075,8 +4739,6 @@ impl RtcIceCandidateStats {
 
     /// Sets the port number.
     ///
-    /// `long port`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "port")]
     pub fn set_port(&self, value: i32) -> &Self {
@@ -5095,8 +4757,6 @@ impl RtcIceCandidateStats {
     }
 
     /// Sets the network protocol, `udp` or `tcp`.
-    ///
-    /// `DOMString protocol`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "protocol")]
@@ -5117,8 +4777,6 @@ impl RtcIceCandidateStats {
 
     /// Sets the kind of the candidate, such as `host` or `relay`.
     ///
-    /// `required RTCIceCandidateType candidateType`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "candidateType")]
     pub fn set_candidate_type(&self, value: RtcIceCandidateType) -> &Self {
@@ -5137,8 +4795,6 @@ impl RtcIceCandidateStats {
     }
 
     /// Sets the priority of the candidate, where higher values are preferred.
-    ///
-    /// `long priority`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "priority")]
@@ -5159,8 +4815,6 @@ impl RtcIceCandidateStats {
 
     /// Sets the address of the STUN or TURN server from which the local candidate came.
     ///
-    /// `DOMString url`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
@@ -5179,8 +4833,6 @@ impl RtcIceCandidateStats {
     }
 
     /// Sets the protocol used to talk to the TURN server: `udp`, `tcp` or `tls`.
-    ///
-    /// `RTCIceServerTransportProtocol relayProtocol`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "relayProtocol")]
@@ -5201,8 +4853,6 @@ impl RtcIceCandidateStats {
 
     /// Sets an identifier shared by candidates of the same kind, base and server.
     ///
-    /// `DOMString foundation`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "foundation")]
     pub fn set_foundation(&self, value: &str) -> &Self {
@@ -5221,8 +4871,6 @@ impl RtcIceCandidateStats {
     }
 
     /// Sets the address from which the candidate was derived.
-    ///
-    /// `DOMString relatedAddress`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "relatedAddress")]
@@ -5243,8 +4891,6 @@ impl RtcIceCandidateStats {
 
     /// Sets the port from which the candidate was derived.
     ///
-    /// `long relatedPort`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "relatedPort")]
     pub fn set_related_port(&self, value: i32) -> &Self {
@@ -5264,8 +4910,6 @@ impl RtcIceCandidateStats {
 
     /// Sets the identifier of the candidate's ICE session.
     ///
-    /// `DOMString usernameFragment`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "usernameFragment")]
     pub fn set_username_fragment(&self, value: &str) -> &Self {
@@ -5284,8 +4928,6 @@ impl RtcIceCandidateStats {
     }
 
     /// Sets the way a TCP candidate connects: `active`, `passive` or `so`.
-    ///
-    /// `RTCIceTcpCandidateType tcpType`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "tcpType")]
@@ -5366,8 +5008,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the identifier of the transport's entry.
     ///
-    /// `required DOMString transportId`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "transportId")]
     pub fn set_transport_id(&self, value: &str) -> &Self {
@@ -5386,8 +5026,6 @@ impl RtcIceCandidatePairStats {
     }
 
     /// Sets the identifier of the entry for the local candidate.
-    ///
-    /// `required DOMString localCandidateId`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "localCandidateId")]
@@ -5408,8 +5046,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the identifier of the entry for the remote candidate.
     ///
-    /// `required DOMString remoteCandidateId`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "remoteCandidateId")]
     pub fn set_remote_candidate_id(&self, value: &str) -> &Self {
@@ -5429,8 +5065,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the state of the checks of this pair.
     ///
-    /// `required RTCStatsIceCandidatePairState state`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "state")]
     pub fn set_state(&self, value: RtcStatsIceCandidatePairState) -> &Self {
@@ -5449,8 +5083,6 @@ impl RtcIceCandidatePairStats {
     }
 
     /// Sets whether the pair has been nominated to be used.
-    ///
-    /// `boolean nominated`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "nominated")]
@@ -5472,8 +5104,6 @@ impl RtcIceCandidatePairStats {
     }
 
     /// Sets the number of packets sent over the pair.
-    ///
-    /// `unsigned long long packetsSent`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -5498,8 +5128,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the number of packets received over the pair.
     ///
-    /// `unsigned long long packetsReceived`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -5522,8 +5150,6 @@ impl RtcIceCandidatePairStats {
     }
 
     /// Sets the number of bytes sent over the pair, without headers.
-    ///
-    /// `unsigned long long bytesSent`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -5548,8 +5174,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the number of bytes received over the pair, without headers.
     ///
-    /// `unsigned long long bytesReceived`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -5571,8 +5195,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the time at which the last packet was sent, in milliseconds since 1970.
     ///
-    /// `DOMHighResTimeStamp lastPacketSentTimestamp`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "lastPacketSentTimestamp")]
     pub fn set_last_packet_sent_timestamp(&self, value: f64) -> &Self {
@@ -5591,8 +5213,6 @@ impl RtcIceCandidatePairStats {
     }
 
     /// Sets the time at which the last packet was received, in milliseconds since 1970.
-    ///
-    /// `DOMHighResTimeStamp lastPacketReceivedTimestamp`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "lastPacketReceivedTimestamp")]
@@ -5613,8 +5233,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the sum of all round trip times in seconds. Divide it by `responsesReceived`.
     ///
-    /// `double totalRoundTripTime`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "totalRoundTripTime")]
     pub fn set_total_round_trip_time(&self, value: f64) -> &Self {
@@ -5633,8 +5251,6 @@ impl RtcIceCandidatePairStats {
     }
 
     /// Sets the last measured time in seconds for the way to the other peer and back.
-    ///
-    /// `double currentRoundTripTime`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "currentRoundTripTime")]
@@ -5655,8 +5271,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the estimated bitrate available for sending, in bits per second.
     ///
-    /// `double availableOutgoingBitrate`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "availableOutgoingBitrate")]
     pub fn set_available_outgoing_bitrate(&self, value: f64) -> &Self {
@@ -5675,8 +5289,6 @@ impl RtcIceCandidatePairStats {
     }
 
     /// Sets the estimated bitrate available for receiving, in bits per second.
-    ///
-    /// `double availableIncomingBitrate`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "availableIncomingBitrate")]
@@ -5698,8 +5310,6 @@ impl RtcIceCandidatePairStats {
     }
 
     /// Sets the number of connectivity checks received.
-    ///
-    /// `unsigned long long requestsReceived`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -5724,8 +5334,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the number of connectivity checks sent, without those for consent.
     ///
-    /// `unsigned long long requestsSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -5748,8 +5356,6 @@ impl RtcIceCandidatePairStats {
     }
 
     /// Sets the number of responses to connectivity checks received.
-    ///
-    /// `unsigned long long responsesReceived`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -5774,8 +5380,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the number of responses to connectivity checks sent.
     ///
-    /// `unsigned long long responsesSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -5799,8 +5403,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the number of requests sent to check that the other peer still wants to receive.
     ///
-    /// `unsigned long long consentRequestsSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webrtc-stats`.
@@ -5822,8 +5424,6 @@ impl RtcIceCandidatePairStats {
 
     /// Sets the number of packets dropped because the network socket did not accept them.
     ///
-    /// `unsigned long packetsDiscardedOnSend`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "packetsDiscardedOnSend")]
     pub fn set_packets_discarded_on_send(&self, value: u32) -> &Self {
@@ -5844,8 +5444,6 @@ impl RtcIceCandidatePairStats {
     }
 
     /// Sets the number of bytes dropped because the network socket did not accept them.
-    ///
-    /// `unsigned long long bytesDiscardedOnSend`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -5926,8 +5524,6 @@ impl RtcCertificateStats {
 
     /// Sets the hash of the certificate, in hexadecimal digits with colons.
     ///
-    /// `required DOMString fingerprint`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "fingerprint")]
     pub fn set_fingerprint(&self, value: &str) -> &Self {
@@ -5946,8 +5542,6 @@ impl RtcCertificateStats {
     }
 
     /// Sets the name of the hash function, such as `sha-256`.
-    ///
-    /// `required DOMString fingerprintAlgorithm`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "fingerprintAlgorithm")]
@@ -5968,8 +5562,6 @@ impl RtcCertificateStats {
 
     /// Sets the certificate in DER form, in base64.
     ///
-    /// `required DOMString base64Certificate`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "base64Certificate")]
     pub fn set_base64_certificate(&self, value: &str) -> &Self {
@@ -5988,8 +5580,6 @@ impl RtcCertificateStats {
     }
 
     /// Sets the identifier of the entry for the issuer's certificate. Missing at the end of the chain.
-    ///
-    /// `DOMString issuerCertificateId`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "issuerCertificateId")]
@@ -6268,8 +5858,6 @@ impl RtcStats {
 
     /// Sets the time of the measurement, in milliseconds since 1970.
     ///
-    /// `required DOMHighResTimeStamp timestamp`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: f64) -> &Self {
@@ -6289,8 +5877,6 @@ impl RtcStats {
 
     /// Sets the kind of the entry, which tells its fields.
     ///
-    /// `required RTCStatsType type`
-    ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: RtcStatsType) -> &Self {
@@ -6309,8 +5895,6 @@ impl RtcStats {
     }
 
     /// Sets an identifier of the entry that stays the same from report to report.
-    ///
-    /// `required DOMString id`
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "id")]

@@ -13,7 +13,7 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl RtcIceGatherOptions {
-    /// Makes a new `RTCIceGatherOptions`.
+    /// How to gather candidates.
     ///
     /// `dictionary RTCIceGatherOptions`
     ///
@@ -22,6 +22,8 @@ impl RtcIceGatherOptions {
         dictionary::empty()
     }
 
+    /// Whether to gather all candidates or only those through a relay.
+    ///
     /// `RTCIceTransportPolicy gatherPolicy = "all"`
     ///
     /// Features `webrtc-transports` and `experimental`.
@@ -30,7 +32,7 @@ impl RtcIceGatherOptions {
         property::get(self, "gatherPolicy")
     }
 
-    /// `RTCIceTransportPolicy gatherPolicy = "all"`
+    /// Sets whether to gather all candidates or only those through a relay.
     ///
     /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "gatherPolicy")]
@@ -39,6 +41,8 @@ impl RtcIceGatherOptions {
         self
     }
 
+    /// The STUN and TURN servers to use.
+    ///
     /// `sequence<RTCIceServer> iceServers`
     ///
     /// Features `webrtc-transports` and `experimental`.
@@ -47,7 +51,7 @@ impl RtcIceGatherOptions {
         property::get(self, "iceServers")
     }
 
-    /// `sequence<RTCIceServer> iceServers`
+    /// Sets the STUN and TURN servers to use.
     ///
     /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "iceServers")]
@@ -108,9 +112,7 @@ impl RtcDtlsTransport {
 
     /// Sets the handler of the event `statechange`.
     ///
-    /// `attribute EventHandler onstatechange`
-    ///
-    /// Feature `webrtc-transports`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange)
+    /// Feature `webrtc-transports`.
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
@@ -127,9 +129,7 @@ impl RtcDtlsTransport {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `webrtc-transports`. Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror)
+    /// Feature `webrtc-transports`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(RtcErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
@@ -161,6 +161,8 @@ impl RtcIceTransport {
         FromJs::from_js(Js::get_role__as_value(js(self)))
     }
 
+    /// Whether the transport carries RTP or RTCP; it is `rtp` if both share it.
+    ///
     /// `readonly attribute RTCIceComponent component`
     ///
     /// Features `webrtc-transports` and `experimental`.
@@ -191,6 +193,8 @@ impl RtcIceTransport {
         FromJs::from_js(Js::get_gatheringState__as_value(js(self)))
     }
 
+    /// Returns the local candidates found so far.
+    ///
     /// `sequence<RTCIceCandidate> getLocalCandidates()`
     ///
     /// Features `webrtc-transports` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalcandidates)
@@ -201,6 +205,8 @@ impl RtcIceTransport {
         FromJs::from_js(Js::call_getLocalCandidates__as_value(js(self)))
     }
 
+    /// Returns the candidates received from the other side so far.
+    ///
     /// `sequence<RTCIceCandidate> getRemoteCandidates()`
     ///
     /// Features `webrtc-transports` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremotecandidates)
@@ -222,6 +228,8 @@ impl RtcIceTransport {
         Js::call_getSelectedCandidatePair__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns the local credentials, null before the local description is set.
+    ///
     /// `RTCIceParameters? getLocalParameters()`
     ///
     /// Features `webrtc-transports` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalparameters)
@@ -232,6 +240,8 @@ impl RtcIceTransport {
         Js::call_getLocalParameters__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns the credentials of the other side, null before its description is set.
+    ///
     /// `RTCIceParameters? getRemoteParameters()`
     ///
     /// Features `webrtc-transports` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremoteparameters)
@@ -253,9 +263,7 @@ impl RtcIceTransport {
 
     /// Sets the handler of the event `statechange`.
     ///
-    /// `attribute EventHandler onstatechange`
-    ///
-    /// Feature `webrtc-transports`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-statechange)
+    /// Feature `webrtc-transports`.
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
@@ -272,9 +280,7 @@ impl RtcIceTransport {
 
     /// Sets the handler of the event `gatheringstatechange`.
     ///
-    /// `attribute EventHandler ongatheringstatechange`
-    ///
-    /// Feature `webrtc-transports`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-gatheringstatechange)
+    /// Feature `webrtc-transports`.
     #[doc(alias = "ongatheringstatechange")]
     pub fn set_ongatheringstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongatheringstatechange", nullable(value))
@@ -291,14 +297,14 @@ impl RtcIceTransport {
 
     /// Sets the handler of the event `selectedcandidatepairchange`.
     ///
-    /// `attribute EventHandler onselectedcandidatepairchange`
-    ///
-    /// Feature `webrtc-transports`. Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-selectedcandidatepairchange)
+    /// Feature `webrtc-transports`.
     #[doc(alias = "onselectedcandidatepairchange")]
     pub fn set_onselectedcandidatepairchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectedcandidatepairchange", nullable(value))
     }
 
+    /// Starts gathering local candidates.
+    ///
     /// `undefined gather(optional RTCIceGatherOptions options = {})`
     ///
     /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
@@ -328,6 +334,8 @@ impl RtcIceTransport {
         Js::try_call_gather__value(js(self), options.as_ref())
     }
 
+    /// Starts connectivity checks with the parameters of the other side.
+    ///
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
     ///
     /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
@@ -377,6 +385,8 @@ impl RtcIceTransport {
         Js::try_call_start__value_str(js(self), remote_parameters.as_ref(), role.as_str())
     }
 
+    /// Stops the transport for good.
+    ///
     /// `undefined stop()`
     ///
     /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
@@ -390,6 +400,8 @@ impl RtcIceTransport {
         Js::try_call_stop(js(self))
     }
 
+    /// Adds a candidate of the other side.
+    ///
     /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
     ///
     /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
@@ -435,9 +447,7 @@ impl RtcIceTransport {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
@@ -456,9 +466,7 @@ impl RtcIceTransport {
 
     /// Sets the handler of the event `icecandidate`.
     ///
-    /// `attribute EventHandler onicecandidate`
-    ///
-    /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "onicecandidate")]
     #[cfg(feature = "experimental")]
     pub fn set_onicecandidate(&self, value: Option<&Function<fn(RtcPeerConnectionIceEvent)>>) {
@@ -468,7 +476,7 @@ impl RtcIceTransport {
 
 #[cfg(feature = "experimental")]
 impl RtcIceParameters {
-    /// Makes a new `RTCIceParameters`.
+    /// The credentials of one side for connectivity checks.
     ///
     /// `dictionary RTCIceParameters`
     ///
@@ -477,6 +485,8 @@ impl RtcIceParameters {
         dictionary::empty()
     }
 
+    /// The user name part for connectivity checks.
+    ///
     /// `DOMString usernameFragment`
     ///
     /// Features `webrtc-transports` and `experimental`.
@@ -485,7 +495,7 @@ impl RtcIceParameters {
         property::get(self, "usernameFragment")
     }
 
-    /// `DOMString usernameFragment`
+    /// Sets the user name part for connectivity checks.
     ///
     /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "usernameFragment")]
@@ -494,6 +504,8 @@ impl RtcIceParameters {
         self
     }
 
+    /// The password for connectivity checks.
+    ///
     /// `DOMString password`
     ///
     /// Features `webrtc-transports` and `experimental`.
@@ -502,7 +514,7 @@ impl RtcIceParameters {
         property::get(self, "password")
     }
 
-    /// `DOMString password`
+    /// Sets the password for connectivity checks.
     ///
     /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "password")]
@@ -511,6 +523,8 @@ impl RtcIceParameters {
         self
     }
 
+    /// Whether the side is a lite implementation, which only answers checks.
+    ///
     /// `boolean iceLite`
     ///
     /// Features `webrtc-transports` and `experimental`.
@@ -519,7 +533,7 @@ impl RtcIceParameters {
         property::get(self, "iceLite")
     }
 
-    /// `boolean iceLite`
+    /// Sets whether the side is a lite implementation, which only answers checks.
     ///
     /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "iceLite")]
@@ -538,6 +552,8 @@ impl Default for RtcIceParameters {
 
 #[cfg(feature = "experimental")]
 impl RtcIceCandidatePair {
+    /// The candidate of this side.
+    ///
     /// `readonly attribute RTCIceCandidate local`
     ///
     /// Features `webrtc-transports` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/local) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-local)
@@ -546,6 +562,8 @@ impl RtcIceCandidatePair {
         FromJs::from_js(Js::get_local__as_value(js(self)))
     }
 
+    /// The candidate of the other side.
+    ///
     /// `readonly attribute RTCIceCandidate remote`
     ///
     /// Features `webrtc-transports` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/remote) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-remote)

@@ -108,9 +108,7 @@ impl WebSocket {
 
     /// Sets the handler of the event `open`.
     ///
-    /// `attribute EventHandler onopen`
-    ///
-    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onopen)
+    /// Feature `websockets`.
     #[doc(alias = "onopen")]
     pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onopen", nullable(value))
@@ -127,9 +125,7 @@ impl WebSocket {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onerror)
+    /// Feature `websockets`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -146,9 +142,7 @@ impl WebSocket {
 
     /// Sets the handler of the event `close`.
     ///
-    /// `attribute EventHandler onclose`
-    ///
-    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onclose)
+    /// Feature `websockets`.
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(CloseEvent)>>) {
         property::set(self, "onclose", nullable(value))
@@ -229,9 +223,7 @@ impl WebSocket {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onmessage)
+    /// Feature `websockets`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -250,9 +242,7 @@ impl WebSocket {
 
     /// Sets the class of received binary messages, by default `blob`.
     ///
-    /// `attribute BinaryType binaryType`
-    ///
-    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/binaryType) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-binarytype①)
+    /// Feature `websockets`.
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
@@ -349,8 +339,6 @@ impl CloseEventInit {
 
     /// Sets whether both sides closed the connection in an orderly way.
     ///
-    /// `boolean wasClean = false`
-    ///
     /// Feature `websockets`.
     #[doc(alias = "wasClean")]
     pub fn set_was_clean(&self, value: bool) -> &Self {
@@ -370,8 +358,6 @@ impl CloseEventInit {
 
     /// Sets the code for the end of the connection, such as 1000 (normal) or 1006 (lost).
     ///
-    /// `unsigned short code = 0`
-    ///
     /// Feature `websockets`.
     #[doc(alias = "code")]
     pub fn set_code(&self, value: u16) -> &Self {
@@ -390,8 +376,6 @@ impl CloseEventInit {
     }
 
     /// Sets the reason that the closing side gave, often empty.
-    ///
-    /// `USVString reason = ""`
     ///
     /// Feature `websockets`.
     #[doc(alias = "reason")]

@@ -24,9 +24,7 @@ impl WebTransportDatagramsWritable {
 
     /// Sets the group in which the datagrams are ordered, or null for none.
     ///
-    /// `attribute WebTransportSendGroup? sendGroup`
-    ///
-    /// Feature `webtransport`. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramsWritable/sendGroup) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramswritable-sendgroup)
+    /// Feature `webtransport`.
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn set_send_group(&self, value: Option<&WebTransportSendGroup>) {
@@ -48,11 +46,9 @@ impl WebTransportDatagramsWritable {
 
     /// Sets the priority of the datagrams within their group, where higher values are sent first.
     ///
-    /// `attribute long long sendOrder`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// Feature `webtransport`. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramsWritable/sendOrder) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramswritable-sendorder)
+    /// Feature `webtransport`.
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn set_send_order(&self, value: i64) {
@@ -128,9 +124,7 @@ impl WebTransportDatagramDuplexStream {
 
     /// Sets the time in milliseconds for which a received datagram is kept unread, or null for no limit.
     ///
-    /// `attribute unrestricted double? incomingMaxAge`
-    ///
-    /// Feature `webtransport`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingMaxAge) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-incomingmaxage)
+    /// Feature `webtransport`.
     ///
     /// # Errors
     ///
@@ -154,9 +148,7 @@ impl WebTransportDatagramDuplexStream {
 
     /// Sets the time in milliseconds for which a datagram may wait to be sent, or null for the browser's choice.
     ///
-    /// `attribute unrestricted double? outgoingMaxAge`
-    ///
-    /// Feature `webtransport`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingMaxAge) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-outgoingmaxage)
+    /// Feature `webtransport`.
     ///
     /// # Errors
     ///
@@ -180,9 +172,7 @@ impl WebTransportDatagramDuplexStream {
 
     /// Sets the number of received datagrams that are kept unread before old ones are dropped.
     ///
-    /// `attribute unsigned long incomingMaxBufferedDatagrams`
-    ///
-    /// Feature `webtransport`. [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-incomingmaxbuffereddatagrams)
+    /// Feature `webtransport`.
     #[doc(alias = "incomingMaxBufferedDatagrams")]
     #[inline]
     pub fn set_incoming_max_buffered_datagrams(&self, value: u32) {
@@ -202,9 +192,7 @@ impl WebTransportDatagramDuplexStream {
 
     /// Sets the number of datagrams that may wait to be sent before writing has to wait.
     ///
-    /// `attribute unsigned long outgoingMaxBufferedDatagrams`
-    ///
-    /// Feature `webtransport`. [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-outgoingmaxbuffereddatagrams)
+    /// Feature `webtransport`.
     #[doc(alias = "outgoingMaxBufferedDatagrams")]
     #[inline]
     pub fn set_outgoing_max_buffered_datagrams(&self, value: u32) {
@@ -317,9 +305,7 @@ impl WebTransport {
 
     /// Sets the number of one-way streams the server is expected to open at once, or null.
     ///
-    /// `attribute [EnforceRange] unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams`
-    ///
-    /// Feature `webtransport`. [Specification](https://w3c.github.io/webtransport/#dom-webtransport-anticipatedconcurrentincomingunidirectionalstreams)
+    /// Feature `webtransport`.
     #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
     #[inline]
     pub fn set_anticipated_concurrent_incoming_unidirectional_streams(&self, value: Option<u16>) {
@@ -339,9 +325,7 @@ impl WebTransport {
 
     /// Sets the number of two-way streams the server is expected to open at once, or null.
     ///
-    /// `attribute [EnforceRange] unsigned short? anticipatedConcurrentIncomingBidirectionalStreams`
-    ///
-    /// Feature `webtransport`. [Specification](https://w3c.github.io/webtransport/#dom-webtransport-anticipatedconcurrentincomingbidirectionalstreams)
+    /// Feature `webtransport`.
     #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
     #[inline]
     pub fn set_anticipated_concurrent_incoming_bidirectional_streams(&self, value: Option<u16>) {
@@ -552,8 +536,6 @@ impl WebTransportHash {
 
     /// Sets the name of the hash function, which must be `sha-256`.
     ///
-    /// `required DOMString algorithm`
-    ///
     /// Feature `webtransport`.
     #[doc(alias = "algorithm")]
     pub fn set_algorithm(&self, value: &str) -> &Self {
@@ -572,8 +554,6 @@ impl WebTransportHash {
     }
 
     /// Sets the hash of the certificate as bytes.
-    ///
-    /// `required BufferSource value`
     ///
     /// Feature `webtransport`.
     #[doc(alias = "value")]
@@ -605,8 +585,6 @@ impl WebTransportOptions {
 
     /// Sets whether the connection may share an HTTP connection with others.
     ///
-    /// `boolean allowPooling = false`
-    ///
     /// Feature `webtransport`.
     #[doc(alias = "allowPooling")]
     pub fn set_allow_pooling(&self, value: bool) -> &Self {
@@ -625,8 +603,6 @@ impl WebTransportOptions {
     }
 
     /// Sets whether the connection fails if datagrams are not possible.
-    ///
-    /// `boolean requireUnreliable = false`
     ///
     /// Feature `webtransport`.
     #[doc(alias = "requireUnreliable")]
@@ -647,8 +623,6 @@ impl WebTransportOptions {
 
     /// Sets headers to send with the request for the connection.
     ///
-    /// `HeadersInit headers = {}`
-    ///
     /// Feature `webtransport`.
     #[doc(alias = "headers")]
     pub fn set_headers(&self, value: impl Into<HeadersInit>) -> &Self {
@@ -667,8 +641,6 @@ impl WebTransportOptions {
     }
 
     /// Sets hashes of the server certificates to accept, instead of the usual certificate check.
-    ///
-    /// `sequence<WebTransportHash> serverCertificateHashes = []`
     ///
     /// Feature `webtransport`.
     #[doc(alias = "serverCertificateHashes")]
@@ -689,8 +661,6 @@ impl WebTransportOptions {
 
     /// Sets the aim in controlling the sending rate.
     ///
-    /// `WebTransportCongestionControl congestionControl = "default"`
-    ///
     /// Feature `webtransport`.
     #[doc(alias = "congestionControl")]
     pub fn set_congestion_control(&self, value: WebTransportCongestionControl) -> &Self {
@@ -709,8 +679,6 @@ impl WebTransportOptions {
     }
 
     /// Sets the number of one-way streams the server is expected to open at once, or null.
-    ///
-    /// `[EnforceRange] unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams = null`
     ///
     /// Feature `webtransport`.
     #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
@@ -731,8 +699,6 @@ impl WebTransportOptions {
 
     /// Sets the number of two-way streams the server is expected to open at once, or null.
     ///
-    /// `[EnforceRange] unsigned short? anticipatedConcurrentIncomingBidirectionalStreams = null`
-    ///
     /// Feature `webtransport`.
     #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
     pub fn set_anticipated_concurrent_incoming_bidirectional_streams(&self, value: Option<u16>) -> &Self {
@@ -752,8 +718,6 @@ impl WebTransportOptions {
 
     /// Sets the application protocols that the page can talk, the best first.
     ///
-    /// `sequence<DOMString> protocols = []`
-    ///
     /// Feature `webtransport`.
     #[doc(alias = "protocols")]
     pub fn set_protocols(&self, value: impl IntoSequence<String>) -> &Self {
@@ -772,8 +736,6 @@ impl WebTransportOptions {
     }
 
     /// Sets the kind of the stream of received datagrams, `bytes` for a byte stream.
-    ///
-    /// `ReadableStreamType datagramsReadableType`
     ///
     /// Feature `webtransport`.
     #[doc(alias = "datagramsReadableType")]
@@ -811,8 +773,6 @@ impl WebTransportCloseInfo {
 
     /// Sets the code for the end of the connection, chosen by the application.
     ///
-    /// `unsigned long closeCode = 0`
-    ///
     /// Feature `webtransport`.
     #[doc(alias = "closeCode")]
     pub fn set_close_code(&self, value: u32) -> &Self {
@@ -831,8 +791,6 @@ impl WebTransportCloseInfo {
     }
 
     /// Sets the reason for the end, at most 1024 bytes.
-    ///
-    /// `USVString reason = ""`
     ///
     /// Feature `webtransport`.
     #[doc(alias = "reason")]
@@ -870,8 +828,6 @@ impl WebTransportSendOptions {
 
     /// Sets the group in which the data is ordered, or null for none.
     ///
-    /// `WebTransportSendGroup? sendGroup = null`
-    ///
     /// Feature `webtransport`.
     #[doc(alias = "sendGroup")]
     pub fn set_send_group(&self, value: Option<&WebTransportSendGroup>) -> &Self {
@@ -892,8 +848,6 @@ impl WebTransportSendOptions {
     }
 
     /// Sets the priority within the group, where higher values are sent first.
-    ///
-    /// `long long sendOrder = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -932,8 +886,6 @@ impl WebTransportSendStreamOptions {
     }
 
     /// Sets whether to wait if the server does not allow more streams now, instead of failing.
-    ///
-    /// `boolean waitUntilAvailable = false`
     ///
     /// Feature `webtransport`.
     #[doc(alias = "waitUntilAvailable")]
@@ -999,8 +951,6 @@ impl WebTransportConnectionStats {
 
     /// Sets the number of bytes sent, without those sent again and without overhead.
     ///
-    /// `unsigned long long bytesSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webtransport`.
@@ -1023,8 +973,6 @@ impl WebTransportConnectionStats {
     }
 
     /// Sets the number of bytes of overhead sent, such as headers of packets.
-    ///
-    /// `unsigned long long bytesSentOverhead`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1049,8 +997,6 @@ impl WebTransportConnectionStats {
 
     /// Sets the number of bytes sent whose arrival the server has confirmed.
     ///
-    /// `unsigned long long bytesAcknowledged`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webtransport`.
@@ -1073,8 +1019,6 @@ impl WebTransportConnectionStats {
     }
 
     /// Sets the number of packets sent.
-    ///
-    /// `unsigned long long packetsSent`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1099,8 +1043,6 @@ impl WebTransportConnectionStats {
 
     /// Sets the number of bytes lost.
     ///
-    /// `unsigned long long bytesLost`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webtransport`.
@@ -1123,8 +1065,6 @@ impl WebTransportConnectionStats {
     }
 
     /// Sets the number of packets lost.
-    ///
-    /// `unsigned long long packetsLost`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1149,8 +1089,6 @@ impl WebTransportConnectionStats {
 
     /// Sets the number of bytes received.
     ///
-    /// `unsigned long long bytesReceived`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webtransport`.
@@ -1174,8 +1112,6 @@ impl WebTransportConnectionStats {
 
     /// Sets the number of packets received.
     ///
-    /// `unsigned long long packetsReceived`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webtransport`.
@@ -1197,8 +1133,6 @@ impl WebTransportConnectionStats {
 
     /// Sets the smoothed time in milliseconds for the way to the server and back.
     ///
-    /// `DOMHighResTimeStamp smoothedRtt`
-    ///
     /// Feature `webtransport`.
     #[doc(alias = "smoothedRtt")]
     pub fn set_smoothed_rtt(&self, value: f64) -> &Self {
@@ -1217,8 +1151,6 @@ impl WebTransportConnectionStats {
     }
 
     /// Sets the variation of the round trip time in milliseconds.
-    ///
-    /// `DOMHighResTimeStamp rttVariation`
     ///
     /// Feature `webtransport`.
     #[doc(alias = "rttVariation")]
@@ -1239,8 +1171,6 @@ impl WebTransportConnectionStats {
 
     /// Sets the shortest round trip time in milliseconds.
     ///
-    /// `DOMHighResTimeStamp minRtt`
-    ///
     /// Feature `webtransport`.
     #[doc(alias = "minRtt")]
     pub fn set_min_rtt(&self, value: f64) -> &Self {
@@ -1259,8 +1189,6 @@ impl WebTransportConnectionStats {
     }
 
     /// Sets statistics of the datagrams.
-    ///
-    /// `required WebTransportDatagramStats datagrams`
     ///
     /// Feature `webtransport`.
     #[doc(alias = "datagrams")]
@@ -1283,8 +1211,6 @@ impl WebTransportConnectionStats {
 
     /// Sets the estimated rate for sending in bits per second, or null if not known.
     ///
-    /// `unsigned long long? estimatedSendRate = null`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webtransport`.
@@ -1305,8 +1231,6 @@ impl WebTransportConnectionStats {
     }
 
     /// Sets whether the program has more to send than the connection can take.
-    ///
-    /// `boolean atSendCapacity = false`
     ///
     /// Feature `webtransport`.
     #[doc(alias = "atSendCapacity")]
@@ -1340,8 +1264,6 @@ impl WebTransportDatagramStats {
 
     /// Sets the number of datagrams dropped because too many were unread.
     ///
-    /// `unsigned long long droppedIncoming`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webtransport`.
@@ -1364,8 +1286,6 @@ impl WebTransportDatagramStats {
     }
 
     /// Sets the number of datagrams dropped because they were unread for too long.
-    ///
-    /// `unsigned long long expiredIncoming`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1390,8 +1310,6 @@ impl WebTransportDatagramStats {
 
     /// Sets the number of datagrams dropped because they waited too long to be sent.
     ///
-    /// `unsigned long long expiredOutgoing`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webtransport`.
@@ -1414,8 +1332,6 @@ impl WebTransportDatagramStats {
     }
 
     /// Sets the number of sent datagrams that got lost.
-    ///
-    /// `unsigned long long lostOutgoing`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1447,9 +1363,7 @@ impl WebTransportSendStream {
 
     /// Sets the group in which the stream is ordered, or null for none.
     ///
-    /// `attribute WebTransportSendGroup? sendGroup`
-    ///
-    /// Feature `webtransport`. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream/sendGroup) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendstream-sendgroup)
+    /// Feature `webtransport`.
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn set_send_group(&self, value: Option<&WebTransportSendGroup>) {
@@ -1471,11 +1385,9 @@ impl WebTransportSendStream {
 
     /// Sets the priority of the stream within its group, where higher values are sent first.
     ///
-    /// `attribute long long sendOrder`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
-    /// Feature `webtransport`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream/sendOrder) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendstream-sendorder)
+    /// Feature `webtransport`.
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn set_send_order(&self, value: i64) {
@@ -1533,8 +1445,6 @@ impl WebTransportSendStreamStats {
 
     /// Sets the number of bytes that the program has written.
     ///
-    /// `unsigned long long bytesWritten`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webtransport`.
@@ -1558,8 +1468,6 @@ impl WebTransportSendStreamStats {
 
     /// Sets the number of bytes sent at least once.
     ///
-    /// `unsigned long long bytesSent`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webtransport`.
@@ -1582,8 +1490,6 @@ impl WebTransportSendStreamStats {
     }
 
     /// Sets the number of bytes whose arrival the server has confirmed.
-    ///
-    /// `unsigned long long bytesAcknowledged`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1651,8 +1557,6 @@ impl WebTransportReceiveStreamStats {
 
     /// Sets the number of bytes received.
     ///
-    /// `unsigned long long bytesReceived`
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
     /// Feature `webtransport`.
@@ -1675,8 +1579,6 @@ impl WebTransportReceiveStreamStats {
     }
 
     /// Sets the number of bytes that the program has read.
-    ///
-    /// `unsigned long long bytesRead`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -1718,6 +1620,8 @@ impl WebTransportBidirectionalStream {
 
 #[cfg(feature = "experimental")]
 impl WebTransportWriter {
+    /// Writes the chunk only if it can be sent at once as a whole, and rejects otherwise.
+    ///
     /// `Promise<undefined> atomicWrite(optional any chunk)`
     ///
     /// Features `webtransport` and `experimental`.
@@ -1738,6 +1642,8 @@ impl WebTransportWriter {
         Promise::of_call(Js::try_call_atomicWrite__value__as_value(js(self), chunk))
     }
 
+    /// Marks the bytes written so far as to be delivered even if the stream is aborted later.
+    ///
     /// `undefined commit()`
     ///
     /// Features `webtransport` and `experimental`.
@@ -1843,8 +1749,6 @@ impl WebTransportErrorOptions {
 
     /// Sets whether the error concerns one stream or the whole session.
     ///
-    /// `WebTransportErrorSource source = "stream"`
-    ///
     /// Feature `webtransport`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: WebTransportErrorSource) -> &Self {
@@ -1863,8 +1767,6 @@ impl WebTransportErrorOptions {
     }
 
     /// Sets the code for the other side, from 0 to 4294967295, or null.
-    ///
-    /// `[Clamp] unsigned long? streamErrorCode = null`
     ///
     /// Feature `webtransport`.
     #[doc(alias = "streamErrorCode")]

@@ -18,6 +18,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The entry to virtual and augmented reality.
+    ///
     /// `readonly attribute XRSystem xr`
     ///
     /// `None` where the page or the global object does not have it.
@@ -42,9 +44,7 @@ impl MathMlElement {
 
     /// Sets the handler of the event `beforexrselect`.
     ///
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "onbeforexrselect")]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onbeforexrselect", nullable(value))
@@ -64,8 +64,6 @@ impl WebGlContextAttributes {
 
     /// Sets whether the context must be able to draw for a virtual or augmented reality headset.
     ///
-    /// `boolean xrCompatible = false`
-    ///
     /// Feature `webxr`.
     #[doc(alias = "xrCompatible")]
     pub fn set_xr_compatible(&self, value: bool) -> &Self {
@@ -76,6 +74,8 @@ impl WebGlContextAttributes {
 
 #[cfg(feature = "experimental")]
 impl WebGlRenderingContext {
+    /// Makes the context usable with the XR device, which may make it get lost and restored.
+    ///
     /// `Promise<undefined> makeXRCompatible()`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible) · [Specification](https://immersive-web.github.io/webxr/#dom-webglrenderingcontextbase-makexrcompatible)
@@ -88,6 +88,8 @@ impl WebGlRenderingContext {
 
 #[cfg(feature = "experimental")]
 impl WebGl2RenderingContext {
+    /// Makes the context usable with the XR device, which may make it get lost and restored.
+    ///
     /// `Promise<undefined> makeXRCompatible()`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible) · [Specification](https://immersive-web.github.io/webxr/#dom-webglrenderingcontextbase-makexrcompatible)
@@ -100,7 +102,7 @@ impl WebGl2RenderingContext {
 
 #[cfg(feature = "experimental")]
 impl XrdomOverlayInit {
-    /// Makes a new `XRDOMOverlayInit`.
+    /// The element to show over an immersive session.
     ///
     /// `dictionary XRDOMOverlayInit`
     ///
@@ -111,6 +113,8 @@ impl XrdomOverlayInit {
         this
     }
 
+    /// The element that is shown, with its descendants.
+    ///
     /// `required Element root`
     ///
     /// Features `webxr` and `experimental`.
@@ -119,7 +123,7 @@ impl XrdomOverlayInit {
         property::get(self, "root")
     }
 
-    /// `required Element root`
+    /// Sets the element that is shown, with its descendants.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "root")]
@@ -131,7 +135,7 @@ impl XrdomOverlayInit {
 
 #[cfg(feature = "experimental")]
 impl XrdomOverlayState {
-    /// Makes a new `XRDOMOverlayState`.
+    /// How page elements are shown over an immersive session.
     ///
     /// `dictionary XRDOMOverlayState`
     ///
@@ -140,6 +144,8 @@ impl XrdomOverlayState {
         dictionary::empty()
     }
 
+    /// How the elements are shown: over the whole screen, floating in space or fixed to the head.
+    ///
     /// `XRDOMOverlayType type`
     ///
     /// Features `webxr` and `experimental`.
@@ -148,7 +154,7 @@ impl XrdomOverlayState {
         property::get(self, "type")
     }
 
-    /// `XRDOMOverlayType type`
+    /// Sets how the elements are shown: over the whole screen, floating in space or fixed to the head.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "type")]
@@ -167,6 +173,8 @@ impl Default for XrdomOverlayState {
 
 #[cfg(feature = "experimental")]
 impl XrSystem {
+    /// Resolves to whether sessions of this mode are possible.
+    ///
     /// `Promise<boolean> isSessionSupported(XRSessionMode mode)`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/isSessionSupported) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-issessionsupported)
@@ -176,6 +184,8 @@ impl XrSystem {
         Promise::of_call(Js::try_call_isSessionSupported__str__as_value(js(self), mode.as_str()))
     }
 
+    /// Starts a session and resolves to it; immersive modes need a user gesture and consent.
+    ///
     /// `Promise<XRSession> requestSession(XRSessionMode mode, optional XRSessionInit options = {})`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-requestsession)
@@ -207,9 +217,7 @@ impl XrSystem {
 
     /// Sets the handler of the event `devicechange`.
     ///
-    /// `attribute EventHandler ondevicechange`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "ondevicechange")]
     pub fn set_ondevicechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondevicechange", nullable(value))
@@ -218,7 +226,7 @@ impl XrSystem {
 
 #[cfg(feature = "experimental")]
 impl XrSessionInit {
-    /// Makes a new `XRSessionInit`.
+    /// The features that a session needs or wishes.
     ///
     /// `dictionary XRSessionInit`
     ///
@@ -227,6 +235,8 @@ impl XrSessionInit {
         dictionary::empty()
     }
 
+    /// The features without which the request fails, such as `local-floor`.
+    ///
     /// `sequence<DOMString> requiredFeatures`
     ///
     /// Features `webxr` and `experimental`.
@@ -235,7 +245,7 @@ impl XrSessionInit {
         property::get(self, "requiredFeatures")
     }
 
-    /// `sequence<DOMString> requiredFeatures`
+    /// Sets the features without which the request fails, such as `local-floor`.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "requiredFeatures")]
@@ -244,6 +254,8 @@ impl XrSessionInit {
         self
     }
 
+    /// The features that are used if they are possible.
+    ///
     /// `sequence<DOMString> optionalFeatures`
     ///
     /// Features `webxr` and `experimental`.
@@ -252,7 +264,7 @@ impl XrSessionInit {
         property::get(self, "optionalFeatures")
     }
 
-    /// `sequence<DOMString> optionalFeatures`
+    /// Sets the features that are used if they are possible.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "optionalFeatures")]
@@ -261,6 +273,8 @@ impl XrSessionInit {
         self
     }
 
+    /// The element to show over the session; needs the feature `dom-overlay`.
+    ///
     /// `XRDOMOverlayInit? domOverlay`
     ///
     /// Features `webxr` and `experimental`.
@@ -269,7 +283,7 @@ impl XrSessionInit {
         property::get(self, "domOverlay")
     }
 
-    /// `XRDOMOverlayInit? domOverlay`
+    /// Sets the element to show over the session; needs the feature `dom-overlay`.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "domOverlay")]
@@ -288,6 +302,8 @@ impl Default for XrSessionInit {
 
 #[cfg(feature = "experimental")]
 impl XrSession {
+    /// Whether the session is visible, visible without input, or hidden.
+    ///
     /// `readonly attribute XRVisibilityState visibilityState`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilityState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-visibilitystate)
@@ -297,6 +313,8 @@ impl XrSession {
         FromJs::from_js(Js::get_visibilityState__as_value(js(self)))
     }
 
+    /// The frame rate in frames per second, null if unknown.
+    ///
     /// `readonly attribute float? frameRate`
     ///
     /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-framerate)
@@ -306,6 +324,8 @@ impl XrSession {
         FromJs::from_js(Js::get_frameRate__as_value(js(self)))
     }
 
+    /// The frame rates that can be chosen, null if the device offers no choice.
+    ///
     /// `readonly attribute Float32Array? supportedFrameRates`
     ///
     /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-supportedframerates)
@@ -315,6 +335,8 @@ impl XrSession {
         Js::get_supportedFrameRates__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The render settings in use; changes take effect with the next frame.
+    ///
     /// `readonly attribute XRRenderState renderState`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/renderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-renderstate)
@@ -324,6 +346,8 @@ impl XrSession {
         FromJs::from_js(Js::get_renderState__as_value(js(self)))
     }
 
+    /// The input sources in use, as a live list.
+    ///
     /// `readonly attribute XRInputSourceArray inputSources`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputSources) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-inputsources)
@@ -342,6 +366,8 @@ impl XrSession {
         FromJs::from_js(Js::get_trackedSources__as_value(js(self)))
     }
 
+    /// The features that were granted.
+    ///
     /// `readonly attribute FrozenArray<DOMString> enabledFeatures`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/enabledFeatures) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-enabledfeatures)
@@ -351,6 +377,8 @@ impl XrSession {
         FromJs::from_js(Js::get_enabledFeatures__as_value(js(self)))
     }
 
+    /// Whether a keyboard of the system appears when a text field gets the focus.
+    ///
     /// `readonly attribute boolean isSystemKeyboardSupported`
     ///
     /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-issystemkeyboardsupported)
@@ -360,6 +388,8 @@ impl XrSession {
         Js::get_isSystemKeyboardSupported__as_bool(js(self)).get()
     }
 
+    /// Changes render settings; they take effect with the next frame.
+    ///
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updaterenderstate)
@@ -388,6 +418,8 @@ impl XrSession {
         Js::try_call_updateRenderState__value(js(self), state.as_ref())
     }
 
+    /// Asks for one of the supported frame rates and resolves when it is in use.
+    ///
     /// `Promise<undefined> updateTargetFrameRate(float rate)`
     ///
     /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updatetargetframerate)
@@ -397,6 +429,8 @@ impl XrSession {
         Promise::of_call(Js::try_call_updateTargetFrameRate__number__as_value(js(self), rate as f64))
     }
 
+    /// Resolves to a reference space of this type, and rejects if it is not supported or allowed.
+    ///
     /// `Promise<XRReferenceSpace> requestReferenceSpace(XRReferenceSpaceType type)`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-requestreferencespace)
@@ -406,6 +440,8 @@ impl XrSession {
         Promise::of_call(Js::try_call_requestReferenceSpace__str__as_value(js(self), type_.as_str()))
     }
 
+    /// Calls the function for the next frame of the device and returns a handle for the request.
+    ///
     /// `unsigned long requestAnimationFrame(XRFrameRequestCallback callback)`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestAnimationFrame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-requestanimationframe)
@@ -415,6 +451,8 @@ impl XrSession {
         Js::call_requestAnimationFrame__value__as_number(js(self), &callback.into_callback().into_function()) as u32
     }
 
+    /// Cancels the request with this handle.
+    ///
     /// `undefined cancelAnimationFrame(unsigned long handle)`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/cancelAnimationFrame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-cancelanimationframe)
@@ -424,6 +462,8 @@ impl XrSession {
         Js::call_cancelAnimationFrame__number(js(self), handle as f64)
     }
 
+    /// Ends the session and resolves when it has shut down.
+    ///
     /// `Promise<undefined> end()`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-end)
@@ -443,9 +483,7 @@ impl XrSession {
 
     /// Sets the handler of the event `end`.
     ///
-    /// `attribute EventHandler onend`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "onend")]
     pub fn set_onend(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onend", nullable(value))
@@ -462,9 +500,7 @@ impl XrSession {
 
     /// Sets the handler of the event `inputsourceschange`.
     ///
-    /// `attribute EventHandler oninputsourceschange`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "oninputsourceschange")]
     pub fn set_oninputsourceschange(&self, value: Option<&Function<fn(XrInputSourcesChangeEvent)>>) {
         property::set(self, "oninputsourceschange", nullable(value))
@@ -481,9 +517,7 @@ impl XrSession {
 
     /// Sets the handler of the event `select`.
     ///
-    /// `attribute EventHandler onselect`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "onselect")]
     pub fn set_onselect(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onselect", nullable(value))
@@ -500,9 +534,7 @@ impl XrSession {
 
     /// Sets the handler of the event `selectstart`.
     ///
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "onselectstart")]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onselectstart", nullable(value))
@@ -519,9 +551,7 @@ impl XrSession {
 
     /// Sets the handler of the event `selectend`.
     ///
-    /// `attribute EventHandler onselectend`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "onselectend")]
     pub fn set_onselectend(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onselectend", nullable(value))
@@ -538,9 +568,7 @@ impl XrSession {
 
     /// Sets the handler of the event `squeeze`.
     ///
-    /// `attribute EventHandler onsqueeze`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "onsqueeze")]
     pub fn set_onsqueeze(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onsqueeze", nullable(value))
@@ -557,9 +585,7 @@ impl XrSession {
 
     /// Sets the handler of the event `squeezestart`.
     ///
-    /// `attribute EventHandler onsqueezestart`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "onsqueezestart")]
     pub fn set_onsqueezestart(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onsqueezestart", nullable(value))
@@ -576,9 +602,7 @@ impl XrSession {
 
     /// Sets the handler of the event `squeezeend`.
     ///
-    /// `attribute EventHandler onsqueezeend`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "onsqueezeend")]
     pub fn set_onsqueezeend(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onsqueezeend", nullable(value))
@@ -595,9 +619,7 @@ impl XrSession {
 
     /// Sets the handler of the event `visibilitychange`.
     ///
-    /// `attribute EventHandler onvisibilitychange`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "onvisibilitychange")]
     pub fn set_onvisibilitychange(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onvisibilitychange", nullable(value))
@@ -614,14 +636,14 @@ impl XrSession {
 
     /// Sets the handler of the event `frameratechange`.
     ///
-    /// `attribute EventHandler onframeratechange`
-    ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "onframeratechange")]
     pub fn set_onframeratechange(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onframeratechange", nullable(value))
     }
 
+    /// How the picture is combined with the real world: not at all, by alpha or by adding light.
+    ///
     /// `readonly attribute XREnvironmentBlendMode environmentBlendMode`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/environmentBlendMode) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrsession-environmentblendmode)
@@ -631,6 +653,8 @@ impl XrSession {
         FromJs::from_js(Js::get_environmentBlendMode__as_value(js(self)))
     }
 
+    /// Whether a user interface is best drawn on the screen or in the world.
+    ///
     /// `readonly attribute XRInteractionMode interactionMode`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/interactionMode) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrsession-interactionmode)
@@ -640,6 +664,8 @@ impl XrSession {
         FromJs::from_js(Js::get_interactionMode__as_value(js(self)))
     }
 
+    /// How page elements are shown over the session, null if they are not.
+    ///
     /// `readonly attribute XRDOMOverlayState? domOverlayState`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/domOverlayState) · [Specification](https://immersive-web.github.io/dom-overlays/#dom-xrsession-domoverlaystate)
@@ -652,7 +678,7 @@ impl XrSession {
 
 #[cfg(feature = "experimental")]
 impl XrRenderStateInit {
-    /// Makes a new `XRRenderStateInit`.
+    /// The changes to the render state of a session; what is left out stays as it is.
     ///
     /// `dictionary XRRenderStateInit`
     ///
@@ -661,6 +687,8 @@ impl XrRenderStateInit {
         dictionary::empty()
     }
 
+    /// The distance in meters of the nearest plane that is drawn, 0.1 at first.
+    ///
     /// `double depthNear`
     ///
     /// Features `webxr` and `experimental`.
@@ -669,7 +697,7 @@ impl XrRenderStateInit {
         property::get(self, "depthNear")
     }
 
-    /// `double depthNear`
+    /// Sets the distance in meters of the nearest plane that is drawn, 0.1 at first.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "depthNear")]
@@ -678,6 +706,8 @@ impl XrRenderStateInit {
         self
     }
 
+    /// The distance in meters of the farthest plane that is drawn, 1000 at first.
+    ///
     /// `double depthFar`
     ///
     /// Features `webxr` and `experimental`.
@@ -686,7 +716,7 @@ impl XrRenderStateInit {
         property::get(self, "depthFar")
     }
 
-    /// `double depthFar`
+    /// Sets the distance in meters of the farthest plane that is drawn, 1000 at first.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "depthFar")]
@@ -695,6 +725,8 @@ impl XrRenderStateInit {
         self
     }
 
+    /// Whether the page says that it covers the view of the real world completely; null if it does not say.
+    ///
     /// `boolean passthroughFullyObscured`
     ///
     /// Features `webxr` and `experimental`.
@@ -703,7 +735,7 @@ impl XrRenderStateInit {
         property::get(self, "passthroughFullyObscured")
     }
 
-    /// `boolean passthroughFullyObscured`
+    /// Sets whether the page says that it covers the view of the real world completely; null if it does not say.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "passthroughFullyObscured")]
@@ -712,6 +744,8 @@ impl XrRenderStateInit {
         self
     }
 
+    /// The vertical field of view in radians of an inline session, null for immersive ones.
+    ///
     /// `double inlineVerticalFieldOfView`
     ///
     /// Features `webxr` and `experimental`.
@@ -720,7 +754,7 @@ impl XrRenderStateInit {
         property::get(self, "inlineVerticalFieldOfView")
     }
 
-    /// `double inlineVerticalFieldOfView`
+    /// Sets the vertical field of view in radians of an inline session, null for immersive ones.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "inlineVerticalFieldOfView")]
@@ -729,6 +763,8 @@ impl XrRenderStateInit {
         self
     }
 
+    /// The layer to draw into, null if there is none or a list of layers is used.
+    ///
     /// `XRWebGLLayer? baseLayer`
     ///
     /// Features `webxr` and `experimental`.
@@ -737,7 +773,7 @@ impl XrRenderStateInit {
         property::get(self, "baseLayer")
     }
 
-    /// `XRWebGLLayer? baseLayer`
+    /// Sets the layer to draw into, null if there is none or a list of layers is used.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "baseLayer")]
@@ -746,6 +782,8 @@ impl XrRenderStateInit {
         self
     }
 
+    /// The layers in use, from back to front.
+    ///
     /// `sequence<XRLayer>? layers`
     ///
     /// Features `webxr` and `experimental`.
@@ -754,7 +792,7 @@ impl XrRenderStateInit {
         property::get(self, "layers")
     }
 
-    /// `sequence<XRLayer>? layers`
+    /// Sets the layers in use, from back to front.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "layers")]
@@ -773,6 +811,8 @@ impl Default for XrRenderStateInit {
 
 #[cfg(feature = "experimental")]
 impl XrRenderState {
+    /// The distance in meters of the nearest plane that is drawn, 0.1 at first.
+    ///
     /// `readonly attribute double depthNear`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthNear) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-depthnear)
@@ -782,6 +822,8 @@ impl XrRenderState {
         Js::get_depthNear__as_number(js(self))
     }
 
+    /// The distance in meters of the farthest plane that is drawn, 1000 at first.
+    ///
     /// `readonly attribute double depthFar`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthFar) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-depthfar)
@@ -791,6 +833,8 @@ impl XrRenderState {
         Js::get_depthFar__as_number(js(self))
     }
 
+    /// Whether the page says that it covers the view of the real world completely; null if it does not say.
+    ///
     /// `readonly attribute boolean? passthroughFullyObscured`
     ///
     /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-passthroughfullyobscured)
@@ -800,6 +844,8 @@ impl XrRenderState {
         FromJs::from_js(Js::get_passthroughFullyObscured__as_value(js(self)))
     }
 
+    /// The vertical field of view in radians of an inline session, null for immersive ones.
+    ///
     /// `readonly attribute double? inlineVerticalFieldOfView`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/inlineVerticalFieldOfView) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-inlineverticalfieldofview)
@@ -809,6 +855,8 @@ impl XrRenderState {
         FromJs::from_js(Js::get_inlineVerticalFieldOfView__as_value(js(self)))
     }
 
+    /// The layer to draw into, null if there is none or a list of layers is used.
+    ///
     /// `readonly attribute XRWebGLLayer? baseLayer`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/baseLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-baselayer)
@@ -821,6 +869,8 @@ impl XrRenderState {
 
 #[cfg(feature = "experimental")]
 impl XrFrame {
+    /// The session that the frame belongs to.
+    ///
     /// `readonly attribute XRSession session`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-session)
@@ -829,6 +879,8 @@ impl XrFrame {
         FromJs::from_js(Js::get_session__as_value(js(self)))
     }
 
+    /// The time in milliseconds at which the frame is expected to be shown.
+    ///
     /// `readonly attribute DOMHighResTimeStamp predictedDisplayTime`
     ///
     /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-predicteddisplaytime)
@@ -838,6 +890,8 @@ impl XrFrame {
         Js::get_predictedDisplayTime__as_number(js(self))
     }
 
+    /// Returns the position of the viewer with its views, null while tracking is lost.
+    ///
     /// `XRViewerPose? getViewerPose(XRReferenceSpace referenceSpace)`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getViewerPose) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-getviewerpose)
@@ -851,6 +905,8 @@ impl XrFrame {
         Js::try_call_getViewerPose__value__as_option_value(js(self), reference_space.as_ref()).map(Js::read_nullable)
     }
 
+    /// Returns the position of `space` relative to `baseSpace`, null while it is not tracked.
+    ///
     /// `XRPose? getPose(XRSpace space, XRSpace baseSpace)`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getPose) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-getpose)
@@ -868,6 +924,8 @@ impl XrFrame {
 
 #[cfg(feature = "experimental")]
 impl XrReferenceSpace {
+    /// Returns a new reference space whose origin is moved, for example to teleport the user.
+    ///
     /// `XRReferenceSpace getOffsetReferenceSpace(XRRigidTransform originOffset)`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/getOffsetReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespace-getoffsetreferencespace)
@@ -888,9 +946,7 @@ impl XrReferenceSpace {
 
     /// Sets the handler of the event `reset`.
     ///
-    /// `attribute EventHandler onreset`
-    ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "onreset")]
     pub fn set_onreset(&self, value: Option<&Function<fn(XrReferenceSpaceEvent)>>) {
         property::set(self, "onreset", nullable(value))
@@ -899,6 +955,8 @@ impl XrReferenceSpace {
 
 #[cfg(feature = "experimental")]
 impl XrBoundedReferenceSpace {
+    /// The corners of the safe area on the floor, clockwise, in meters.
+    ///
     /// `readonly attribute FrozenArray<DOMPointReadOnly> boundsGeometry`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRBoundedReferenceSpace/boundsGeometry) · [Specification](https://immersive-web.github.io/webxr/#dom-xrboundedreferencespace-boundsgeometry)
@@ -911,6 +969,8 @@ impl XrBoundedReferenceSpace {
 
 #[cfg(feature = "experimental")]
 impl XrView {
+    /// The eye that the view is for; `none` if it is for no eye in particular.
+    ///
     /// `readonly attribute XREye eye`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-eye)
@@ -919,6 +979,8 @@ impl XrView {
         FromJs::from_js(Js::get_eye__as_value(js(self)))
     }
 
+    /// The number of the view in the list of the viewer's views.
+    ///
     /// `readonly attribute unsigned long index`
     ///
     /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-index)
@@ -927,6 +989,8 @@ impl XrView {
         Js::get_index__as_number(js(self)) as u32
     }
 
+    /// The viewport scale that the system suggests for speed, up to 1; null if it has no suggestion.
+    ///
     /// `readonly attribute double? recommendedViewportScale`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/recommendedViewportScale) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-recommendedviewportscale)
@@ -936,6 +1000,8 @@ impl XrView {
         FromJs::from_js(Js::get_recommendedViewportScale__as_value(js(self)))
     }
 
+    /// Asks for a smaller viewport by this factor of at most 1, to draw fewer pixels; null is ignored.
+    ///
     /// `undefined requestViewportScale(double? scale)`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/requestViewportScale) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-requestviewportscale)
@@ -949,6 +1015,8 @@ impl XrView {
         Js::try_call_requestViewportScale__value(js(self), &scale.to_js())
     }
 
+    /// Whether the view is for a recording of what the user sees, not for an eye.
+    ///
     /// `readonly attribute boolean isFirstPersonObserver`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/isFirstPersonObserver) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrview-isfirstpersonobserver)
@@ -958,6 +1026,8 @@ impl XrView {
         Js::get_isFirstPersonObserver__as_bool(js(self)).get()
     }
 
+    /// The projection of the depth picture, as 16 numbers column by column.
+    ///
     /// `readonly attribute Float32Array projectionMatrix`
     ///
     /// Features `webxr` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/projectionMatrix) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-projectionmatrix)
@@ -967,6 +1037,8 @@ impl XrView {
         FromJs::from_js(Js::get_projectionMatrix__as_value(js(self)))
     }
 
+    /// The position and orientation from which the depth picture is seen.
+    ///
     /// `readonly attribute XRRigidTransform transform`
     ///
     /// Features `webxr` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
@@ -978,6 +1050,8 @@ impl XrView {
 
 #[cfg(feature = "experimental")]
 impl XrViewport {
+    /// The left edge in pixels.
+    ///
     /// `readonly attribute long x`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/x) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-x)
@@ -986,6 +1060,8 @@ impl XrViewport {
         Js::get_x__as_number(js(self)) as i32
     }
 
+    /// The lower edge in pixels.
+    ///
     /// `readonly attribute long y`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/y) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-y)
@@ -994,6 +1070,8 @@ impl XrViewport {
         Js::get_y__as_number(js(self)) as i32
     }
 
+    /// The width in pixels.
+    ///
     /// `readonly attribute long width`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/width) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-width)
@@ -1002,6 +1080,8 @@ impl XrViewport {
         Js::get_width__as_number(js(self)) as i32
     }
 
+    /// The height in pixels.
+    ///
     /// `readonly attribute long height`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/height) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-height)
@@ -1058,6 +1138,8 @@ impl XrRigidTransform {
         Js::try_new_XRRigidTransform__value2__as_value(&position.to_value(), &orientation.to_value()).map(Js::cast)
     }
 
+    /// The position in meters; `w` is always 1.
+    ///
     /// `readonly attribute DOMPointReadOnly position`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/position) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-position)
@@ -1066,6 +1148,8 @@ impl XrRigidTransform {
         FromJs::from_js(Js::get_position__as_value(js(self)))
     }
 
+    /// The orientation as a unit quaternion.
+    ///
     /// `readonly attribute DOMPointReadOnly orientation`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/orientation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-orientation)
@@ -1074,6 +1158,8 @@ impl XrRigidTransform {
         FromJs::from_js(Js::get_orientation__as_value(js(self)))
     }
 
+    /// The transform as a matrix of 16 numbers, column by column, ready for WebGL.
+    ///
     /// `readonly attribute Float32Array matrix`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/matrix) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-matrix)
@@ -1082,6 +1168,8 @@ impl XrRigidTransform {
         FromJs::from_js(Js::get_matrix__as_value(js(self)))
     }
 
+    /// The transform that undoes this one.
+    ///
     /// `readonly attribute XRRigidTransform inverse`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/inverse) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-inverse)
@@ -1093,6 +1181,8 @@ impl XrRigidTransform {
 
 #[cfg(feature = "experimental")]
 impl XrPose {
+    /// The position and orientation relative to the base space.
+    ///
     /// `readonly attribute XRRigidTransform transform`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-transform)
@@ -1101,6 +1191,8 @@ impl XrPose {
         FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
+    /// The speed in meters per second along each axis, null if unknown.
+    ///
     /// `readonly attribute DOMPointReadOnly? linearVelocity`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/linearVelocity) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-linearvelocity)
@@ -1110,6 +1202,8 @@ impl XrPose {
         Js::get_linearVelocity__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The rotation speed in radians per second around each axis, null if unknown.
+    ///
     /// `readonly attribute DOMPointReadOnly? angularVelocity`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/angularVelocity) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-angularvelocity)
@@ -1119,6 +1213,8 @@ impl XrPose {
         Js::get_angularVelocity__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Whether the position is only estimated, as with a device that tracks rotation alone.
+    ///
     /// `readonly attribute boolean emulatedPosition`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/emulatedPosition) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-emulatedposition)
@@ -1131,6 +1227,8 @@ impl XrPose {
 
 #[cfg(feature = "experimental")]
 impl XrViewerPose {
+    /// The views to draw, mostly one for each eye.
+    ///
     /// `readonly attribute FrozenArray<XRView> views`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose/views) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewerpose-views)
@@ -1142,6 +1240,8 @@ impl XrViewerPose {
 
 #[cfg(feature = "experimental")]
 impl XrInputSource {
+    /// The hand that holds the device, `none` if that is unknown or meaningless.
+    ///
     /// `readonly attribute XRHandedness handedness`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/handedness) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-handedness)
@@ -1150,6 +1250,8 @@ impl XrInputSource {
         FromJs::from_js(Js::get_handedness__as_value(js(self)))
     }
 
+    /// How the user points: by gaze, with a tracked pointer, on the screen or with a short-lived gesture.
+    ///
     /// `readonly attribute XRTargetRayMode targetRayMode`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRayMode) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-targetraymode)
@@ -1159,6 +1261,8 @@ impl XrInputSource {
         FromJs::from_js(Js::get_targetRayMode__as_value(js(self)))
     }
 
+    /// The space of the pointing ray, which starts at the origin and goes along the negative z axis.
+    ///
     /// `readonly attribute XRSpace targetRaySpace`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRaySpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-targetrayspace)
@@ -1168,6 +1272,8 @@ impl XrInputSource {
         FromJs::from_js(Js::get_targetRaySpace__as_value(js(self)))
     }
 
+    /// The space of the hand, for drawing what it holds; null if the device is not held.
+    ///
     /// `readonly attribute XRSpace? gripSpace`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gripSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-gripspace)
@@ -1177,6 +1283,8 @@ impl XrInputSource {
         Js::get_gripSpace__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The names of the device model and of more general kinds, most specific first.
+    ///
     /// `readonly attribute FrozenArray<DOMString> profiles`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/profiles) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-profiles)
@@ -1185,6 +1293,8 @@ impl XrInputSource {
         FromJs::from_js(Js::get_profiles__as_value(js(self)))
     }
 
+    /// Whether the page should not draw the device, for example because the user sees it anyway.
+    ///
     /// `readonly attribute boolean skipRendering`
     ///
     /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-skiprendering)
@@ -1194,6 +1304,8 @@ impl XrInputSource {
         Js::get_skipRendering__as_bool(js(self)).get()
     }
 
+    /// The buttons, sticks and touchpads of the device, null if it has none.
+    ///
     /// `readonly attribute Gamepad? gamepad`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gamepad) · [Specification](https://immersive-web.github.io/webxr-gamepads-module/#dom-xrinputsource-gamepad)
@@ -1205,6 +1317,8 @@ impl XrInputSource {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourceArray {
+    /// Returns an iterator over the pairs of index and input source.
+    ///
     /// `iterable<XRInputSource>`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/entries) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
@@ -1213,6 +1327,8 @@ impl XrInputSourceArray {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the indices.
+    ///
     /// `iterable<XRInputSource>`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/keys) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
@@ -1221,6 +1337,8 @@ impl XrInputSourceArray {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the input sources.
+    ///
     /// `iterable<XRInputSource>`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/values) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
@@ -1229,6 +1347,8 @@ impl XrInputSourceArray {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function with each input source and its index.
+    ///
     /// `iterable<XRInputSource>`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
@@ -1241,6 +1361,8 @@ impl XrInputSourceArray {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function with each input source and its index.
+    ///
     /// `iterable<XRInputSource>`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
@@ -1257,6 +1379,8 @@ impl XrInputSourceArray {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// The number of input sources.
+    ///
     /// `readonly attribute unsigned long length`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/length) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourcearray-length)
@@ -1289,7 +1413,7 @@ sequence!([] XrInputSourceArray; XrInputSource);
 
 #[cfg(feature = "experimental")]
 impl XrWebGlLayerInit {
-    /// Makes a new `XRWebGLLayerInit`.
+    /// Options for a new `XRWebGLLayer`.
     ///
     /// `dictionary XRWebGLLayerInit`
     ///
@@ -1298,6 +1422,8 @@ impl XrWebGlLayerInit {
         dictionary::empty()
     }
 
+    /// Whether edges are smoothed.
+    ///
     /// `boolean antialias = true`
     ///
     /// Features `webxr` and `experimental`.
@@ -1306,7 +1432,7 @@ impl XrWebGlLayerInit {
         property::get(self, "antialias")
     }
 
-    /// `boolean antialias = true`
+    /// Sets whether edges are smoothed.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "antialias")]
@@ -1315,6 +1441,8 @@ impl XrWebGlLayerInit {
         self
     }
 
+    /// Whether to have a depth buffer, which may also help the device to improve the picture.
+    ///
     /// `boolean depth = true`
     ///
     /// Features `webxr` and `experimental`.
@@ -1323,7 +1451,7 @@ impl XrWebGlLayerInit {
         property::get(self, "depth")
     }
 
-    /// `boolean depth = true`
+    /// Sets whether to have a depth buffer, which may also help the device to improve the picture.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "depth")]
@@ -1332,6 +1460,8 @@ impl XrWebGlLayerInit {
         self
     }
 
+    /// Whether to have a stencil buffer.
+    ///
     /// `boolean stencil = false`
     ///
     /// Features `webxr` and `experimental`.
@@ -1340,7 +1470,7 @@ impl XrWebGlLayerInit {
         property::get(self, "stencil")
     }
 
-    /// `boolean stencil = false`
+    /// Sets whether to have a stencil buffer.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "stencil")]
@@ -1349,6 +1479,8 @@ impl XrWebGlLayerInit {
         self
     }
 
+    /// Whether to have an alpha channel.
+    ///
     /// `boolean alpha = true`
     ///
     /// Features `webxr` and `experimental`.
@@ -1357,7 +1489,7 @@ impl XrWebGlLayerInit {
         property::get(self, "alpha")
     }
 
-    /// `boolean alpha = true`
+    /// Sets whether to have an alpha channel.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "alpha")]
@@ -1366,6 +1498,8 @@ impl XrWebGlLayerInit {
         self
     }
 
+    /// Whether the device does not look at the depth buffer.
+    ///
     /// `boolean ignoreDepthValues = false`
     ///
     /// Features `webxr` and `experimental`.
@@ -1374,7 +1508,7 @@ impl XrWebGlLayerInit {
         property::get(self, "ignoreDepthValues")
     }
 
-    /// `boolean ignoreDepthValues = false`
+    /// Sets whether the device does not look at the depth buffer.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "ignoreDepthValues")]
@@ -1383,6 +1517,8 @@ impl XrWebGlLayerInit {
         self
     }
 
+    /// The resolution as a factor of the recommended one.
+    ///
     /// `double framebufferScaleFactor = 1.0`
     ///
     /// Features `webxr` and `experimental`.
@@ -1391,7 +1527,7 @@ impl XrWebGlLayerInit {
         property::get(self, "framebufferScaleFactor")
     }
 
-    /// `double framebufferScaleFactor = 1.0`
+    /// Sets the resolution as a factor of the recommended one.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "framebufferScaleFactor")]
@@ -1443,6 +1579,8 @@ impl XrWebGlLayer {
             .map(Js::cast)
     }
 
+    /// Whether edges are smoothed.
+    ///
     /// `readonly attribute boolean antialias`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/antialias) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-antialias)
@@ -1451,6 +1589,8 @@ impl XrWebGlLayer {
         Js::get_antialias__as_bool(js(self)).get()
     }
 
+    /// Whether the device does not look at the depth buffer.
+    ///
     /// `readonly attribute boolean ignoreDepthValues`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/ignoreDepthValues) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-ignoredepthvalues)
@@ -1460,6 +1600,8 @@ impl XrWebGlLayer {
         Js::get_ignoreDepthValues__as_bool(js(self)).get()
     }
 
+    /// How much the resolution drops towards the edge, from 0 to 1; null if not supported.
+    ///
     /// `attribute float? fixedFoveation`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-fixedfoveation)
@@ -1469,9 +1611,9 @@ impl XrWebGlLayer {
         FromJs::from_js(Js::get_fixedFoveation__as_value(js(self)))
     }
 
-    /// `attribute float? fixedFoveation`
+    /// Sets how much the resolution drops towards the edge, from 0 to 1; null if not supported.
     ///
-    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-fixedfoveation)
+    /// Features `webxr` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1482,6 +1624,8 @@ impl XrWebGlLayer {
         Js::try_set_fixedFoveation__value(js(self), &value.to_js())
     }
 
+    /// The framebuffer to draw into, null for the default one of the context in an inline session.
+    ///
     /// `readonly attribute WebGLFramebuffer? framebuffer`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebuffer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebuffer)
@@ -1490,6 +1634,8 @@ impl XrWebGlLayer {
         Js::get_framebuffer__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The width of the framebuffer in pixels, for all views together.
+    ///
     /// `readonly attribute unsigned long framebufferWidth`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferWidth) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebufferwidth)
@@ -1499,6 +1645,8 @@ impl XrWebGlLayer {
         Js::get_framebufferWidth__as_number(js(self)) as u32
     }
 
+    /// The height of the framebuffer in pixels, for all views together.
+    ///
     /// `readonly attribute unsigned long framebufferHeight`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferHeight) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebufferheight)
@@ -1508,6 +1656,8 @@ impl XrWebGlLayer {
         Js::get_framebufferHeight__as_number(js(self)) as u32
     }
 
+    /// Returns the rectangle of the framebuffer for this view, null if there is none.
+    ///
     /// `XRViewport? getViewport(XRView view)`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getViewport) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-getviewport)
@@ -1521,6 +1671,8 @@ impl XrWebGlLayer {
         Js::try_call_getViewport__value__as_option_value(js(self), view.as_ref()).map(Js::read_nullable)
     }
 
+    /// Returns the scale factor at which the picture has the full resolution of the display.
+    ///
     /// `static double getNativeFramebufferScaleFactor(XRSession session)`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getNativeFramebufferScaleFactor_static) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-getnativeframebufferscalefactor)
@@ -1543,6 +1695,8 @@ impl XrSessionEvent {
         Js::new_XRSessionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The session that the event is about.
+    ///
     /// `readonly attribute XRSession session`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsessionevent-session)
@@ -1554,7 +1708,7 @@ impl XrSessionEvent {
 
 #[cfg(feature = "experimental")]
 impl XrSessionEventInit {
-    /// Makes a new `XRSessionEventInit`.
+    /// The properties for a new `XRSessionEvent`.
     ///
     /// `dictionary XRSessionEventInit : EventInit`
     ///
@@ -1565,6 +1719,8 @@ impl XrSessionEventInit {
         this
     }
 
+    /// The session that the event is about.
+    ///
     /// `required XRSession session`
     ///
     /// Features `webxr` and `experimental`.
@@ -1573,7 +1729,7 @@ impl XrSessionEventInit {
         property::get(self, "session")
     }
 
-    /// `required XRSession session`
+    /// Sets the session that the event is about.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "session")]
@@ -1622,6 +1778,8 @@ impl XrInputSourceEvent {
         Js::new_XRInputSourceEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The frame at the moment of the action; it has poses but no viewer pose.
+    ///
     /// `readonly attribute XRFrame frame`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/frame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-frame)
@@ -1630,6 +1788,8 @@ impl XrInputSourceEvent {
         FromJs::from_js(Js::get_frame__as_value(js(self)))
     }
 
+    /// The input source that caused the event.
+    ///
     /// `readonly attribute XRInputSource inputSource`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/inputSource) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-inputsource)
@@ -1642,7 +1802,7 @@ impl XrInputSourceEvent {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourceEventInit {
-    /// Makes a new `XRInputSourceEventInit`.
+    /// The properties for a new `XRInputSourceEvent`.
     ///
     /// `dictionary XRInputSourceEventInit : EventInit`
     ///
@@ -1654,6 +1814,8 @@ impl XrInputSourceEventInit {
         this
     }
 
+    /// The frame at the moment of the action; it has poses but no viewer pose.
+    ///
     /// `required XRFrame frame`
     ///
     /// Features `webxr` and `experimental`.
@@ -1662,7 +1824,7 @@ impl XrInputSourceEventInit {
         property::get(self, "frame")
     }
 
-    /// `required XRFrame frame`
+    /// Sets the frame at the moment of the action; it has poses but no viewer pose.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "frame")]
@@ -1671,6 +1833,8 @@ impl XrInputSourceEventInit {
         self
     }
 
+    /// The input source that caused the event.
+    ///
     /// `required XRInputSource inputSource`
     ///
     /// Features `webxr` and `experimental`.
@@ -1679,7 +1843,7 @@ impl XrInputSourceEventInit {
         property::get(self, "inputSource")
     }
 
-    /// `required XRInputSource inputSource`
+    /// Sets the input source that caused the event.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "inputSource")]
@@ -1728,6 +1892,8 @@ impl XrInputSourcesChangeEvent {
         Js::new_XRInputSourcesChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The session that the event is about.
+    ///
     /// `readonly attribute XRSession session`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-session)
@@ -1736,6 +1902,8 @@ impl XrInputSourcesChangeEvent {
         FromJs::from_js(Js::get_session__as_value(js(self)))
     }
 
+    /// The input sources that are new.
+    ///
     /// `readonly attribute FrozenArray<XRInputSource> added`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/added) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-added)
@@ -1744,6 +1912,8 @@ impl XrInputSourcesChangeEvent {
         FromJs::from_js(Js::get_added__as_value(js(self)))
     }
 
+    /// The input sources that are gone.
+    ///
     /// `readonly attribute FrozenArray<XRInputSource> removed`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/removed) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-removed)
@@ -1755,7 +1925,7 @@ impl XrInputSourcesChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourcesChangeEventInit {
-    /// Makes a new `XRInputSourcesChangeEventInit`.
+    /// The properties for a new `XRInputSourcesChangeEvent`.
     ///
     /// `dictionary XRInputSourcesChangeEventInit : EventInit`
     ///
@@ -1772,6 +1942,8 @@ impl XrInputSourcesChangeEventInit {
         this
     }
 
+    /// The session that the event is about.
+    ///
     /// `required XRSession session`
     ///
     /// Features `webxr` and `experimental`.
@@ -1780,7 +1952,7 @@ impl XrInputSourcesChangeEventInit {
         property::get(self, "session")
     }
 
-    /// `required XRSession session`
+    /// Sets the session that the event is about.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "session")]
@@ -1789,6 +1961,8 @@ impl XrInputSourcesChangeEventInit {
         self
     }
 
+    /// The input sources that are new.
+    ///
     /// `required sequence<XRInputSource> added`
     ///
     /// Features `webxr` and `experimental`.
@@ -1797,7 +1971,7 @@ impl XrInputSourcesChangeEventInit {
         property::get(self, "added")
     }
 
-    /// `required sequence<XRInputSource> added`
+    /// Sets the input sources that are new.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "added")]
@@ -1806,6 +1980,8 @@ impl XrInputSourcesChangeEventInit {
         self
     }
 
+    /// The input sources that are gone.
+    ///
     /// `required sequence<XRInputSource> removed`
     ///
     /// Features `webxr` and `experimental`.
@@ -1814,7 +1990,7 @@ impl XrInputSourcesChangeEventInit {
         property::get(self, "removed")
     }
 
-    /// `required sequence<XRInputSource> removed`
+    /// Sets the input sources that are gone.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "removed")]
@@ -1863,6 +2039,8 @@ impl XrReferenceSpaceEvent {
         Js::new_XRReferenceSpaceEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The space whose origin has jumped.
+    ///
     /// `readonly attribute XRReferenceSpace referenceSpace`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/referenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-referencespace)
@@ -1872,6 +2050,8 @@ impl XrReferenceSpaceEvent {
         FromJs::from_js(Js::get_referenceSpace__as_value(js(self)))
     }
 
+    /// The new origin in the old coordinates, null if unknown.
+    ///
     /// `readonly attribute XRRigidTransform? transform`
     ///
     /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-transform)
@@ -1883,7 +2063,7 @@ impl XrReferenceSpaceEvent {
 
 #[cfg(feature = "experimental")]
 impl XrReferenceSpaceEventInit {
-    /// Makes a new `XRReferenceSpaceEventInit`.
+    /// The properties for a new `XRReferenceSpaceEvent`.
     ///
     /// `dictionary XRReferenceSpaceEventInit : EventInit`
     ///
@@ -1894,6 +2074,8 @@ impl XrReferenceSpaceEventInit {
         this
     }
 
+    /// The space whose origin has jumped.
+    ///
     /// `required XRReferenceSpace referenceSpace`
     ///
     /// Features `webxr` and `experimental`.
@@ -1902,7 +2084,7 @@ impl XrReferenceSpaceEventInit {
         property::get(self, "referenceSpace")
     }
 
-    /// `required XRReferenceSpace referenceSpace`
+    /// Sets the space whose origin has jumped.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "referenceSpace")]
@@ -1911,6 +2093,8 @@ impl XrReferenceSpaceEventInit {
         self
     }
 
+    /// The new origin in the old coordinates, null if unknown.
+    ///
     /// `XRRigidTransform? transform = null`
     ///
     /// Features `webxr` and `experimental`.
@@ -1919,7 +2103,7 @@ impl XrReferenceSpaceEventInit {
         property::get(self, "transform")
     }
 
-    /// `XRRigidTransform? transform = null`
+    /// Sets the new origin in the old coordinates, null if unknown.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "transform")]
@@ -1978,6 +2162,8 @@ impl XrVisibilityMaskChangeEvent {
         Js::try_new_XRVisibilityMaskChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The session that the event is about.
+    ///
     /// `readonly attribute XRSession session`
     ///
     /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeeventinit-session)
@@ -1986,6 +2172,8 @@ impl XrVisibilityMaskChangeEvent {
         FromJs::from_js(Js::get_session__as_value(js(self)))
     }
 
+    /// The eye that the mask is for.
+    ///
     /// `readonly attribute XREye eye`
     ///
     /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-eye)
@@ -1994,6 +2182,8 @@ impl XrVisibilityMaskChangeEvent {
         FromJs::from_js(Js::get_eye__as_value(js(self)))
     }
 
+    /// The number of the view that the mask is for.
+    ///
     /// `readonly attribute unsigned long index`
     ///
     /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-index)
@@ -2002,6 +2192,8 @@ impl XrVisibilityMaskChangeEvent {
         Js::get_index__as_number(js(self)) as u32
     }
 
+    /// The corners of the visible area as pairs of x and y; empty if everything is visible.
+    ///
     /// `readonly attribute Float32Array vertices`
     ///
     /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/vertices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-vertices)
@@ -2010,6 +2202,8 @@ impl XrVisibilityMaskChangeEvent {
         FromJs::from_js(Js::get_vertices__as_value(js(self)))
     }
 
+    /// The corners of the triangles that make up the visible area, as indices into `vertices`.
+    ///
     /// `readonly attribute Uint32Array indices`
     ///
     /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/indices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-indices)
@@ -2021,7 +2215,7 @@ impl XrVisibilityMaskChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl XrVisibilityMaskChangeEventInit {
-    /// Makes a new `XRVisibilityMaskChangeEventInit`.
+    /// The properties for a new `XRVisibilityMaskChangeEvent`.
     ///
     /// `dictionary XRVisibilityMaskChangeEventInit : EventInit`
     ///
@@ -2042,6 +2236,8 @@ impl XrVisibilityMaskChangeEventInit {
         this
     }
 
+    /// The session that the event is about.
+    ///
     /// `required XRSession session`
     ///
     /// Features `webxr` and `experimental`.
@@ -2050,7 +2246,7 @@ impl XrVisibilityMaskChangeEventInit {
         property::get(self, "session")
     }
 
-    /// `required XRSession session`
+    /// Sets the session that the event is about.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "session")]
@@ -2059,6 +2255,8 @@ impl XrVisibilityMaskChangeEventInit {
         self
     }
 
+    /// The eye that the mask is for.
+    ///
     /// `required XREye eye`
     ///
     /// Features `webxr` and `experimental`.
@@ -2067,7 +2265,7 @@ impl XrVisibilityMaskChangeEventInit {
         property::get(self, "eye")
     }
 
-    /// `required XREye eye`
+    /// Sets the eye that the mask is for.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "eye")]
@@ -2076,6 +2274,8 @@ impl XrVisibilityMaskChangeEventInit {
         self
     }
 
+    /// The number of the view that the mask is for.
+    ///
     /// `required unsigned long index`
     ///
     /// Features `webxr` and `experimental`.
@@ -2084,7 +2284,7 @@ impl XrVisibilityMaskChangeEventInit {
         property::get(self, "index")
     }
 
-    /// `required unsigned long index`
+    /// Sets the number of the view that the mask is for.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "index")]
@@ -2093,6 +2293,8 @@ impl XrVisibilityMaskChangeEventInit {
         self
     }
 
+    /// The corners of the visible area as pairs of x and y; empty if everything is visible.
+    ///
     /// `required Float32Array vertices`
     ///
     /// Features `webxr` and `experimental`.
@@ -2101,7 +2303,7 @@ impl XrVisibilityMaskChangeEventInit {
         property::get(self, "vertices")
     }
 
-    /// `required Float32Array vertices`
+    /// Sets the corners of the visible area as pairs of x and y; empty if everything is visible.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "vertices")]
@@ -2110,6 +2312,8 @@ impl XrVisibilityMaskChangeEventInit {
         self
     }
 
+    /// The corners of the triangles that make up the visible area, as indices into `vertices`.
+    ///
     /// `required Uint32Array indices`
     ///
     /// Features `webxr` and `experimental`.
@@ -2118,7 +2322,7 @@ impl XrVisibilityMaskChangeEventInit {
         property::get(self, "indices")
     }
 
-    /// `required Uint32Array indices`
+    /// Sets the corners of the triangles that make up the visible area, as indices into `vertices`.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "indices")]
@@ -2157,7 +2361,7 @@ impl XrVisibilityMaskChangeEventInit {
 
 #[cfg(feature = "experimental")]
 impl XrSessionSupportedPermissionDescriptor {
-    /// Makes a new `XRSessionSupportedPermissionDescriptor`.
+    /// A query for the permission to ask which session modes are supported.
     ///
     /// `dictionary XRSessionSupportedPermissionDescriptor : PermissionDescriptor`
     ///
@@ -2168,6 +2372,8 @@ impl XrSessionSupportedPermissionDescriptor {
         this
     }
 
+    /// The session mode to ask about.
+    ///
     /// `XRSessionMode mode`
     ///
     /// Features `webxr` and `experimental`.
@@ -2176,7 +2382,7 @@ impl XrSessionSupportedPermissionDescriptor {
         property::get(self, "mode")
     }
 
-    /// `XRSessionMode mode`
+    /// Sets the session mode to ask about.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "mode")]
@@ -2199,7 +2405,7 @@ impl XrSessionSupportedPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl XrPermissionDescriptor {
-    /// Makes a new `XRPermissionDescriptor`.
+    /// A query for the permission to use a session with these features.
     ///
     /// `dictionary XRPermissionDescriptor : PermissionDescriptor`
     ///
@@ -2210,6 +2416,8 @@ impl XrPermissionDescriptor {
         this
     }
 
+    /// The session mode to ask about.
+    ///
     /// `XRSessionMode mode`
     ///
     /// Features `webxr` and `experimental`.
@@ -2218,7 +2426,7 @@ impl XrPermissionDescriptor {
         property::get(self, "mode")
     }
 
-    /// `XRSessionMode mode`
+    /// Sets the session mode to ask about.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "mode")]
@@ -2227,6 +2435,8 @@ impl XrPermissionDescriptor {
         self
     }
 
+    /// The features that the session would need.
+    ///
     /// `sequence<DOMString> requiredFeatures`
     ///
     /// Features `webxr` and `experimental`.
@@ -2235,7 +2445,7 @@ impl XrPermissionDescriptor {
         property::get(self, "requiredFeatures")
     }
 
-    /// `sequence<DOMString> requiredFeatures`
+    /// Sets the features that the session would need.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "requiredFeatures")]
@@ -2244,6 +2454,8 @@ impl XrPermissionDescriptor {
         self
     }
 
+    /// The features that the session would like to have.
+    ///
     /// `sequence<DOMString> optionalFeatures`
     ///
     /// Features `webxr` and `experimental`.
@@ -2252,7 +2464,7 @@ impl XrPermissionDescriptor {
         property::get(self, "optionalFeatures")
     }
 
-    /// `sequence<DOMString> optionalFeatures`
+    /// Sets the features that the session would like to have.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "optionalFeatures")]
@@ -2275,6 +2487,8 @@ impl XrPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl XrPermissionStatus {
+    /// The features that are granted.
+    ///
     /// `attribute FrozenArray<DOMString> granted`
     ///
     /// Features `webxr` and `experimental`.
@@ -2283,7 +2497,7 @@ impl XrPermissionStatus {
         FromJs::from_js(Js::get_granted__as_value(js(self)))
     }
 
-    /// `attribute FrozenArray<DOMString> granted`
+    /// Sets the features that are granted.
     ///
     /// Features `webxr` and `experimental`.
     #[doc(alias = "granted")]

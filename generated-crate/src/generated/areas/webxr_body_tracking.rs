@@ -9,6 +9,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl XrBody {
+    /// Returns an iterator over the pairs of joint name and space.
+    ///
     /// `iterable<XRBodyJoint, XRBodySpace>`
     ///
     /// Features `webxr-body-tracking` and `experimental`.
@@ -17,6 +19,8 @@ impl XrBody {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the names of the joints.
+    ///
     /// `iterable<XRBodyJoint, XRBodySpace>`
     ///
     /// Features `webxr-body-tracking` and `experimental`.
@@ -25,6 +29,8 @@ impl XrBody {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the spaces of the joints.
+    ///
     /// `iterable<XRBodyJoint, XRBodySpace>`
     ///
     /// Features `webxr-body-tracking` and `experimental`.
@@ -33,6 +39,8 @@ impl XrBody {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function with each space and the name of its joint.
+    ///
     /// `iterable<XRBodyJoint, XRBodySpace>`
     ///
     /// Features `webxr-body-tracking` and `experimental`.
@@ -42,6 +50,8 @@ impl XrBody {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function with each space and the name of its joint.
+    ///
     /// `iterable<XRBodyJoint, XRBodySpace>`
     ///
     /// Features `webxr-body-tracking` and `experimental`.
@@ -58,6 +68,8 @@ impl XrBody {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// The number of joints.
+    ///
     /// `readonly attribute unsigned long size`
     ///
     /// Features `webxr-body-tracking` and `experimental`.
@@ -66,6 +78,8 @@ impl XrBody {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Returns the space of this joint.
+    ///
     /// `XRBodySpace get(XRBodyJoint key)`
     ///
     /// Features `webxr-body-tracking` and `experimental`.
@@ -94,6 +108,8 @@ sequence!([] XrBody; (XrBodyJoint, XrBodySpace));
 
 #[cfg(feature = "experimental")]
 impl XrBodySpace {
+    /// The joint that the space belongs to.
+    ///
     /// `readonly attribute XRBodyJoint jointName`
     ///
     /// Features `webxr-body-tracking` and `experimental`.
@@ -106,6 +122,8 @@ impl XrBodySpace {
 
 #[cfg(feature = "experimental")]
 impl XrHand {
+    /// Returns an iterator over the pairs of joint name and space.
+    ///
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
@@ -114,6 +132,8 @@ impl XrHand {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the names of the joints.
+    ///
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
@@ -122,6 +142,8 @@ impl XrHand {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the spaces of the joints.
+    ///
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
@@ -130,6 +152,8 @@ impl XrHand {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function with each space and the name of its joint.
+    ///
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
@@ -139,6 +163,8 @@ impl XrHand {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function with each space and the name of its joint.
+    ///
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
@@ -155,6 +181,8 @@ impl XrHand {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// The number of joints, which is 25.
+    ///
     /// `readonly attribute unsigned long size`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
@@ -163,6 +191,8 @@ impl XrHand {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Returns the space of this joint.
+    ///
     /// `XRJointSpace get(XRHandJoint key)`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
@@ -191,6 +221,8 @@ sequence!([] XrHand; (XrHandJoint, XrJointSpace));
 
 #[cfg(feature = "experimental")]
 impl XrJointSpace {
+    /// The joint that the space belongs to.
+    ///
     /// `readonly attribute XRHandJoint jointName`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointSpace/jointName) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointspace-jointname)
@@ -203,6 +235,8 @@ impl XrJointSpace {
 
 #[cfg(feature = "experimental")]
 impl XrJointPose {
+    /// The distance in meters from the joint to the skin.
+    ///
     /// `readonly attribute float radius`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointPose/radius) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointpose-radius)
@@ -214,6 +248,8 @@ impl XrJointPose {
 
 #[cfg(feature = "experimental")]
 impl XrFrame {
+    /// The tracked body of the user, null if it is not tracked.
+    ///
     /// `readonly attribute XRBody? body`
     ///
     /// Features `webxr-body-tracking` and `experimental`.
@@ -222,6 +258,8 @@ impl XrFrame {
         Js::get_body__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns the position and radius of the joint, null while it is not tracked.
+    ///
     /// `XRJointPose? getJointPose(XRJointSpace joint, XRSpace baseSpace)`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getJointPose) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-getjointpose)
@@ -236,6 +274,8 @@ impl XrFrame {
             .map(Js::read_nullable)
     }
 
+    /// Writes the radii of the joints in meters into the array; returns false if one is unknown.
+    ///
     /// `boolean fillJointRadii(sequence<XRJointSpace> jointSpaces, Float32Array radii)`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillJointRadii) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-filljointradii)
@@ -255,6 +295,8 @@ impl XrFrame {
         })
     }
 
+    /// Writes a matrix of 16 numbers for each space into the array; returns false if one is unknown.
+    ///
     /// `boolean fillPoses(sequence<XRSpace> spaces, XRSpace baseSpace, Float32Array transforms)`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillPoses) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-fillposes)
@@ -279,6 +321,8 @@ impl XrFrame {
 
 #[cfg(feature = "experimental")]
 impl XrInputSource {
+    /// The joints of the hand, null if it is not tracked.
+    ///
     /// `readonly attribute XRHand? hand`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/hand) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrinputsource-hand)

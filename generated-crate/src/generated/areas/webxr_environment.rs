@@ -13,6 +13,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl XrCamera {
+    /// The width of the camera picture in pixels.
+    ///
     /// `readonly attribute unsigned long width`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-width)
@@ -21,6 +23,8 @@ impl XrCamera {
         Js::get_width__as_number(js(self)) as u32
     }
 
+    /// The height of the camera picture in pixels.
+    ///
     /// `readonly attribute unsigned long height`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-height)
@@ -32,6 +36,8 @@ impl XrCamera {
 
 #[cfg(feature = "experimental")]
 impl XrMesh {
+    /// The space that the vertices refer to.
+    ///
     /// `readonly attribute XRSpace meshSpace`
     ///
     /// `None` where the page or the global object does not have it.
@@ -43,6 +49,8 @@ impl XrMesh {
         Js::get_meshSpace__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The corners as triples of x, y and z in meters.
+    ///
     /// `readonly attribute Float32Array vertices`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -51,6 +59,8 @@ impl XrMesh {
         FromJs::from_js(Js::get_vertices__as_value(js(self)))
     }
 
+    /// The corners of the triangles, three indices each into the vertices.
+    ///
     /// `readonly attribute Uint32Array indices`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -59,6 +69,8 @@ impl XrMesh {
         FromJs::from_js(Js::get_indices__as_value(js(self)))
     }
 
+    /// The time in milliseconds at which the shape last changed.
+    ///
     /// `readonly attribute DOMHighResTimeStamp lastChangedTime`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -68,6 +80,8 @@ impl XrMesh {
         Js::get_lastChangedTime__as_number(js(self))
     }
 
+    /// The kind of object, such as `table`, null if unknown.
+    ///
     /// `readonly attribute DOMString? semanticLabel`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -80,6 +94,8 @@ impl XrMesh {
 
 #[cfg(feature = "experimental")]
 impl XrMeshSet {
+    /// The number of meshes.
+    ///
     /// `readonly setlike<XRMesh>`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -88,6 +104,8 @@ impl XrMeshSet {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Tells whether the mesh is in the set.
+    ///
     /// `readonly setlike<XRMesh>`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -96,6 +114,8 @@ impl XrMeshSet {
         Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
+    /// Returns an iterator over pairs that hold each mesh twice.
+    ///
     /// `readonly setlike<XRMesh>`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -104,6 +124,8 @@ impl XrMeshSet {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the meshes.
+    ///
     /// `readonly setlike<XRMesh>`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -112,6 +134,8 @@ impl XrMeshSet {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the meshes.
+    ///
     /// `readonly setlike<XRMesh>`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -120,6 +144,8 @@ impl XrMeshSet {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function with each mesh.
+    ///
     /// `readonly setlike<XRMesh>`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -129,6 +155,8 @@ impl XrMeshSet {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function with each mesh.
+    ///
     /// `readonly setlike<XRMesh>`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -161,7 +189,7 @@ sequence!([] XrMeshSet; XrMesh);
 
 #[cfg(feature = "experimental")]
 impl XrDepthStateInit {
-    /// Makes a new `XRDepthStateInit`.
+    /// The wishes for depth data of the surroundings.
     ///
     /// `dictionary XRDepthStateInit`
     ///
@@ -176,6 +204,8 @@ impl XrDepthStateInit {
         this
     }
 
+    /// The acceptable usages, best first; an empty list leaves the choice to the device.
+    ///
     /// `required sequence<XRDepthUsage> usagePreference`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -184,7 +214,7 @@ impl XrDepthStateInit {
         property::get(self, "usagePreference")
     }
 
-    /// `required sequence<XRDepthUsage> usagePreference`
+    /// Sets the acceptable usages, best first; an empty list leaves the choice to the device.
     ///
     /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "usagePreference")]
@@ -193,6 +223,8 @@ impl XrDepthStateInit {
         self
     }
 
+    /// The acceptable number formats, best first; an empty list leaves the choice to the device.
+    ///
     /// `required sequence<XRDepthDataFormat> dataFormatPreference`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -201,7 +233,7 @@ impl XrDepthStateInit {
         property::get(self, "dataFormatPreference")
     }
 
-    /// `required sequence<XRDepthDataFormat> dataFormatPreference`
+    /// Sets the acceptable number formats, best first; an empty list leaves the choice to the device.
     ///
     /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "dataFormatPreference")]
@@ -210,6 +242,8 @@ impl XrDepthStateInit {
         self
     }
 
+    /// The wanted kinds of depth values, best first.
+    ///
     /// `sequence<XRDepthType> depthTypeRequest`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -218,7 +252,7 @@ impl XrDepthStateInit {
         property::get(self, "depthTypeRequest")
     }
 
-    /// `sequence<XRDepthType> depthTypeRequest`
+    /// Sets the wanted kinds of depth values, best first.
     ///
     /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "depthTypeRequest")]
@@ -227,6 +261,8 @@ impl XrDepthStateInit {
         self
     }
 
+    /// Whether the depth data should fit the view; if not, it may be as the sensor sees it.
+    ///
     /// `boolean matchDepthView = true`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -235,7 +271,7 @@ impl XrDepthStateInit {
         property::get(self, "matchDepthView")
     }
 
-    /// `boolean matchDepthView = true`
+    /// Sets whether the depth data should fit the view; if not, it may be as the sensor sees it.
     ///
     /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "matchDepthView")]
@@ -247,6 +283,8 @@ impl XrDepthStateInit {
 
 #[cfg(feature = "experimental")]
 impl XrDepthInformation {
+    /// The number of columns of the depth data.
+    ///
     /// `readonly attribute unsigned long width`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/width) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-width)
@@ -255,6 +293,8 @@ impl XrDepthInformation {
         Js::get_width__as_number(js(self)) as u32
     }
 
+    /// The number of rows of the depth data.
+    ///
     /// `readonly attribute unsigned long height`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/height) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-height)
@@ -263,6 +303,8 @@ impl XrDepthInformation {
         Js::get_height__as_number(js(self)) as u32
     }
 
+    /// The transform from view coordinates to coordinates in the depth data, both from 0 to 1.
+    ///
     /// `readonly attribute XRRigidTransform normDepthBufferFromNormView`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/normDepthBufferFromNormView) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-normdepthbufferfromnormview)
@@ -272,6 +314,8 @@ impl XrDepthInformation {
         FromJs::from_js(Js::get_normDepthBufferFromNormView__as_value(js(self)))
     }
 
+    /// The factor that turns a stored value into meters.
+    ///
     /// `readonly attribute float rawValueToMeters`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/rawValueToMeters) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-rawvaluetometers)
@@ -281,6 +325,8 @@ impl XrDepthInformation {
         Js::get_rawValueToMeters__as_number(js(self)) as f32
     }
 
+    /// The projection of the depth picture, as 16 numbers column by column.
+    ///
     /// `readonly attribute Float32Array projectionMatrix`
     ///
     /// Features `webxr-environment` and `experimental`. Exposed in Window only. In secure contexts only. [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-projectionmatrix)
@@ -290,6 +336,8 @@ impl XrDepthInformation {
         FromJs::from_js(Js::get_projectionMatrix__as_value(js(self)))
     }
 
+    /// The position and orientation from which the depth picture is seen.
+    ///
     /// `readonly attribute XRRigidTransform transform`
     ///
     /// Features `webxr-environment` and `experimental`. Exposed in Window only. In secure contexts only. [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
@@ -301,6 +349,8 @@ impl XrDepthInformation {
 
 #[cfg(feature = "experimental")]
 impl XrcpuDepthInformation {
+    /// The stored values, row by row, in the format of the session.
+    ///
     /// `readonly attribute ArrayBuffer data`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/data) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrcpudepthinformation-data)
@@ -309,6 +359,8 @@ impl XrcpuDepthInformation {
         FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
+    /// Returns the distance in meters at a point of the view, with coordinates from 0 to 1.
+    ///
     /// `float getDepthInMeters(float x, float y)`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/getDepthInMeters) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrcpudepthinformation-getdepthinmeters)
@@ -325,6 +377,8 @@ impl XrcpuDepthInformation {
 
 #[cfg(feature = "experimental")]
 impl XrWebGlDepthInformation {
+    /// The texture with the stored values.
+    ///
     /// `readonly attribute WebGLTexture texture`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation/texture) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-texture)
@@ -333,6 +387,8 @@ impl XrWebGlDepthInformation {
         FromJs::from_js(Js::get_texture__as_value(js(self)))
     }
 
+    /// Whether the texture is a plain one or an array.
+    ///
     /// `readonly attribute XRTextureType textureType`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-texturetype)
@@ -342,6 +398,8 @@ impl XrWebGlDepthInformation {
         FromJs::from_js(Js::get_textureType__as_value(js(self)))
     }
 
+    /// The layer of the texture array to use, null for a plain texture.
+    ///
     /// `readonly attribute unsigned long? imageIndex`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-imageindex)
@@ -354,6 +412,8 @@ impl XrWebGlDepthInformation {
 
 #[cfg(feature = "experimental")]
 impl XrgpuDepthInformation {
+    /// The texture with the stored values.
+    ///
     /// `readonly attribute GPUTexture texture`
     ///
     /// `None` where the page or the global object does not have it.
@@ -364,6 +424,8 @@ impl XrgpuDepthInformation {
         Js::get_texture__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns the description of the texture view to create for this data.
+    ///
     /// `GPUTextureViewDescriptor getViewDescriptor()`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -380,6 +442,8 @@ impl XrgpuDepthInformation {
 
 #[cfg(feature = "experimental")]
 impl XrLightProbe {
+    /// The space of the place at which the light is estimated.
+    ///
     /// `readonly attribute XRSpace probeSpace`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/probeSpace) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightprobe-probespace)
@@ -400,9 +464,7 @@ impl XrLightProbe {
 
     /// Sets the handler of the event `reflectionchange`.
     ///
-    /// `attribute EventHandler onreflectionchange`
-    ///
-    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "onreflectionchange")]
     pub fn set_onreflectionchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreflectionchange", nullable(value))
@@ -411,6 +473,8 @@ impl XrLightProbe {
 
 #[cfg(feature = "experimental")]
 impl XrLightEstimate {
+    /// The light from all around as 9 spherical harmonics of red, green and blue, 27 numbers in all.
+    ///
     /// `readonly attribute Float32Array sphericalHarmonicsCoefficients`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/sphericalHarmonicsCoefficients) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-sphericalharmonicscoefficients)
@@ -420,6 +484,8 @@ impl XrLightEstimate {
         FromJs::from_js(Js::get_sphericalHarmonicsCoefficients__as_value(js(self)))
     }
 
+    /// The direction of the main light, in the space of the light probe.
+    ///
     /// `readonly attribute DOMPointReadOnly primaryLightDirection`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightDirection) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-primarylightdirection)
@@ -429,6 +495,8 @@ impl XrLightEstimate {
         FromJs::from_js(Js::get_primaryLightDirection__as_value(js(self)))
     }
 
+    /// The intensity of the main light: red, green and blue in `x`, `y` and `z`; may exceed 1.
+    ///
     /// `readonly attribute DOMPointReadOnly primaryLightIntensity`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightIntensity) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-primarylightintensity)
@@ -441,7 +509,7 @@ impl XrLightEstimate {
 
 #[cfg(feature = "experimental")]
 impl XrLightProbeInit {
-    /// Makes a new `XRLightProbeInit`.
+    /// Options for a light probe.
     ///
     /// `dictionary XRLightProbeInit`
     ///
@@ -450,6 +518,8 @@ impl XrLightProbeInit {
         dictionary::empty()
     }
 
+    /// The pixel format of the reflection cube map.
+    ///
     /// `XRReflectionFormat reflectionFormat = "srgba8"`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -458,7 +528,7 @@ impl XrLightProbeInit {
         property::get(self, "reflectionFormat")
     }
 
-    /// `XRReflectionFormat reflectionFormat = "srgba8"`
+    /// Sets the pixel format of the reflection cube map.
     ///
     /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "reflectionFormat")]
@@ -477,6 +547,8 @@ impl Default for XrLightProbeInit {
 
 #[cfg(feature = "experimental")]
 impl XrPlane {
+    /// The space of the plane, in which the plane lies at y = 0.
+    ///
     /// `readonly attribute XRSpace planeSpace`
     ///
     /// `None` where the page or the global object does not have it.
@@ -488,6 +560,8 @@ impl XrPlane {
         Js::get_planeSpace__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The corners of the surface, in the space of the plane and in meters.
+    ///
     /// `readonly attribute FrozenArray<DOMPointReadOnly> polygon`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-polygon)
@@ -496,6 +570,8 @@ impl XrPlane {
         FromJs::from_js(Js::get_polygon__as_value(js(self)))
     }
 
+    /// Whether the plane is horizontal or vertical, null if neither or unknown.
+    ///
     /// `readonly attribute XRPlaneOrientation? orientation`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-orientation)
@@ -504,6 +580,8 @@ impl XrPlane {
         FromJs::from_js(Js::get_orientation__as_value(js(self)))
     }
 
+    /// The time in milliseconds at which the shape last changed.
+    ///
     /// `readonly attribute DOMHighResTimeStamp lastChangedTime`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-lastchangedtime)
@@ -513,6 +591,8 @@ impl XrPlane {
         Js::get_lastChangedTime__as_number(js(self))
     }
 
+    /// The kind of surface, such as `floor`, null if unknown.
+    ///
     /// `readonly attribute DOMString? semanticLabel`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-semanticlabel)
@@ -525,6 +605,8 @@ impl XrPlane {
 
 #[cfg(feature = "experimental")]
 impl XrPlaneSet {
+    /// The number of planes.
+    ///
     /// `readonly setlike<XRPlane>`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
@@ -533,6 +615,8 @@ impl XrPlaneSet {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Tells whether the plane is in the set.
+    ///
     /// `readonly setlike<XRPlane>`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
@@ -541,6 +625,8 @@ impl XrPlaneSet {
         Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
+    /// Returns an iterator over pairs that hold each plane twice.
+    ///
     /// `readonly setlike<XRPlane>`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
@@ -549,6 +635,8 @@ impl XrPlaneSet {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the planes.
+    ///
     /// `readonly setlike<XRPlane>`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
@@ -557,6 +645,8 @@ impl XrPlaneSet {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the planes.
+    ///
     /// `readonly setlike<XRPlane>`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
@@ -565,6 +655,8 @@ impl XrPlaneSet {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function with each plane.
+    ///
     /// `readonly setlike<XRPlane>`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
@@ -574,6 +666,8 @@ impl XrPlaneSet {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function with each plane.
+    ///
     /// `readonly setlike<XRPlane>`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
@@ -606,6 +700,8 @@ sequence!([] XrPlaneSet; XrPlane);
 
 #[cfg(feature = "experimental")]
 impl XrgpuBinding {
+    /// Returns the depth data for the view as a texture, null if there is none in this frame.
+    ///
     /// `XRGPUDepthInformation? getDepthInformation(XRView view)`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -622,6 +718,8 @@ impl XrgpuBinding {
 
 #[cfg(feature = "experimental")]
 impl XrSessionInit {
+    /// The wishes for depth data; needs the feature `depth-sensing`.
+    ///
     /// `XRDepthStateInit depthSensing`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -630,7 +728,7 @@ impl XrSessionInit {
         property::get(self, "depthSensing")
     }
 
-    /// `XRDepthStateInit depthSensing`
+    /// Sets the wishes for depth data; needs the feature `depth-sensing`.
     ///
     /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "depthSensing")]
@@ -642,6 +740,8 @@ impl XrSessionInit {
 
 #[cfg(feature = "experimental")]
 impl XrSession {
+    /// The chosen usage of the depth data.
+    ///
     /// `readonly attribute XRDepthUsage depthUsage`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthUsage) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthusage)
@@ -651,6 +751,8 @@ impl XrSession {
         FromJs::from_js(Js::get_depthUsage__as_value(js(self)))
     }
 
+    /// The chosen number format of the depth data.
+    ///
     /// `readonly attribute XRDepthDataFormat depthDataFormat`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthDataFormat) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthdataformat)
@@ -660,6 +762,8 @@ impl XrSession {
         FromJs::from_js(Js::get_depthDataFormat__as_value(js(self)))
     }
 
+    /// Whether depth values are raw or smoothed.
+    ///
     /// `readonly attribute XRDepthType? depthType`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthtype)
@@ -669,6 +773,8 @@ impl XrSession {
         FromJs::from_js(Js::get_depthType__as_value(js(self)))
     }
 
+    /// Whether depth data is being computed at the moment.
+    ///
     /// `readonly attribute boolean? depthActive`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthactive)
@@ -678,6 +784,8 @@ impl XrSession {
         FromJs::from_js(Js::get_depthActive__as_value(js(self)))
     }
 
+    /// Stops the depth data for a while, to save power.
+    ///
     /// `undefined pauseDepthSensing()`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-pausedepthsensing)
@@ -691,6 +799,8 @@ impl XrSession {
         Js::try_call_pauseDepthSensing(js(self))
     }
 
+    /// Starts the depth data again after a pause.
+    ///
     /// `undefined resumeDepthSensing()`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-resumedepthsensing)
@@ -704,6 +814,8 @@ impl XrSession {
         Js::try_call_resumeDepthSensing(js(self))
     }
 
+    /// Resolves to a light probe; needs the feature `light-estimation`.
+    ///
     /// `Promise<XRLightProbe> requestLightProbe(optional XRLightProbeInit options = {})`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestLightProbe) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-requestlightprobe)
@@ -724,6 +836,8 @@ impl XrSession {
         Promise::of_call(Js::try_call_requestLightProbe__value__as_value(js(self), options.as_ref()))
     }
 
+    /// The pixel format of reflection cube maps that the device itself uses.
+    ///
     /// `readonly attribute XRReflectionFormat preferredReflectionFormat`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/preferredReflectionFormat) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-preferredreflectionformat)
@@ -733,6 +847,8 @@ impl XrSession {
         FromJs::from_js(Js::get_preferredReflectionFormat__as_value(js(self)))
     }
 
+    /// Asks the system to let the user scan the room, so that more planes or meshes are known.
+    ///
     /// `Promise<undefined> initiateRoomCapture()`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrsession-initiateroomcapture)
@@ -745,6 +861,8 @@ impl XrSession {
 
 #[cfg(feature = "experimental")]
 impl XrFrame {
+    /// The meshes that are known in this frame; needs the feature `mesh-detection`.
+    ///
     /// `readonly attribute XRMeshSet detectedMeshes`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/real-world-meshing/#dom-xrframe-detectedmeshes)
@@ -754,6 +872,8 @@ impl XrFrame {
         FromJs::from_js(Js::get_detectedMeshes__as_value(js(self)))
     }
 
+    /// Returns the depth data for the view, to be read by the page, null if there is none in this frame.
+    ///
     /// `XRCPUDepthInformation? getDepthInformation(XRView view)`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrframe-getdepthinformation)
@@ -767,6 +887,8 @@ impl XrFrame {
         Js::try_call_getDepthInformation__value__as_option_value(js(self), view.as_ref()).map(Js::read_nullable)
     }
 
+    /// Returns the estimate for this light probe, null if there is none.
+    ///
     /// `XRLightEstimate? getLightEstimate(XRLightProbe lightProbe)`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getLightEstimate) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrframe-getlightestimate)
@@ -780,6 +902,8 @@ impl XrFrame {
         Js::try_call_getLightEstimate__value__as_option_value(js(self), light_probe.as_ref()).map(Js::read_nullable)
     }
 
+    /// The planes that are known in this frame; needs the feature `plane-detection`.
+    ///
     /// `readonly attribute XRPlaneSet detectedPlanes`
     ///
     /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrframe-detectedplanes)
@@ -792,6 +916,8 @@ impl XrFrame {
 
 #[cfg(feature = "experimental")]
 impl XrView {
+    /// The camera behind this view, null if there is none or access is not granted.
+    ///
     /// `readonly attribute XRCamera? camera`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrview-camera)
@@ -803,6 +929,8 @@ impl XrView {
 
 #[cfg(feature = "experimental")]
 impl XrWebGlBinding {
+    /// Returns a texture with the camera picture, valid in this frame only; null if there is none.
+    ///
     /// `WebGLTexture? getCameraImage(XRCamera camera)`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrwebglbinding-getcameraimage)
@@ -816,6 +944,8 @@ impl XrWebGlBinding {
         Js::try_call_getCameraImage__value__as_option_value(js(self), camera.as_ref()).map(Js::read_nullable)
     }
 
+    /// Returns the depth data for the view as a texture, null if there is none in this frame.
+    ///
     /// `XRWebGLDepthInformation? getDepthInformation(XRView view)`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebglbinding-getdepthinformation)
@@ -829,6 +959,8 @@ impl XrWebGlBinding {
         Js::try_call_getDepthInformation__value__as_option_value(js(self), view.as_ref()).map(Js::read_nullable)
     }
 
+    /// Returns a cube map of the surroundings for reflections, null if there is none.
+    ///
     /// `WebGLTexture? getReflectionCubeMap(XRLightProbe lightProbe)`
     ///
     /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getReflectionCubeMap) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrwebglbinding-getreflectioncubemap)

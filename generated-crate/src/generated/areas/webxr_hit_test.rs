@@ -12,6 +12,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl XrAnchor {
+    /// The space of the anchor, for drawing things there.
+    ///
     /// `readonly attribute XRSpace anchorSpace`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor/anchorSpace) · [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-anchorspace)
@@ -21,6 +23,8 @@ impl XrAnchor {
         FromJs::from_js(Js::get_anchorSpace__as_value(js(self)))
     }
 
+    /// Keeps the anchor for later sessions and resolves to the ID that restores it.
+    ///
     /// `Promise<DOMString> requestPersistentHandle()`
     ///
     /// Features `webxr-hit-test` and `experimental`. [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-requestpersistenthandle)
@@ -30,6 +34,8 @@ impl XrAnchor {
         Promise::of_call(Js::try_call_requestPersistentHandle__as_value(js(self)))
     }
 
+    /// Stops the tracking of the anchor.
+    ///
     /// `undefined delete()`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor/delete) · [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-delete)
@@ -45,6 +51,8 @@ impl XrAnchor {
 
 #[cfg(feature = "experimental")]
 impl XrAnchorSet {
+    /// The number of anchors.
+    ///
     /// `readonly setlike<XRAnchor>`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
@@ -53,6 +61,8 @@ impl XrAnchorSet {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Tells whether the anchor is in the set.
+    ///
     /// `readonly setlike<XRAnchor>`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
@@ -61,6 +71,8 @@ impl XrAnchorSet {
         Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
+    /// Returns an iterator over pairs that hold each anchor twice.
+    ///
     /// `readonly setlike<XRAnchor>`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
@@ -69,6 +81,8 @@ impl XrAnchorSet {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the anchors.
+    ///
     /// `readonly setlike<XRAnchor>`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
@@ -77,6 +91,8 @@ impl XrAnchorSet {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the anchors.
+    ///
     /// `readonly setlike<XRAnchor>`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
@@ -85,6 +101,8 @@ impl XrAnchorSet {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function with each anchor.
+    ///
     /// `readonly setlike<XRAnchor>`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
@@ -94,6 +112,8 @@ impl XrAnchorSet {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function with each anchor.
+    ///
     /// `readonly setlike<XRAnchor>`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
@@ -126,7 +146,7 @@ sequence!([] XrAnchorSet; XrAnchor);
 
 #[cfg(feature = "experimental")]
 impl XrHitTestOptionsInit {
-    /// Makes a new `XRHitTestOptionsInit`.
+    /// The ray of a hit test and what it can hit.
     ///
     /// `dictionary XRHitTestOptionsInit`
     ///
@@ -137,6 +157,8 @@ impl XrHitTestOptionsInit {
         this
     }
 
+    /// The space that the ray moves with.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -145,7 +167,7 @@ impl XrHitTestOptionsInit {
         property::get(self, "space")
     }
 
-    /// `required XRSpace space`
+    /// Sets the space that the ray moves with.
     ///
     /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "space")]
@@ -154,6 +176,8 @@ impl XrHitTestOptionsInit {
         self
     }
 
+    /// The kinds of real things to hit; planes by default.
+    ///
     /// `sequence<XRHitTestTrackableType> entityTypes`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -162,7 +186,7 @@ impl XrHitTestOptionsInit {
         property::get(self, "entityTypes")
     }
 
-    /// `sequence<XRHitTestTrackableType> entityTypes`
+    /// Sets the kinds of real things to hit; planes by default.
     ///
     /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "entityTypes")]
@@ -171,6 +195,8 @@ impl XrHitTestOptionsInit {
         self
     }
 
+    /// The ray in that space; by default from its origin along the negative z axis.
+    ///
     /// `XRRay offsetRay`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -179,7 +205,7 @@ impl XrHitTestOptionsInit {
         property::get(self, "offsetRay")
     }
 
-    /// `XRRay offsetRay`
+    /// Sets the ray in that space; by default from its origin along the negative z axis.
     ///
     /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "offsetRay")]
@@ -191,7 +217,7 @@ impl XrHitTestOptionsInit {
 
 #[cfg(feature = "experimental")]
 impl XrTransientInputHitTestOptionsInit {
-    /// Makes a new `XRTransientInputHitTestOptionsInit`.
+    /// The inputs and the ray of a hit test for short-lived inputs, and what it can hit.
     ///
     /// `dictionary XRTransientInputHitTestOptionsInit`
     ///
@@ -202,6 +228,8 @@ impl XrTransientInputHitTestOptionsInit {
         this
     }
 
+    /// The input profile whose inputs cast the ray, such as `generic-touchscreen`.
+    ///
     /// `required DOMString profile`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -210,7 +238,7 @@ impl XrTransientInputHitTestOptionsInit {
         property::get(self, "profile")
     }
 
-    /// `required DOMString profile`
+    /// Sets the input profile whose inputs cast the ray, such as `generic-touchscreen`.
     ///
     /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "profile")]
@@ -219,6 +247,8 @@ impl XrTransientInputHitTestOptionsInit {
         self
     }
 
+    /// The kinds of real things to hit; planes by default.
+    ///
     /// `sequence<XRHitTestTrackableType> entityTypes`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -227,7 +257,7 @@ impl XrTransientInputHitTestOptionsInit {
         property::get(self, "entityTypes")
     }
 
-    /// `sequence<XRHitTestTrackableType> entityTypes`
+    /// Sets the kinds of real things to hit; planes by default.
     ///
     /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "entityTypes")]
@@ -236,6 +266,8 @@ impl XrTransientInputHitTestOptionsInit {
         self
     }
 
+    /// The ray in the space of the input; by default from its origin along the negative z axis.
+    ///
     /// `XRRay offsetRay`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -244,7 +276,7 @@ impl XrTransientInputHitTestOptionsInit {
         property::get(self, "offsetRay")
     }
 
-    /// `XRRay offsetRay`
+    /// Sets the ray in the space of the input; by default from its origin along the negative z axis.
     ///
     /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "offsetRay")]
@@ -256,6 +288,8 @@ impl XrTransientInputHitTestOptionsInit {
 
 #[cfg(feature = "experimental")]
 impl XrHitTestSource {
+    /// Ends the subscription.
+    ///
     /// `undefined cancel()`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource/cancel) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrhittestsource-cancel)
@@ -267,6 +301,8 @@ impl XrHitTestSource {
 
 #[cfg(feature = "experimental")]
 impl XrTransientInputHitTestSource {
+    /// Ends the subscription.
+    ///
     /// `undefined cancel()`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource/cancel) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestsource-cancel)
@@ -282,6 +318,8 @@ impl XrTransientInputHitTestSource {
 
 #[cfg(feature = "experimental")]
 impl XrHitTestResult {
+    /// Returns the position of the hit, with the y axis along the normal of the surface; null if unknown.
+    ///
     /// `XRPose? getPose(XRSpace baseSpace)`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/getPose) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrhittestresult-getpose)
@@ -291,6 +329,8 @@ impl XrHitTestResult {
         Js::call_getPose__value__as_option_value(js(self), base_space.as_ref()).map(Js::read)
     }
 
+    /// Resolves to an anchor at the hit, attached to the real thing if possible.
+    ///
     /// `Promise<XRAnchor> createAnchor()`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/createAnchor) · [Specification](https://immersive-web.github.io/anchors/#dom-xrhittestresult-createanchor)
@@ -303,6 +343,8 @@ impl XrHitTestResult {
 
 #[cfg(feature = "experimental")]
 impl XrTransientInputHitTestResult {
+    /// The input that cast the ray.
+    ///
     /// `readonly attribute XRInputSource inputSource`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/inputSource) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestresult-inputsource)
@@ -312,6 +354,8 @@ impl XrTransientInputHitTestResult {
         FromJs::from_js(Js::get_inputSource__as_value(js(self)))
     }
 
+    /// The hits, nearest first.
+    ///
     /// `readonly attribute FrozenArray<XRHitTestResult> results`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/results) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestresult-results)
@@ -323,7 +367,7 @@ impl XrTransientInputHitTestResult {
 
 #[cfg(feature = "experimental")]
 impl XrRayDirectionInit {
-    /// Makes a new `XRRayDirectionInit`.
+    /// The direction of a new ray.
     ///
     /// `dictionary XRRayDirectionInit`
     ///
@@ -332,6 +376,8 @@ impl XrRayDirectionInit {
         dictionary::empty()
     }
 
+    /// The x part of the direction.
+    ///
     /// `double x = 0`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -340,7 +386,7 @@ impl XrRayDirectionInit {
         property::get(self, "x")
     }
 
-    /// `double x = 0`
+    /// Sets the x part of the direction.
     ///
     /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "x")]
@@ -349,6 +395,8 @@ impl XrRayDirectionInit {
         self
     }
 
+    /// The y part of the direction.
+    ///
     /// `double y = 0`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -357,7 +405,7 @@ impl XrRayDirectionInit {
         property::get(self, "y")
     }
 
-    /// `double y = 0`
+    /// Sets the y part of the direction.
     ///
     /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "y")]
@@ -366,6 +414,8 @@ impl XrRayDirectionInit {
         self
     }
 
+    /// The z part of the direction.
+    ///
     /// `double z = -1`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -374,7 +424,7 @@ impl XrRayDirectionInit {
         property::get(self, "z")
     }
 
-    /// `double z = -1`
+    /// Sets the z part of the direction.
     ///
     /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "z")]
@@ -383,6 +433,8 @@ impl XrRayDirectionInit {
         self
     }
 
+    /// Must be 0, since this is a direction and not a point.
+    ///
     /// `double w = 0`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -391,7 +443,7 @@ impl XrRayDirectionInit {
         property::get(self, "w")
     }
 
-    /// `double w = 0`
+    /// Sets must be 0, since this is a direction and not a point.
     ///
     /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "w")]
@@ -469,6 +521,8 @@ impl XrRay {
         Js::try_new_XRRay__value__as_value(transform.as_ref()).map(Js::cast)
     }
 
+    /// The point where the ray starts.
+    ///
     /// `readonly attribute DOMPointReadOnly origin`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/origin) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-origin)
@@ -477,6 +531,8 @@ impl XrRay {
         FromJs::from_js(Js::get_origin__as_value(js(self)))
     }
 
+    /// The direction, with a length of 1.
+    ///
     /// `readonly attribute DOMPointReadOnly direction`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/direction) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-direction)
@@ -485,6 +541,8 @@ impl XrRay {
         FromJs::from_js(Js::get_direction__as_value(js(self)))
     }
 
+    /// The matrix that moves a ray from the origin along the negative z axis to this ray.
+    ///
     /// `readonly attribute Float32Array matrix`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/matrix) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-matrix)
@@ -496,6 +554,8 @@ impl XrRay {
 
 #[cfg(feature = "experimental")]
 impl XrSession {
+    /// The IDs of the anchors that are kept for this origin.
+    ///
     /// `readonly attribute FrozenArray<DOMString> persistentAnchors`
     ///
     /// Features `webxr-hit-test` and `experimental`. [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-persistentanchors)
@@ -505,6 +565,8 @@ impl XrSession {
         FromJs::from_js(Js::get_persistentAnchors__as_value(js(self)))
     }
 
+    /// Resolves to the kept anchor with this ID.
+    ///
     /// `Promise<XRAnchor> restorePersistentAnchor(DOMString uuid)`
     ///
     /// Features `webxr-hit-test` and `experimental`. [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-restorepersistentanchor)
@@ -514,6 +576,8 @@ impl XrSession {
         Promise::of_call(Js::try_call_restorePersistentAnchor__str__as_value(js(self), uuid))
     }
 
+    /// Forgets the kept anchor with this ID.
+    ///
     /// `Promise<undefined> deletePersistentAnchor(DOMString uuid)`
     ///
     /// Features `webxr-hit-test` and `experimental`. [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-deletepersistentanchor)
@@ -523,6 +587,8 @@ impl XrSession {
         Promise::of_call(Js::try_call_deletePersistentAnchor__str__as_value(js(self), uuid))
     }
 
+    /// Subscribes to hit tests along a ray; needs the feature `hit-test`.
+    ///
     /// `Promise<XRHitTestSource> requestHitTestSource(XRHitTestOptionsInit options)`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSource) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrsession-requesthittestsource)
@@ -532,6 +598,8 @@ impl XrSession {
         Promise::of_call(Js::try_call_requestHitTestSource__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Subscribes to hit tests for short-lived inputs; needs the feature `hit-test`.
+    ///
     /// `Promise<XRTransientInputHitTestSource> requestHitTestSourceForTransientInput(XRTransientInputHitTestOptionsInit options)`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSourceForTransientInput) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrsession-requesthittestsourcefortransientinput)
@@ -550,6 +618,8 @@ impl XrSession {
 
 #[cfg(feature = "experimental")]
 impl XrFrame {
+    /// Resolves to an anchor at this position relative to the space.
+    ///
     /// `Promise<XRAnchor> createAnchor(XRRigidTransform pose, XRSpace space)`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/createAnchor) · [Specification](https://immersive-web.github.io/anchors/#dom-xrframe-createanchor)
@@ -559,6 +629,8 @@ impl XrFrame {
         Promise::of_call(Js::try_call_createAnchor__value2__as_value(js(self), pose.as_ref(), space.as_ref()))
     }
 
+    /// The anchors that are tracked in this frame.
+    ///
     /// `readonly attribute XRAnchorSet trackedAnchors`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/trackedAnchors) · [Specification](https://immersive-web.github.io/anchors/#dom-xrframe-trackedanchors)
@@ -568,6 +640,8 @@ impl XrFrame {
         FromJs::from_js(Js::get_trackedAnchors__as_value(js(self)))
     }
 
+    /// Returns the hits of the subscription in this frame, nearest first.
+    ///
     /// `sequence<XRHitTestResult> getHitTestResults(XRHitTestSource hitTestSource)`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResults) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrframe-gethittestresults)
@@ -577,6 +651,8 @@ impl XrFrame {
         FromJs::from_js(Js::call_getHitTestResults__value__as_value(js(self), hit_test_source.as_ref()))
     }
 
+    /// Returns the hits of the subscription in this frame, grouped by input.
+    ///
     /// `sequence<XRTransientInputHitTestResult> getHitTestResultsForTransientInput(XRTransientInputHitTestSource hitTestSource)`
     ///
     /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResultsForTransientInput) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrframe-gethittestresultsfortransientinput)

@@ -16,6 +16,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl XrgpuSubImage {
+    /// The texture for the colors.
+    ///
     /// `readonly attribute GPUTexture colorTexture`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -25,6 +27,8 @@ impl XrgpuSubImage {
         FromJs::from_js(Js::get_colorTexture__as_value(js(self)))
     }
 
+    /// The texture for depth and stencil values, null if the layer has none.
+    ///
     /// `readonly attribute GPUTexture? depthStencilTexture`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -34,6 +38,8 @@ impl XrgpuSubImage {
         Js::get_depthStencilTexture__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The texture for motion vectors, null if not supported.
+    ///
     /// `readonly attribute GPUTexture? motionVectorTexture`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -43,6 +49,8 @@ impl XrgpuSubImage {
         Js::get_motionVectorTexture__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns the description of the texture view to create for this picture.
+    ///
     /// `GPUTextureViewDescriptor getViewDescriptor()`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -59,7 +67,7 @@ impl XrgpuSubImage {
 
 #[cfg(feature = "experimental")]
 impl XrgpuProjectionLayerInit {
-    /// Makes a new `XRGPUProjectionLayerInit`.
+    /// Options for a projection layer that is drawn with WebGPU.
     ///
     /// `dictionary XRGPUProjectionLayerInit`
     ///
@@ -70,6 +78,8 @@ impl XrgpuProjectionLayerInit {
         this
     }
 
+    /// The format of the color textures.
+    ///
     /// `required GPUTextureFormat colorFormat`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -78,7 +88,7 @@ impl XrgpuProjectionLayerInit {
         property::get(self, "colorFormat")
     }
 
-    /// `required GPUTextureFormat colorFormat`
+    /// Sets the format of the color textures.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
@@ -87,6 +97,8 @@ impl XrgpuProjectionLayerInit {
         self
     }
 
+    /// The format of the depth and stencil textures; without one there are none.
+    ///
     /// `GPUTextureFormat? depthStencilFormat`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -95,7 +107,7 @@ impl XrgpuProjectionLayerInit {
         property::get(self, "depthStencilFormat")
     }
 
-    /// `GPUTextureFormat? depthStencilFormat`
+    /// Sets the format of the depth and stencil textures; without one there are none.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthStencilFormat")]
@@ -104,6 +116,8 @@ impl XrgpuProjectionLayerInit {
         self
     }
 
+    /// The usage flags of the textures; 16 is `RENDER_ATTACHMENT`.
+    ///
     /// `GPUTextureUsageFlags textureUsage = 16`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -112,7 +126,7 @@ impl XrgpuProjectionLayerInit {
         property::get(self, "textureUsage")
     }
 
-    /// `GPUTextureUsageFlags textureUsage = 16`
+    /// Sets the usage flags of the textures; 16 is `RENDER_ATTACHMENT`.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureUsage")]
@@ -121,6 +135,8 @@ impl XrgpuProjectionLayerInit {
         self
     }
 
+    /// The resolution as a factor of the recommended one.
+    ///
     /// `double scaleFactor = 1.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -129,7 +145,7 @@ impl XrgpuProjectionLayerInit {
         property::get(self, "scaleFactor")
     }
 
-    /// `double scaleFactor = 1.0`
+    /// Sets the resolution as a factor of the recommended one.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "scaleFactor")]
@@ -141,7 +157,7 @@ impl XrgpuProjectionLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuLayerInit {
-    /// Makes a new `XRGPULayerInit`.
+    /// The common options for layers that are drawn with WebGPU.
     ///
     /// `dictionary XRGPULayerInit`
     ///
@@ -155,6 +171,8 @@ impl XrgpuLayerInit {
         this
     }
 
+    /// The format of the color textures.
+    ///
     /// `required GPUTextureFormat colorFormat`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -163,7 +181,7 @@ impl XrgpuLayerInit {
         property::get(self, "colorFormat")
     }
 
-    /// `required GPUTextureFormat colorFormat`
+    /// Sets the format of the color textures.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
@@ -172,6 +190,8 @@ impl XrgpuLayerInit {
         self
     }
 
+    /// The format of the depth and stencil textures; without one there are none.
+    ///
     /// `GPUTextureFormat? depthStencilFormat`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -180,7 +200,7 @@ impl XrgpuLayerInit {
         property::get(self, "depthStencilFormat")
     }
 
-    /// `GPUTextureFormat? depthStencilFormat`
+    /// Sets the format of the depth and stencil textures; without one there are none.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthStencilFormat")]
@@ -189,6 +209,8 @@ impl XrgpuLayerInit {
         self
     }
 
+    /// The usage flags of the textures; 16 is `RENDER_ATTACHMENT`.
+    ///
     /// `GPUTextureUsageFlags textureUsage = 16`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -197,7 +219,7 @@ impl XrgpuLayerInit {
         property::get(self, "textureUsage")
     }
 
-    /// `GPUTextureUsageFlags textureUsage = 16`
+    /// Sets the usage flags of the textures; 16 is `RENDER_ATTACHMENT`.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureUsage")]
@@ -206,6 +228,8 @@ impl XrgpuLayerInit {
         self
     }
 
+    /// The space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -214,7 +238,7 @@ impl XrgpuLayerInit {
         property::get(self, "space")
     }
 
-    /// `required XRSpace space`
+    /// Sets the space that the layer is placed in.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
@@ -223,6 +247,8 @@ impl XrgpuLayerInit {
         self
     }
 
+    /// The number of mip levels of the color textures.
+    ///
     /// `unsigned long mipLevels = 1`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -231,7 +257,7 @@ impl XrgpuLayerInit {
         property::get(self, "mipLevels")
     }
 
-    /// `unsigned long mipLevels = 1`
+    /// Sets the number of mip levels of the color textures.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "mipLevels")]
@@ -240,6 +266,8 @@ impl XrgpuLayerInit {
         self
     }
 
+    /// The width in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelWidth`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -248,7 +276,7 @@ impl XrgpuLayerInit {
         property::get(self, "viewPixelWidth")
     }
 
-    /// `required unsigned long viewPixelWidth`
+    /// Sets the width in pixels of the picture for one view.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelWidth")]
@@ -257,6 +285,8 @@ impl XrgpuLayerInit {
         self
     }
 
+    /// The height in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelHeight`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -265,7 +295,7 @@ impl XrgpuLayerInit {
         property::get(self, "viewPixelHeight")
     }
 
-    /// `required unsigned long viewPixelHeight`
+    /// Sets the height in pixels of the picture for one view.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelHeight")]
@@ -274,6 +304,8 @@ impl XrgpuLayerInit {
         self
     }
 
+    /// How the pictures for the two eyes are arranged.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -282,7 +314,7 @@ impl XrgpuLayerInit {
         property::get(self, "layout")
     }
 
-    /// `XRLayerLayout layout = "mono"`
+    /// Sets how the pictures for the two eyes are arranged.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layout")]
@@ -291,6 +323,8 @@ impl XrgpuLayerInit {
         self
     }
 
+    /// Whether the picture is drawn only once, so that resources can be saved.
+    ///
     /// `boolean isStatic = false`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -299,7 +333,7 @@ impl XrgpuLayerInit {
         property::get(self, "isStatic")
     }
 
-    /// `boolean isStatic = false`
+    /// Sets whether the picture is drawn only once, so that resources can be saved.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "isStatic")]
@@ -311,7 +345,7 @@ impl XrgpuLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuQuadLayerInit {
-    /// Makes a new `XRGPUQuadLayerInit`.
+    /// Options for a flat layer that is drawn with WebGPU.
     ///
     /// `dictionary XRGPUQuadLayerInit : XRGPULayerInit`
     ///
@@ -325,6 +359,8 @@ impl XrgpuQuadLayerInit {
         this
     }
 
+    /// The position and orientation in the space; at its origin by default.
+    ///
     /// `XRRigidTransform? transform`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -333,7 +369,7 @@ impl XrgpuQuadLayerInit {
         property::get(self, "transform")
     }
 
-    /// `XRRigidTransform? transform`
+    /// Sets the position and orientation in the space; at its origin by default.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
@@ -342,6 +378,8 @@ impl XrgpuQuadLayerInit {
         self
     }
 
+    /// The width in meters.
+    ///
     /// `float width = 1.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -350,7 +388,7 @@ impl XrgpuQuadLayerInit {
         property::get(self, "width")
     }
 
-    /// `float width = 1.0`
+    /// Sets the width in meters.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "width")]
@@ -359,6 +397,8 @@ impl XrgpuQuadLayerInit {
         self
     }
 
+    /// The height in meters.
+    ///
     /// `float height = 1.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -367,7 +407,7 @@ impl XrgpuQuadLayerInit {
         property::get(self, "height")
     }
 
-    /// `float height = 1.0`
+    /// Sets the height in meters.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "height")]
@@ -376,6 +416,8 @@ impl XrgpuQuadLayerInit {
         self
     }
 
+    /// Sets the format of the color textures.
+    ///
     /// `required GPUTextureFormat colorFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -385,6 +427,8 @@ impl XrgpuQuadLayerInit {
         self
     }
 
+    /// Sets the format of the depth and stencil textures; without one there are none.
+    ///
     /// `GPUTextureFormat? depthStencilFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -394,6 +438,8 @@ impl XrgpuQuadLayerInit {
         self
     }
 
+    /// Sets the usage flags of the textures; 16 is `RENDER_ATTACHMENT`.
+    ///
     /// `GPUTextureUsageFlags textureUsage = 16`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -403,6 +449,8 @@ impl XrgpuQuadLayerInit {
         self
     }
 
+    /// Sets the space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -412,6 +460,8 @@ impl XrgpuQuadLayerInit {
         self
     }
 
+    /// Sets the number of mip levels of the color textures.
+    ///
     /// `unsigned long mipLevels = 1`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -421,6 +471,8 @@ impl XrgpuQuadLayerInit {
         self
     }
 
+    /// Sets the width in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelWidth`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -430,6 +482,8 @@ impl XrgpuQuadLayerInit {
         self
     }
 
+    /// Sets the height in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelHeight`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -439,6 +493,8 @@ impl XrgpuQuadLayerInit {
         self
     }
 
+    /// Sets how the pictures for the two eyes are arranged.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -448,6 +504,8 @@ impl XrgpuQuadLayerInit {
         self
     }
 
+    /// Sets whether the picture is drawn only once, so that resources can be saved.
+    ///
     /// `boolean isStatic = false`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -460,7 +518,7 @@ impl XrgpuQuadLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuCylinderLayerInit {
-    /// Makes a new `XRGPUCylinderLayerInit`.
+    /// Options for a curved layer that is drawn with WebGPU.
     ///
     /// `dictionary XRGPUCylinderLayerInit : XRGPULayerInit`
     ///
@@ -474,6 +532,8 @@ impl XrgpuCylinderLayerInit {
         this
     }
 
+    /// The position and orientation in the space; at its origin by default.
+    ///
     /// `XRRigidTransform? transform`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -482,7 +542,7 @@ impl XrgpuCylinderLayerInit {
         property::get(self, "transform")
     }
 
-    /// `XRRigidTransform? transform`
+    /// Sets the position and orientation in the space; at its origin by default.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
@@ -491,6 +551,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// The radius in meters.
+    ///
     /// `float radius = 2.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -499,7 +561,7 @@ impl XrgpuCylinderLayerInit {
         property::get(self, "radius")
     }
 
-    /// `float radius = 2.0`
+    /// Sets the radius in meters.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
@@ -508,6 +570,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// The visible angle of the cylinder in radians.
+    ///
     /// `float centralAngle = 0.78539`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -516,7 +580,7 @@ impl XrgpuCylinderLayerInit {
         property::get(self, "centralAngle")
     }
 
-    /// `float centralAngle = 0.78539`
+    /// Sets the visible angle of the cylinder in radians.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralAngle")]
@@ -525,6 +589,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// The width of the visible part divided by its height.
+    ///
     /// `float aspectRatio = 2.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -533,7 +599,7 @@ impl XrgpuCylinderLayerInit {
         property::get(self, "aspectRatio")
     }
 
-    /// `float aspectRatio = 2.0`
+    /// Sets the width of the visible part divided by its height.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "aspectRatio")]
@@ -542,6 +608,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// Sets the format of the color textures.
+    ///
     /// `required GPUTextureFormat colorFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -551,6 +619,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// Sets the format of the depth and stencil textures; without one there are none.
+    ///
     /// `GPUTextureFormat? depthStencilFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -560,6 +630,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// Sets the usage flags of the textures; 16 is `RENDER_ATTACHMENT`.
+    ///
     /// `GPUTextureUsageFlags textureUsage = 16`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -569,6 +641,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// Sets the space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -578,6 +652,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// Sets the number of mip levels of the color textures.
+    ///
     /// `unsigned long mipLevels = 1`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -587,6 +663,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// Sets the width in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelWidth`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -596,6 +674,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// Sets the height in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelHeight`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -605,6 +685,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// Sets how the pictures for the two eyes are arranged.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -614,6 +696,8 @@ impl XrgpuCylinderLayerInit {
         self
     }
 
+    /// Sets whether the picture is drawn only once, so that resources can be saved.
+    ///
     /// `boolean isStatic = false`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -626,7 +710,7 @@ impl XrgpuCylinderLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuEquirectLayerInit {
-    /// Makes a new `XRGPUEquirectLayerInit`.
+    /// Options for a sphere layer that is drawn with WebGPU.
     ///
     /// `dictionary XRGPUEquirectLayerInit : XRGPULayerInit`
     ///
@@ -640,6 +724,8 @@ impl XrgpuEquirectLayerInit {
         this
     }
 
+    /// The position and orientation in the space; at its origin by default.
+    ///
     /// `XRRigidTransform? transform`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -648,7 +734,7 @@ impl XrgpuEquirectLayerInit {
         property::get(self, "transform")
     }
 
-    /// `XRRigidTransform? transform`
+    /// Sets the position and orientation in the space; at its origin by default.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
@@ -657,6 +743,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// The radius in meters; 0 means infinitely far away.
+    ///
     /// `float radius = 0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -665,7 +753,7 @@ impl XrgpuEquirectLayerInit {
         property::get(self, "radius")
     }
 
-    /// `float radius = 0`
+    /// Sets the radius in meters; 0 means infinitely far away.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
@@ -674,6 +762,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// The visible horizontal angle in radians; the whole circle by default.
+    ///
     /// `float centralHorizontalAngle = 6.28318`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -682,7 +772,7 @@ impl XrgpuEquirectLayerInit {
         property::get(self, "centralHorizontalAngle")
     }
 
-    /// `float centralHorizontalAngle = 6.28318`
+    /// Sets the visible horizontal angle in radians; the whole circle by default.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralHorizontalAngle")]
@@ -691,6 +781,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// The angle of the upper edge in radians above the horizon.
+    ///
     /// `float upperVerticalAngle = 1.570795`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -699,7 +791,7 @@ impl XrgpuEquirectLayerInit {
         property::get(self, "upperVerticalAngle")
     }
 
-    /// `float upperVerticalAngle = 1.570795`
+    /// Sets the angle of the upper edge in radians above the horizon.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "upperVerticalAngle")]
@@ -708,6 +800,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// The angle of the lower edge in radians; negative below the horizon.
+    ///
     /// `float lowerVerticalAngle = -1.570795`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -716,7 +810,7 @@ impl XrgpuEquirectLayerInit {
         property::get(self, "lowerVerticalAngle")
     }
 
-    /// `float lowerVerticalAngle = -1.570795`
+    /// Sets the angle of the lower edge in radians; negative below the horizon.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "lowerVerticalAngle")]
@@ -725,6 +819,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// Sets the format of the color textures.
+    ///
     /// `required GPUTextureFormat colorFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -734,6 +830,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// Sets the format of the depth and stencil textures; without one there are none.
+    ///
     /// `GPUTextureFormat? depthStencilFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -743,6 +841,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// Sets the usage flags of the textures; 16 is `RENDER_ATTACHMENT`.
+    ///
     /// `GPUTextureUsageFlags textureUsage = 16`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -752,6 +852,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// Sets the space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -761,6 +863,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// Sets the number of mip levels of the color textures.
+    ///
     /// `unsigned long mipLevels = 1`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -770,6 +874,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// Sets the width in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelWidth`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -779,6 +885,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// Sets the height in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelHeight`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -788,6 +896,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// Sets how the pictures for the two eyes are arranged.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -797,6 +907,8 @@ impl XrgpuEquirectLayerInit {
         self
     }
 
+    /// Sets whether the picture is drawn only once, so that resources can be saved.
+    ///
     /// `boolean isStatic = false`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -809,7 +921,7 @@ impl XrgpuEquirectLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuCubeLayerInit {
-    /// Makes a new `XRGPUCubeLayerInit`.
+    /// Options for a cube layer that is drawn with WebGPU.
     ///
     /// `dictionary XRGPUCubeLayerInit : XRGPULayerInit`
     ///
@@ -823,6 +935,8 @@ impl XrgpuCubeLayerInit {
         this
     }
 
+    /// The orientation as a quaternion; none by default.
+    ///
     /// `DOMPointReadOnly? orientation`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -831,7 +945,7 @@ impl XrgpuCubeLayerInit {
         property::get(self, "orientation")
     }
 
-    /// `DOMPointReadOnly? orientation`
+    /// Sets the orientation as a quaternion; none by default.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "orientation")]
@@ -840,6 +954,8 @@ impl XrgpuCubeLayerInit {
         self
     }
 
+    /// Sets the format of the color textures.
+    ///
     /// `required GPUTextureFormat colorFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -849,6 +965,8 @@ impl XrgpuCubeLayerInit {
         self
     }
 
+    /// Sets the format of the depth and stencil textures; without one there are none.
+    ///
     /// `GPUTextureFormat? depthStencilFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -858,6 +976,8 @@ impl XrgpuCubeLayerInit {
         self
     }
 
+    /// Sets the usage flags of the textures; 16 is `RENDER_ATTACHMENT`.
+    ///
     /// `GPUTextureUsageFlags textureUsage = 16`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -867,6 +987,8 @@ impl XrgpuCubeLayerInit {
         self
     }
 
+    /// Sets the space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -876,6 +998,8 @@ impl XrgpuCubeLayerInit {
         self
     }
 
+    /// Sets the number of mip levels of the color textures.
+    ///
     /// `unsigned long mipLevels = 1`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -885,6 +1009,8 @@ impl XrgpuCubeLayerInit {
         self
     }
 
+    /// Sets the width in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelWidth`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -894,6 +1020,8 @@ impl XrgpuCubeLayerInit {
         self
     }
 
+    /// Sets the height in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelHeight`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -903,6 +1031,8 @@ impl XrgpuCubeLayerInit {
         self
     }
 
+    /// Sets how the pictures for the two eyes are arranged.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -912,6 +1042,8 @@ impl XrgpuCubeLayerInit {
         self
     }
 
+    /// Sets whether the picture is drawn only once, so that resources can be saved.
+    ///
     /// `boolean isStatic = false`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
@@ -938,6 +1070,8 @@ impl XrgpuBinding {
         Js::try_new_XRGPUBinding__value2__as_value(session.as_ref(), device.as_ref()).map(Js::cast)
     }
 
+    /// The scale factor at which projection layers have the full resolution of the display.
+    ///
     /// `readonly attribute double nativeProjectionScaleFactor`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -947,6 +1081,8 @@ impl XrgpuBinding {
         Js::get_nativeProjectionScaleFactor__as_number(js(self))
     }
 
+    /// Whether the device makes use of the depth textures.
+    ///
     /// `readonly attribute boolean usesDepthValues`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -956,6 +1092,8 @@ impl XrgpuBinding {
         Js::get_usesDepthValues__as_bool(js(self)).get()
     }
 
+    /// Creates a layer that fills the whole view.
+    ///
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -987,6 +1125,8 @@ impl XrgpuBinding {
         Js::try_call_createProjectionLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
+    /// Creates a flat layer.
+    ///
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1015,6 +1155,8 @@ impl XrgpuBinding {
         Js::try_call_createQuadLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
+    /// Creates a curved layer.
+    ///
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1043,6 +1185,8 @@ impl XrgpuBinding {
         Js::try_call_createCylinderLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
+    /// Creates a sphere layer.
+    ///
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1071,6 +1215,8 @@ impl XrgpuBinding {
         Js::try_call_createEquirectLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
+    /// Creates a cube layer.
+    ///
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1099,6 +1245,8 @@ impl XrgpuBinding {
         Js::try_call_createCubeLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
+    /// Returns where to draw this layer in this frame, for one eye if the layout needs it.
+    ///
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1133,6 +1281,8 @@ impl XrgpuBinding {
             .map(Js::read)
     }
 
+    /// Returns where to draw this view of the projection layer in this frame.
+    ///
     /// `XRGPUSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1146,6 +1296,8 @@ impl XrgpuBinding {
         Js::try_call_getViewSubImage__value2__as_value(js(self), layer.as_ref(), view.as_ref()).map(Js::read)
     }
 
+    /// Returns the color format that the device handles best.
+    ///
     /// `GPUTextureFormat getPreferredColorFormat()`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1162,6 +1314,8 @@ impl XrgpuBinding {
 
 #[cfg(feature = "experimental")]
 impl XrSession {
+    /// The largest number of layers at a time.
+    ///
     /// `readonly attribute unsigned long maxRenderLayers`
     ///
     /// Features `webxr-layers` and `experimental`. Exposed in Window only. In secure contexts only. [Specification](https://immersive-web.github.io/layers/#dom-xrsession-maxrenderlayers)
@@ -1174,6 +1328,8 @@ impl XrSession {
 
 #[cfg(feature = "experimental")]
 impl XrRenderState {
+    /// The layers in use, from back to front.
+    ///
     /// `readonly attribute FrozenArray<XRLayer> layers`
     ///
     /// Features `webxr-layers` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/layers) · [Specification](https://immersive-web.github.io/layers/#dom-xrrenderstate-layers)
@@ -1185,6 +1341,8 @@ impl XrRenderState {
 
 #[cfg(feature = "experimental")]
 impl XrCompositionLayer {
+    /// How the pictures for the two eyes are arranged.
+    ///
     /// `readonly attribute XRLayerLayout layout`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/layout) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-layout)
@@ -1193,6 +1351,8 @@ impl XrCompositionLayer {
         FromJs::from_js(Js::get_layout__as_value(js(self)))
     }
 
+    /// Whether the alpha channel of the picture is used to blend it with the layers behind.
+    ///
     /// `attribute boolean blendTextureSourceAlpha`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
@@ -1202,15 +1362,17 @@ impl XrCompositionLayer {
         Js::get_blendTextureSourceAlpha__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean blendTextureSourceAlpha`
+    /// Sets whether the alpha channel of the picture is used to blend it with the layers behind.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "blendTextureSourceAlpha")]
     #[inline]
     pub fn set_blend_texture_source_alpha(&self, value: bool) {
         Js::set_blendTextureSourceAlpha__bool(js(self), value)
     }
 
+    /// Whether both eyes see the picture for the left eye.
+    ///
     /// `attribute boolean forceMonoPresentation`
     ///
     /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
@@ -1220,15 +1382,17 @@ impl XrCompositionLayer {
         Js::get_forceMonoPresentation__as_bool(js(self)).get()
     }
 
-    /// `attribute boolean forceMonoPresentation`
+    /// Sets whether both eyes see the picture for the left eye.
     ///
-    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "forceMonoPresentation")]
     #[inline]
     pub fn set_force_mono_presentation(&self, value: bool) {
         Js::set_forceMonoPresentation__bool(js(self), value)
     }
 
+    /// The opacity of the layer, from 0 to 1.
+    ///
     /// `attribute float opacity`
     ///
     /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
@@ -1237,9 +1401,9 @@ impl XrCompositionLayer {
         Js::get_opacity__as_number(js(self)) as f32
     }
 
-    /// `attribute float opacity`
+    /// Sets the opacity of the layer, from 0 to 1.
     ///
-    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1250,6 +1414,8 @@ impl XrCompositionLayer {
         Js::try_set_opacity__number(js(self), value as f64)
     }
 
+    /// The number of mip levels of the color textures.
+    ///
     /// `readonly attribute unsigned long mipLevels`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/mipLevels) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-miplevels)
@@ -1259,6 +1425,8 @@ impl XrCompositionLayer {
         Js::get_mipLevels__as_number(js(self)) as u32
     }
 
+    /// What the display of the layer is optimized for, such as text or graphics.
+    ///
     /// `attribute XRLayerQuality quality`
     ///
     /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
@@ -1267,15 +1435,17 @@ impl XrCompositionLayer {
         FromJs::from_js(Js::get_quality__as_value(js(self)))
     }
 
-    /// `attribute XRLayerQuality quality`
+    /// Sets what the display of the layer is optimized for, such as text or graphics.
     ///
-    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "quality")]
     #[inline]
     pub fn set_quality(&self, value: XrLayerQuality) {
         Js::set_quality__str(js(self), value.as_str())
     }
 
+    /// Whether the picture has been lost or is outdated and must be drawn again.
+    ///
     /// `readonly attribute boolean needsRedraw`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/needsRedraw) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-needsredraw)
@@ -1285,6 +1455,8 @@ impl XrCompositionLayer {
         Js::get_needsRedraw__as_bool(js(self)).get()
     }
 
+    /// Releases the textures; the layer is then no longer shown.
+    ///
     /// `undefined destroy()`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/destroy) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-destroy)
@@ -1300,6 +1472,8 @@ impl XrCompositionLayer {
 
 #[cfg(feature = "experimental")]
 impl XrProjectionLayer {
+    /// The width of the textures in pixels.
+    ///
     /// `readonly attribute unsigned long textureWidth`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturewidth)
@@ -1309,6 +1483,8 @@ impl XrProjectionLayer {
         Js::get_textureWidth__as_number(js(self)) as u32
     }
 
+    /// The height of the textures in pixels.
+    ///
     /// `readonly attribute unsigned long textureHeight`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-textureheight)
@@ -1318,6 +1494,8 @@ impl XrProjectionLayer {
         Js::get_textureHeight__as_number(js(self)) as u32
     }
 
+    /// The number of layers in the texture array, 1 for plain textures.
+    ///
     /// `readonly attribute unsigned long textureArrayLength`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureArrayLength) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturearraylength)
@@ -1327,6 +1505,8 @@ impl XrProjectionLayer {
         Js::get_textureArrayLength__as_number(js(self)) as u32
     }
 
+    /// Whether the device does not look at the depth textures.
+    ///
     /// `readonly attribute boolean ignoreDepthValues`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/ignoreDepthValues) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-ignoredepthvalues)
@@ -1336,6 +1516,8 @@ impl XrProjectionLayer {
         Js::get_ignoreDepthValues__as_bool(js(self)).get()
     }
 
+    /// How much the resolution drops towards the edge, from 0 to 1; null if not supported.
+    ///
     /// `attribute float? fixedFoveation`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
@@ -1345,9 +1527,9 @@ impl XrProjectionLayer {
         FromJs::from_js(Js::get_fixedFoveation__as_value(js(self)))
     }
 
-    /// `attribute float? fixedFoveation`
+    /// Sets how much the resolution drops towards the edge, from 0 to 1; null if not supported.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1379,6 +1561,8 @@ impl XrProjectionLayer {
 
 #[cfg(feature = "experimental")]
 impl XrQuadLayer {
+    /// The space that the layer is placed in.
+    ///
     /// `attribute XRSpace space`
     ///
     /// `None` where the page or the global object does not have it.
@@ -1389,15 +1573,17 @@ impl XrQuadLayer {
         Js::get_space__as_option_value(js(self)).map(Js::read)
     }
 
-    /// `attribute XRSpace space`
+    /// Sets the space that the layer is placed in.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         Js::set_space__value(js(self), value.as_ref())
     }
 
+    /// The position and orientation in the space.
+    ///
     /// `attribute XRRigidTransform transform`
     ///
     /// `None` where the page or the global object does not have it.
@@ -1408,15 +1594,17 @@ impl XrQuadLayer {
         Js::get_transform__as_option_value(js(self)).map(Js::read)
     }
 
-    /// `attribute XRRigidTransform transform`
+    /// Sets the position and orientation in the space.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
         Js::set_transform__value(js(self), value.as_ref())
     }
 
+    /// The width in meters.
+    ///
     /// `attribute float width`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
@@ -1425,9 +1613,9 @@ impl XrQuadLayer {
         Js::get_width__as_number(js(self)) as f32
     }
 
-    /// `attribute float width`
+    /// Sets the width in meters.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1438,6 +1626,8 @@ impl XrQuadLayer {
         Js::try_set_width__number(js(self), value as f64)
     }
 
+    /// The height in meters.
+    ///
     /// `attribute float height`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
@@ -1446,9 +1636,9 @@ impl XrQuadLayer {
         Js::get_height__as_number(js(self)) as f32
     }
 
-    /// `attribute float height`
+    /// Sets the height in meters.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1470,9 +1660,7 @@ impl XrQuadLayer {
 
     /// Sets the handler of the event `redraw`.
     ///
-    /// `attribute EventHandler onredraw`
-    ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "onredraw")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
@@ -1481,6 +1669,8 @@ impl XrQuadLayer {
 
 #[cfg(feature = "experimental")]
 impl XrCylinderLayer {
+    /// The space that the layer is placed in.
+    ///
     /// `attribute XRSpace space`
     ///
     /// `None` where the page or the global object does not have it.
@@ -1491,15 +1681,17 @@ impl XrCylinderLayer {
         Js::get_space__as_option_value(js(self)).map(Js::read)
     }
 
-    /// `attribute XRSpace space`
+    /// Sets the space that the layer is placed in.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         Js::set_space__value(js(self), value.as_ref())
     }
 
+    /// The position and orientation in the space.
+    ///
     /// `attribute XRRigidTransform transform`
     ///
     /// `None` where the page or the global object does not have it.
@@ -1510,15 +1702,17 @@ impl XrCylinderLayer {
         Js::get_transform__as_option_value(js(self)).map(Js::read)
     }
 
-    /// `attribute XRRigidTransform transform`
+    /// Sets the position and orientation in the space.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
         Js::set_transform__value(js(self), value.as_ref())
     }
 
+    /// The radius in meters.
+    ///
     /// `attribute float radius`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
@@ -1527,9 +1721,9 @@ impl XrCylinderLayer {
         Js::get_radius__as_number(js(self)) as f32
     }
 
-    /// `attribute float radius`
+    /// Sets the radius in meters.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1540,6 +1734,8 @@ impl XrCylinderLayer {
         Js::try_set_radius__number(js(self), value as f64)
     }
 
+    /// The visible angle of the cylinder in radians.
+    ///
     /// `attribute float centralAngle`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
@@ -1549,9 +1745,9 @@ impl XrCylinderLayer {
         Js::get_centralAngle__as_number(js(self)) as f32
     }
 
-    /// `attribute float centralAngle`
+    /// Sets the visible angle of the cylinder in radians.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1562,6 +1758,8 @@ impl XrCylinderLayer {
         Js::try_set_centralAngle__number(js(self), value as f64)
     }
 
+    /// The width of the visible part divided by its height.
+    ///
     /// `attribute float aspectRatio`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
@@ -1571,9 +1769,9 @@ impl XrCylinderLayer {
         Js::get_aspectRatio__as_number(js(self)) as f32
     }
 
-    /// `attribute float aspectRatio`
+    /// Sets the width of the visible part divided by its height.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1595,9 +1793,7 @@ impl XrCylinderLayer {
 
     /// Sets the handler of the event `redraw`.
     ///
-    /// `attribute EventHandler onredraw`
-    ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "onredraw")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
@@ -1606,6 +1802,8 @@ impl XrCylinderLayer {
 
 #[cfg(feature = "experimental")]
 impl XrEquirectLayer {
+    /// The space that the layer is placed in.
+    ///
     /// `attribute XRSpace space`
     ///
     /// `None` where the page or the global object does not have it.
@@ -1616,15 +1814,17 @@ impl XrEquirectLayer {
         Js::get_space__as_option_value(js(self)).map(Js::read)
     }
 
-    /// `attribute XRSpace space`
+    /// Sets the space that the layer is placed in.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         Js::set_space__value(js(self), value.as_ref())
     }
 
+    /// The position and orientation in the space.
+    ///
     /// `attribute XRRigidTransform transform`
     ///
     /// `None` where the page or the global object does not have it.
@@ -1635,15 +1835,17 @@ impl XrEquirectLayer {
         Js::get_transform__as_option_value(js(self)).map(Js::read)
     }
 
-    /// `attribute XRRigidTransform transform`
+    /// Sets the position and orientation in the space.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
         Js::set_transform__value(js(self), value.as_ref())
     }
 
+    /// The radius in meters; 0 means infinitely far away.
+    ///
     /// `attribute float radius`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
@@ -1652,9 +1854,9 @@ impl XrEquirectLayer {
         Js::get_radius__as_number(js(self)) as f32
     }
 
-    /// `attribute float radius`
+    /// Sets the radius in meters; 0 means infinitely far away.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1665,6 +1867,8 @@ impl XrEquirectLayer {
         Js::try_set_radius__number(js(self), value as f64)
     }
 
+    /// The visible horizontal angle in radians.
+    ///
     /// `attribute float centralHorizontalAngle`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
@@ -1674,9 +1878,9 @@ impl XrEquirectLayer {
         Js::get_centralHorizontalAngle__as_number(js(self)) as f32
     }
 
-    /// `attribute float centralHorizontalAngle`
+    /// Sets the visible horizontal angle in radians.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1687,6 +1891,8 @@ impl XrEquirectLayer {
         Js::try_set_centralHorizontalAngle__number(js(self), value as f64)
     }
 
+    /// The angle of the upper edge in radians above the horizon.
+    ///
     /// `attribute float upperVerticalAngle`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
@@ -1696,9 +1902,9 @@ impl XrEquirectLayer {
         Js::get_upperVerticalAngle__as_number(js(self)) as f32
     }
 
-    /// `attribute float upperVerticalAngle`
+    /// Sets the angle of the upper edge in radians above the horizon.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1709,6 +1915,8 @@ impl XrEquirectLayer {
         Js::try_set_upperVerticalAngle__number(js(self), value as f64)
     }
 
+    /// The angle of the lower edge in radians; negative below the horizon.
+    ///
     /// `attribute float lowerVerticalAngle`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
@@ -1718,9 +1926,9 @@ impl XrEquirectLayer {
         Js::get_lowerVerticalAngle__as_number(js(self)) as f32
     }
 
-    /// `attribute float lowerVerticalAngle`
+    /// Sets the angle of the lower edge in radians; negative below the horizon.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1742,9 +1950,7 @@ impl XrEquirectLayer {
 
     /// Sets the handler of the event `redraw`.
     ///
-    /// `attribute EventHandler onredraw`
-    ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "onredraw")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
@@ -1753,6 +1959,8 @@ impl XrEquirectLayer {
 
 #[cfg(feature = "experimental")]
 impl XrCubeLayer {
+    /// The space that the layer is placed in.
+    ///
     /// `attribute XRSpace space`
     ///
     /// `None` where the page or the global object does not have it.
@@ -1763,15 +1971,17 @@ impl XrCubeLayer {
         Js::get_space__as_option_value(js(self)).map(Js::read)
     }
 
-    /// `attribute XRSpace space`
+    /// Sets the space that the layer is placed in.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         Js::set_space__value(js(self), value.as_ref())
     }
 
+    /// The orientation as a quaternion.
+    ///
     /// `attribute DOMPointReadOnly orientation`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
@@ -1780,9 +1990,9 @@ impl XrCubeLayer {
         FromJs::from_js(Js::get_orientation__as_value(js(self)))
     }
 
-    /// `attribute DOMPointReadOnly orientation`
+    /// Sets the orientation as a quaternion.
     ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "orientation")]
     #[inline]
     pub fn set_orientation(&self, value: &DomPointReadOnly) {
@@ -1800,9 +2010,7 @@ impl XrCubeLayer {
 
     /// Sets the handler of the event `redraw`.
     ///
-    /// `attribute EventHandler onredraw`
-    ///
-    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "onredraw")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
@@ -1811,6 +2019,8 @@ impl XrCubeLayer {
 
 #[cfg(feature = "experimental")]
 impl XrSubImage {
+    /// The rectangle of the texture to draw into, in pixels.
+    ///
     /// `readonly attribute XRViewport viewport`
     ///
     /// `None` where the page or the global object does not have it.
@@ -1824,6 +2034,8 @@ impl XrSubImage {
 
 #[cfg(feature = "experimental")]
 impl XrWebGlSubImage {
+    /// The texture for the colors.
+    ///
     /// `readonly attribute WebGLTexture colorTexture`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexture)
@@ -1833,6 +2045,8 @@ impl XrWebGlSubImage {
         FromJs::from_js(Js::get_colorTexture__as_value(js(self)))
     }
 
+    /// The texture for depth and stencil values, null if the layer has none.
+    ///
     /// `readonly attribute WebGLTexture? depthStencilTexture`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/depthStencilTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexture)
@@ -1842,6 +2056,8 @@ impl XrWebGlSubImage {
         Js::get_depthStencilTexture__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The texture for motion vectors, null if not supported.
+    ///
     /// `readonly attribute WebGLTexture? motionVectorTexture`
     ///
     /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-motionvectortexture)
@@ -1851,6 +2067,8 @@ impl XrWebGlSubImage {
         Js::get_motionVectorTexture__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The layer of the texture array to draw into, null for plain textures.
+    ///
     /// `readonly attribute unsigned long? imageIndex`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/imageIndex) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-imageindex)
@@ -1860,6 +2078,8 @@ impl XrWebGlSubImage {
         FromJs::from_js(Js::get_imageIndex__as_value(js(self)))
     }
 
+    /// The width of the color texture in pixels.
+    ///
     /// `readonly attribute unsigned long colorTextureWidth`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexturewidth)
@@ -1869,6 +2089,8 @@ impl XrWebGlSubImage {
         Js::get_colorTextureWidth__as_number(js(self)) as u32
     }
 
+    /// The height of the color texture in pixels.
+    ///
     /// `readonly attribute unsigned long colorTextureHeight`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortextureheight)
@@ -1878,6 +2100,8 @@ impl XrWebGlSubImage {
         Js::get_colorTextureHeight__as_number(js(self)) as u32
     }
 
+    /// The width of the depth texture in pixels, null if there is none.
+    ///
     /// `readonly attribute unsigned long? depthStencilTextureWidth`
     ///
     /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexturewidth)
@@ -1887,6 +2111,8 @@ impl XrWebGlSubImage {
         FromJs::from_js(Js::get_depthStencilTextureWidth__as_value(js(self)))
     }
 
+    /// The height of the depth texture in pixels, null if there is none.
+    ///
     /// `readonly attribute unsigned long? depthStencilTextureHeight`
     ///
     /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltextureheight)
@@ -1899,7 +2125,7 @@ impl XrWebGlSubImage {
 
 #[cfg(feature = "experimental")]
 impl XrProjectionLayerInit {
-    /// Makes a new `XRProjectionLayerInit`.
+    /// Options for a projection layer that is drawn with WebGL.
     ///
     /// `dictionary XRProjectionLayerInit`
     ///
@@ -1908,6 +2134,8 @@ impl XrProjectionLayerInit {
         dictionary::empty()
     }
 
+    /// Whether to use plain textures or texture arrays.
+    ///
     /// `XRTextureType textureType = "texture"`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1916,7 +2144,7 @@ impl XrProjectionLayerInit {
         property::get(self, "textureType")
     }
 
-    /// `XRTextureType textureType = "texture"`
+    /// Sets whether to use plain textures or texture arrays.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureType")]
@@ -1925,6 +2153,8 @@ impl XrProjectionLayerInit {
         self
     }
 
+    /// The format of the color textures; 6408 is `RGBA`.
+    ///
     /// `GLenum colorFormat = 6408`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1933,7 +2163,7 @@ impl XrProjectionLayerInit {
         property::get(self, "colorFormat")
     }
 
-    /// `GLenum colorFormat = 6408`
+    /// Sets the format of the color textures; 6408 is `RGBA`.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
@@ -1942,6 +2172,8 @@ impl XrProjectionLayerInit {
         self
     }
 
+    /// The format of the depth textures; 6402 is `DEPTH_COMPONENT`, and 0 means none.
+    ///
     /// `GLenum depthFormat = 6402`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1950,7 +2182,7 @@ impl XrProjectionLayerInit {
         property::get(self, "depthFormat")
     }
 
-    /// `GLenum depthFormat = 6402`
+    /// Sets the format of the depth textures; 6402 is `DEPTH_COMPONENT`, and 0 means none.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthFormat")]
@@ -1959,6 +2191,8 @@ impl XrProjectionLayerInit {
         self
     }
 
+    /// The resolution as a factor of the recommended one.
+    ///
     /// `double scaleFactor = 1.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1967,7 +2201,7 @@ impl XrProjectionLayerInit {
         property::get(self, "scaleFactor")
     }
 
-    /// `double scaleFactor = 1.0`
+    /// Sets the resolution as a factor of the recommended one.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "scaleFactor")]
@@ -1976,6 +2210,8 @@ impl XrProjectionLayerInit {
         self
     }
 
+    /// Whether the textures are cleared before each frame.
+    ///
     /// `boolean clearOnAccess = true`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -1984,7 +2220,7 @@ impl XrProjectionLayerInit {
         property::get(self, "clearOnAccess")
     }
 
-    /// `boolean clearOnAccess = true`
+    /// Sets whether the textures are cleared before each frame.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "clearOnAccess")]
@@ -2003,7 +2239,7 @@ impl Default for XrProjectionLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrLayerInit {
-    /// Makes a new `XRLayerInit`.
+    /// The common options for layers that are drawn with WebGL.
     ///
     /// `dictionary XRLayerInit`
     ///
@@ -2016,6 +2252,8 @@ impl XrLayerInit {
         this
     }
 
+    /// The space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2024,7 +2262,7 @@ impl XrLayerInit {
         property::get(self, "space")
     }
 
-    /// `required XRSpace space`
+    /// Sets the space that the layer is placed in.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
@@ -2033,6 +2271,8 @@ impl XrLayerInit {
         self
     }
 
+    /// Whether to use plain textures or texture arrays.
+    ///
     /// `XRTextureType textureType = "texture"`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2041,7 +2281,7 @@ impl XrLayerInit {
         property::get(self, "textureType")
     }
 
-    /// `XRTextureType textureType = "texture"`
+    /// Sets whether to use plain textures or texture arrays.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureType")]
@@ -2050,6 +2290,8 @@ impl XrLayerInit {
         self
     }
 
+    /// The format of the color textures; 6408 is `RGBA`.
+    ///
     /// `GLenum colorFormat = 6408`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2058,7 +2300,7 @@ impl XrLayerInit {
         property::get(self, "colorFormat")
     }
 
-    /// `GLenum colorFormat = 6408`
+    /// Sets the format of the color textures; 6408 is `RGBA`.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
@@ -2067,6 +2309,8 @@ impl XrLayerInit {
         self
     }
 
+    /// The format of the depth textures; without one there are none.
+    ///
     /// `GLenum? depthFormat`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2075,7 +2319,7 @@ impl XrLayerInit {
         property::get(self, "depthFormat")
     }
 
-    /// `GLenum? depthFormat`
+    /// Sets the format of the depth textures; without one there are none.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthFormat")]
@@ -2084,6 +2328,8 @@ impl XrLayerInit {
         self
     }
 
+    /// The number of mip levels of the color textures.
+    ///
     /// `unsigned long mipLevels = 1`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2092,7 +2338,7 @@ impl XrLayerInit {
         property::get(self, "mipLevels")
     }
 
-    /// `unsigned long mipLevels = 1`
+    /// Sets the number of mip levels of the color textures.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "mipLevels")]
@@ -2101,6 +2347,8 @@ impl XrLayerInit {
         self
     }
 
+    /// The width in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelWidth`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2109,7 +2357,7 @@ impl XrLayerInit {
         property::get(self, "viewPixelWidth")
     }
 
-    /// `required unsigned long viewPixelWidth`
+    /// Sets the width in pixels of the picture for one view.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelWidth")]
@@ -2118,6 +2366,8 @@ impl XrLayerInit {
         self
     }
 
+    /// The height in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelHeight`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2126,7 +2376,7 @@ impl XrLayerInit {
         property::get(self, "viewPixelHeight")
     }
 
-    /// `required unsigned long viewPixelHeight`
+    /// Sets the height in pixels of the picture for one view.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelHeight")]
@@ -2135,6 +2385,8 @@ impl XrLayerInit {
         self
     }
 
+    /// How the pictures for the two eyes are arranged.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2143,7 +2395,7 @@ impl XrLayerInit {
         property::get(self, "layout")
     }
 
-    /// `XRLayerLayout layout = "mono"`
+    /// Sets how the pictures for the two eyes are arranged.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layout")]
@@ -2152,6 +2404,8 @@ impl XrLayerInit {
         self
     }
 
+    /// Whether the picture is drawn only once, so that resources can be saved.
+    ///
     /// `boolean isStatic = false`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2160,7 +2414,7 @@ impl XrLayerInit {
         property::get(self, "isStatic")
     }
 
-    /// `boolean isStatic = false`
+    /// Sets whether the picture is drawn only once, so that resources can be saved.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "isStatic")]
@@ -2169,6 +2423,8 @@ impl XrLayerInit {
         self
     }
 
+    /// Whether the textures are cleared before each frame.
+    ///
     /// `boolean clearOnAccess = true`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2177,7 +2433,7 @@ impl XrLayerInit {
         property::get(self, "clearOnAccess")
     }
 
-    /// `boolean clearOnAccess = true`
+    /// Sets whether the textures are cleared before each frame.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "clearOnAccess")]
@@ -2189,7 +2445,7 @@ impl XrLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrQuadLayerInit {
-    /// Makes a new `XRQuadLayerInit`.
+    /// Options for a flat layer that is drawn with WebGL.
     ///
     /// `dictionary XRQuadLayerInit : XRLayerInit`
     ///
@@ -2202,6 +2458,8 @@ impl XrQuadLayerInit {
         this
     }
 
+    /// The position and orientation in the space.
+    ///
     /// `XRRigidTransform? transform`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2210,7 +2468,7 @@ impl XrQuadLayerInit {
         property::get(self, "transform")
     }
 
-    /// `XRRigidTransform? transform`
+    /// Sets the position and orientation in the space.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
@@ -2219,6 +2477,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// The width in meters.
+    ///
     /// `float width = 1.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2227,7 +2487,7 @@ impl XrQuadLayerInit {
         property::get(self, "width")
     }
 
-    /// `float width = 1.0`
+    /// Sets the width in meters.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "width")]
@@ -2236,6 +2496,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// The height in meters.
+    ///
     /// `float height = 1.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2244,7 +2506,7 @@ impl XrQuadLayerInit {
         property::get(self, "height")
     }
 
-    /// `float height = 1.0`
+    /// Sets the height in meters.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "height")]
@@ -2253,6 +2515,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// Sets the space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2262,6 +2526,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// Sets whether to use plain textures or texture arrays.
+    ///
     /// `XRTextureType textureType = "texture"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2271,6 +2537,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// Sets the format of the color textures; 6408 is `RGBA`.
+    ///
     /// `GLenum colorFormat = 6408`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2280,6 +2548,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// Sets the format of the depth textures; without one there are none.
+    ///
     /// `GLenum? depthFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2289,6 +2559,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// Sets the number of mip levels of the color textures.
+    ///
     /// `unsigned long mipLevels = 1`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2298,6 +2570,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// Sets the width in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelWidth`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2307,6 +2581,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// Sets the height in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelHeight`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2316,6 +2592,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// Sets how the pictures for the two eyes are arranged.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2325,6 +2603,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// Sets whether the picture is drawn only once, so that resources can be saved.
+    ///
     /// `boolean isStatic = false`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2334,6 +2614,8 @@ impl XrQuadLayerInit {
         self
     }
 
+    /// Sets whether the textures are cleared before each frame.
+    ///
     /// `boolean clearOnAccess = true`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2346,7 +2628,7 @@ impl XrQuadLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrCylinderLayerInit {
-    /// Makes a new `XRCylinderLayerInit`.
+    /// Options for a curved layer that is drawn with WebGL.
     ///
     /// `dictionary XRCylinderLayerInit : XRLayerInit`
     ///
@@ -2359,6 +2641,8 @@ impl XrCylinderLayerInit {
         this
     }
 
+    /// The position and orientation in the space.
+    ///
     /// `XRRigidTransform? transform`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2367,7 +2651,7 @@ impl XrCylinderLayerInit {
         property::get(self, "transform")
     }
 
-    /// `XRRigidTransform? transform`
+    /// Sets the position and orientation in the space.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
@@ -2376,6 +2660,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// The radius in meters.
+    ///
     /// `float radius = 2.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2384,7 +2670,7 @@ impl XrCylinderLayerInit {
         property::get(self, "radius")
     }
 
-    /// `float radius = 2.0`
+    /// Sets the radius in meters.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
@@ -2393,6 +2679,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// The visible angle of the cylinder in radians.
+    ///
     /// `float centralAngle = 0.78539`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2401,7 +2689,7 @@ impl XrCylinderLayerInit {
         property::get(self, "centralAngle")
     }
 
-    /// `float centralAngle = 0.78539`
+    /// Sets the visible angle of the cylinder in radians.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralAngle")]
@@ -2410,6 +2698,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// The width of the visible part divided by its height.
+    ///
     /// `float aspectRatio = 2.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2418,7 +2708,7 @@ impl XrCylinderLayerInit {
         property::get(self, "aspectRatio")
     }
 
-    /// `float aspectRatio = 2.0`
+    /// Sets the width of the visible part divided by its height.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "aspectRatio")]
@@ -2427,6 +2717,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// Sets the space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2436,6 +2728,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// Sets whether to use plain textures or texture arrays.
+    ///
     /// `XRTextureType textureType = "texture"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2445,6 +2739,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// Sets the format of the color textures; 6408 is `RGBA`.
+    ///
     /// `GLenum colorFormat = 6408`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2454,6 +2750,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// Sets the format of the depth textures; without one there are none.
+    ///
     /// `GLenum? depthFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2463,6 +2761,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// Sets the number of mip levels of the color textures.
+    ///
     /// `unsigned long mipLevels = 1`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2472,6 +2772,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// Sets the width in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelWidth`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2481,6 +2783,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// Sets the height in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelHeight`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2490,6 +2794,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// Sets how the pictures for the two eyes are arranged.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2499,6 +2805,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// Sets whether the picture is drawn only once, so that resources can be saved.
+    ///
     /// `boolean isStatic = false`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2508,6 +2816,8 @@ impl XrCylinderLayerInit {
         self
     }
 
+    /// Sets whether the textures are cleared before each frame.
+    ///
     /// `boolean clearOnAccess = true`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2520,7 +2830,7 @@ impl XrCylinderLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrEquirectLayerInit {
-    /// Makes a new `XREquirectLayerInit`.
+    /// Options for a sphere layer that is drawn with WebGL.
     ///
     /// `dictionary XREquirectLayerInit : XRLayerInit`
     ///
@@ -2533,6 +2843,8 @@ impl XrEquirectLayerInit {
         this
     }
 
+    /// The position and orientation in the space.
+    ///
     /// `XRRigidTransform? transform`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2541,7 +2853,7 @@ impl XrEquirectLayerInit {
         property::get(self, "transform")
     }
 
-    /// `XRRigidTransform? transform`
+    /// Sets the position and orientation in the space.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
@@ -2550,6 +2862,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// The radius in meters; 0 means infinitely far away.
+    ///
     /// `float radius = 0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2558,7 +2872,7 @@ impl XrEquirectLayerInit {
         property::get(self, "radius")
     }
 
-    /// `float radius = 0`
+    /// Sets the radius in meters; 0 means infinitely far away.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
@@ -2567,6 +2881,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// The visible horizontal angle in radians.
+    ///
     /// `float centralHorizontalAngle = 6.28318`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2575,7 +2891,7 @@ impl XrEquirectLayerInit {
         property::get(self, "centralHorizontalAngle")
     }
 
-    /// `float centralHorizontalAngle = 6.28318`
+    /// Sets the visible horizontal angle in radians.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralHorizontalAngle")]
@@ -2584,6 +2900,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// The angle of the upper edge in radians above the horizon.
+    ///
     /// `float upperVerticalAngle = 1.570795`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2592,7 +2910,7 @@ impl XrEquirectLayerInit {
         property::get(self, "upperVerticalAngle")
     }
 
-    /// `float upperVerticalAngle = 1.570795`
+    /// Sets the angle of the upper edge in radians above the horizon.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "upperVerticalAngle")]
@@ -2601,6 +2919,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// The angle of the lower edge in radians; negative below the horizon.
+    ///
     /// `float lowerVerticalAngle = -1.570795`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2609,7 +2929,7 @@ impl XrEquirectLayerInit {
         property::get(self, "lowerVerticalAngle")
     }
 
-    /// `float lowerVerticalAngle = -1.570795`
+    /// Sets the angle of the lower edge in radians; negative below the horizon.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "lowerVerticalAngle")]
@@ -2618,6 +2938,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// Sets the space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2627,6 +2949,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// Sets whether to use plain textures or texture arrays.
+    ///
     /// `XRTextureType textureType = "texture"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2636,6 +2960,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// Sets the format of the color textures; 6408 is `RGBA`.
+    ///
     /// `GLenum colorFormat = 6408`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2645,6 +2971,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// Sets the format of the depth textures; without one there are none.
+    ///
     /// `GLenum? depthFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2654,6 +2982,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// Sets the number of mip levels of the color textures.
+    ///
     /// `unsigned long mipLevels = 1`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2663,6 +2993,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// Sets the width in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelWidth`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2672,6 +3004,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// Sets the height in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelHeight`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2681,6 +3015,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// Sets how the pictures for the two eyes are arranged.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2690,6 +3026,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// Sets whether the picture is drawn only once, so that resources can be saved.
+    ///
     /// `boolean isStatic = false`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2699,6 +3037,8 @@ impl XrEquirectLayerInit {
         self
     }
 
+    /// Sets whether the textures are cleared before each frame.
+    ///
     /// `boolean clearOnAccess = true`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2711,7 +3051,7 @@ impl XrEquirectLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrCubeLayerInit {
-    /// Makes a new `XRCubeLayerInit`.
+    /// Options for a cube layer that is drawn with WebGL.
     ///
     /// `dictionary XRCubeLayerInit : XRLayerInit`
     ///
@@ -2724,6 +3064,8 @@ impl XrCubeLayerInit {
         this
     }
 
+    /// The orientation as a quaternion.
+    ///
     /// `DOMPointReadOnly? orientation`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -2732,7 +3074,7 @@ impl XrCubeLayerInit {
         property::get(self, "orientation")
     }
 
-    /// `DOMPointReadOnly? orientation`
+    /// Sets the orientation as a quaternion.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "orientation")]
@@ -2741,6 +3083,8 @@ impl XrCubeLayerInit {
         self
     }
 
+    /// Sets the space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2750,6 +3094,8 @@ impl XrCubeLayerInit {
         self
     }
 
+    /// Sets whether to use plain textures or texture arrays.
+    ///
     /// `XRTextureType textureType = "texture"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2759,6 +3105,8 @@ impl XrCubeLayerInit {
         self
     }
 
+    /// Sets the format of the color textures; 6408 is `RGBA`.
+    ///
     /// `GLenum colorFormat = 6408`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2768,6 +3116,8 @@ impl XrCubeLayerInit {
         self
     }
 
+    /// Sets the format of the depth textures; without one there are none.
+    ///
     /// `GLenum? depthFormat`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2777,6 +3127,8 @@ impl XrCubeLayerInit {
         self
     }
 
+    /// Sets the number of mip levels of the color textures.
+    ///
     /// `unsigned long mipLevels = 1`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2786,6 +3138,8 @@ impl XrCubeLayerInit {
         self
     }
 
+    /// Sets the width in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelWidth`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2795,6 +3149,8 @@ impl XrCubeLayerInit {
         self
     }
 
+    /// Sets the height in pixels of the picture for one view.
+    ///
     /// `required unsigned long viewPixelHeight`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2804,6 +3160,8 @@ impl XrCubeLayerInit {
         self
     }
 
+    /// Sets how the pictures for the two eyes are arranged.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2813,6 +3171,8 @@ impl XrCubeLayerInit {
         self
     }
 
+    /// Sets whether the picture is drawn only once, so that resources can be saved.
+    ///
     /// `boolean isStatic = false`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2822,6 +3182,8 @@ impl XrCubeLayerInit {
         self
     }
 
+    /// Sets whether the textures are cleared before each frame.
+    ///
     /// `boolean clearOnAccess = true`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
@@ -2848,6 +3210,8 @@ impl XrWebGlBinding {
         Js::try_new_XRWebGLBinding__value2__as_value(session.as_ref(), &context.into().to_js()).map(Js::cast)
     }
 
+    /// The scale factor at which projection layers have the full resolution of the display.
+    ///
     /// `readonly attribute double nativeProjectionScaleFactor`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/nativeProjectionScaleFactor) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-nativeprojectionscalefactor)
@@ -2857,6 +3221,8 @@ impl XrWebGlBinding {
         Js::get_nativeProjectionScaleFactor__as_number(js(self))
     }
 
+    /// Whether the device makes use of the depth textures.
+    ///
     /// `readonly attribute boolean usesDepthValues`
     ///
     /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-usesdepthvalues)
@@ -2866,6 +3232,8 @@ impl XrWebGlBinding {
         Js::get_usesDepthValues__as_bool(js(self)).get()
     }
 
+    /// Creates a layer that fills the whole view.
+    ///
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createprojectionlayer)
@@ -2897,6 +3265,8 @@ impl XrWebGlBinding {
         Js::try_call_createProjectionLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
+    /// Creates a flat layer.
+    ///
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createquadlayer)
@@ -2925,6 +3295,8 @@ impl XrWebGlBinding {
         Js::try_call_createQuadLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
+    /// Creates a curved layer.
+    ///
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcylinderlayer)
@@ -2953,6 +3325,8 @@ impl XrWebGlBinding {
         Js::try_call_createCylinderLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
+    /// Creates a sphere layer.
+    ///
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createequirectlayer)
@@ -2981,6 +3355,8 @@ impl XrWebGlBinding {
         Js::try_call_createEquirectLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
+    /// Creates a cube layer.
+    ///
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCubeLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcubelayer)
@@ -3009,6 +3385,8 @@ impl XrWebGlBinding {
         Js::try_call_createCubeLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
+    /// Returns where to draw this layer in this frame, for one eye if the layout needs it.
+    ///
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getsubimage)
@@ -3043,6 +3421,8 @@ impl XrWebGlBinding {
             .map(Js::read)
     }
 
+    /// Returns where to draw this view of the projection layer in this frame.
+    ///
     /// `XRWebGLSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getViewSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getviewsubimage)
@@ -3056,6 +3436,8 @@ impl XrWebGlBinding {
         Js::try_call_getViewSubImage__value2__as_value(js(self), layer.as_ref(), view.as_ref()).map(Js::read)
     }
 
+    /// Lowers the resolution of drawing towards the edge for the bound texture, from 0 to 1.
+    ///
     /// `undefined foveateBoundTexture(GLenum target, float fixed_foveation)`
     ///
     /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-foveateboundtexture)
@@ -3072,7 +3454,7 @@ impl XrWebGlBinding {
 
 #[cfg(feature = "experimental")]
 impl XrMediaLayerInit {
-    /// Makes a new `XRMediaLayerInit`.
+    /// The common options for layers that show a video.
     ///
     /// `dictionary XRMediaLayerInit`
     ///
@@ -3083,6 +3465,8 @@ impl XrMediaLayerInit {
         this
     }
 
+    /// The space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3091,7 +3475,7 @@ impl XrMediaLayerInit {
         property::get(self, "space")
     }
 
-    /// `required XRSpace space`
+    /// Sets the space that the layer is placed in.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
@@ -3100,6 +3484,8 @@ impl XrMediaLayerInit {
         self
     }
 
+    /// How the pictures for the two eyes are arranged in the video.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3108,7 +3494,7 @@ impl XrMediaLayerInit {
         property::get(self, "layout")
     }
 
-    /// `XRLayerLayout layout = "mono"`
+    /// Sets how the pictures for the two eyes are arranged in the video.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layout")]
@@ -3117,6 +3503,8 @@ impl XrMediaLayerInit {
         self
     }
 
+    /// Whether the pictures for the left and right eye are swapped.
+    ///
     /// `boolean invertStereo = false`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3125,7 +3513,7 @@ impl XrMediaLayerInit {
         property::get(self, "invertStereo")
     }
 
-    /// `boolean invertStereo = false`
+    /// Sets whether the pictures for the left and right eye are swapped.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "invertStereo")]
@@ -3137,7 +3525,7 @@ impl XrMediaLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrMediaQuadLayerInit {
-    /// Makes a new `XRMediaQuadLayerInit`.
+    /// Options for a flat layer that shows a video.
     ///
     /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
     ///
@@ -3148,6 +3536,8 @@ impl XrMediaQuadLayerInit {
         this
     }
 
+    /// The position and orientation in the space; at its origin by default.
+    ///
     /// `XRRigidTransform? transform`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3156,7 +3546,7 @@ impl XrMediaQuadLayerInit {
         property::get(self, "transform")
     }
 
-    /// `XRRigidTransform? transform`
+    /// Sets the position and orientation in the space; at its origin by default.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
@@ -3165,6 +3555,8 @@ impl XrMediaQuadLayerInit {
         self
     }
 
+    /// The width in meters; it follows from the shape of the video if left out.
+    ///
     /// `float? width`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3173,7 +3565,7 @@ impl XrMediaQuadLayerInit {
         property::get(self, "width")
     }
 
-    /// `float? width`
+    /// Sets the width in meters; it follows from the shape of the video if left out.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "width")]
@@ -3182,6 +3574,8 @@ impl XrMediaQuadLayerInit {
         self
     }
 
+    /// The height in meters; it follows from the shape of the video if left out.
+    ///
     /// `float? height`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3190,7 +3584,7 @@ impl XrMediaQuadLayerInit {
         property::get(self, "height")
     }
 
-    /// `float? height`
+    /// Sets the height in meters; it follows from the shape of the video if left out.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "height")]
@@ -3199,6 +3593,8 @@ impl XrMediaQuadLayerInit {
         self
     }
 
+    /// Sets the space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
@@ -3208,6 +3604,8 @@ impl XrMediaQuadLayerInit {
         self
     }
 
+    /// Sets how the pictures for the two eyes are arranged in the video.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
@@ -3217,6 +3615,8 @@ impl XrMediaQuadLayerInit {
         self
     }
 
+    /// Sets whether the pictures for the left and right eye are swapped.
+    ///
     /// `boolean invertStereo = false`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
@@ -3229,7 +3629,7 @@ impl XrMediaQuadLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrMediaCylinderLayerInit {
-    /// Makes a new `XRMediaCylinderLayerInit`.
+    /// Options for a curved layer that shows a video.
     ///
     /// `dictionary XRMediaCylinderLayerInit : XRMediaLayerInit`
     ///
@@ -3240,6 +3640,8 @@ impl XrMediaCylinderLayerInit {
         this
     }
 
+    /// The position and orientation in the space; at its origin by default.
+    ///
     /// `XRRigidTransform? transform`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3248,7 +3650,7 @@ impl XrMediaCylinderLayerInit {
         property::get(self, "transform")
     }
 
-    /// `XRRigidTransform? transform`
+    /// Sets the position and orientation in the space; at its origin by default.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
@@ -3257,6 +3659,8 @@ impl XrMediaCylinderLayerInit {
         self
     }
 
+    /// The radius in meters.
+    ///
     /// `float radius = 2.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3265,7 +3669,7 @@ impl XrMediaCylinderLayerInit {
         property::get(self, "radius")
     }
 
-    /// `float radius = 2.0`
+    /// Sets the radius in meters.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
@@ -3274,6 +3678,8 @@ impl XrMediaCylinderLayerInit {
         self
     }
 
+    /// The visible angle of the cylinder in radians.
+    ///
     /// `float centralAngle = 0.78539`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3282,7 +3688,7 @@ impl XrMediaCylinderLayerInit {
         property::get(self, "centralAngle")
     }
 
-    /// `float centralAngle = 0.78539`
+    /// Sets the visible angle of the cylinder in radians.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralAngle")]
@@ -3291,6 +3697,8 @@ impl XrMediaCylinderLayerInit {
         self
     }
 
+    /// The width of the visible part divided by its height; taken from the video if left out.
+    ///
     /// `float? aspectRatio`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3299,7 +3707,7 @@ impl XrMediaCylinderLayerInit {
         property::get(self, "aspectRatio")
     }
 
-    /// `float? aspectRatio`
+    /// Sets the width of the visible part divided by its height; taken from the video if left out.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "aspectRatio")]
@@ -3308,6 +3716,8 @@ impl XrMediaCylinderLayerInit {
         self
     }
 
+    /// Sets the space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
@@ -3317,6 +3727,8 @@ impl XrMediaCylinderLayerInit {
         self
     }
 
+    /// Sets how the pictures for the two eyes are arranged in the video.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
@@ -3326,6 +3738,8 @@ impl XrMediaCylinderLayerInit {
         self
     }
 
+    /// Sets whether the pictures for the left and right eye are swapped.
+    ///
     /// `boolean invertStereo = false`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
@@ -3338,7 +3752,7 @@ impl XrMediaCylinderLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrMediaEquirectLayerInit {
-    /// Makes a new `XRMediaEquirectLayerInit`.
+    /// Options for a sphere layer that shows a video.
     ///
     /// `dictionary XRMediaEquirectLayerInit : XRMediaLayerInit`
     ///
@@ -3349,6 +3763,8 @@ impl XrMediaEquirectLayerInit {
         this
     }
 
+    /// The position and orientation in the space; at its origin by default.
+    ///
     /// `XRRigidTransform? transform`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3357,7 +3773,7 @@ impl XrMediaEquirectLayerInit {
         property::get(self, "transform")
     }
 
-    /// `XRRigidTransform? transform`
+    /// Sets the position and orientation in the space; at its origin by default.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
@@ -3366,6 +3782,8 @@ impl XrMediaEquirectLayerInit {
         self
     }
 
+    /// The radius in meters; 0 means infinitely far away.
+    ///
     /// `float radius = 0.0`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3374,7 +3792,7 @@ impl XrMediaEquirectLayerInit {
         property::get(self, "radius")
     }
 
-    /// `float radius = 0.0`
+    /// Sets the radius in meters; 0 means infinitely far away.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
@@ -3383,6 +3801,8 @@ impl XrMediaEquirectLayerInit {
         self
     }
 
+    /// The visible horizontal angle in radians; the whole circle by default.
+    ///
     /// `float centralHorizontalAngle = 6.28318`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3391,7 +3811,7 @@ impl XrMediaEquirectLayerInit {
         property::get(self, "centralHorizontalAngle")
     }
 
-    /// `float centralHorizontalAngle = 6.28318`
+    /// Sets the visible horizontal angle in radians; the whole circle by default.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralHorizontalAngle")]
@@ -3400,6 +3820,8 @@ impl XrMediaEquirectLayerInit {
         self
     }
 
+    /// The angle of the upper edge in radians above the horizon.
+    ///
     /// `float upperVerticalAngle = 1.570795`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3408,7 +3830,7 @@ impl XrMediaEquirectLayerInit {
         property::get(self, "upperVerticalAngle")
     }
 
-    /// `float upperVerticalAngle = 1.570795`
+    /// Sets the angle of the upper edge in radians above the horizon.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "upperVerticalAngle")]
@@ -3417,6 +3839,8 @@ impl XrMediaEquirectLayerInit {
         self
     }
 
+    /// The angle of the lower edge in radians; negative below the horizon.
+    ///
     /// `float lowerVerticalAngle = -1.570795`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3425,7 +3849,7 @@ impl XrMediaEquirectLayerInit {
         property::get(self, "lowerVerticalAngle")
     }
 
-    /// `float lowerVerticalAngle = -1.570795`
+    /// Sets the angle of the lower edge in radians; negative below the horizon.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "lowerVerticalAngle")]
@@ -3434,6 +3858,8 @@ impl XrMediaEquirectLayerInit {
         self
     }
 
+    /// Sets the space that the layer is placed in.
+    ///
     /// `required XRSpace space`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
@@ -3443,6 +3869,8 @@ impl XrMediaEquirectLayerInit {
         self
     }
 
+    /// Sets how the pictures for the two eyes are arranged in the video.
+    ///
     /// `XRLayerLayout layout = "mono"`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
@@ -3452,6 +3880,8 @@ impl XrMediaEquirectLayerInit {
         self
     }
 
+    /// Sets whether the pictures for the left and right eye are swapped.
+    ///
     /// `boolean invertStereo = false`
     ///
     /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
@@ -3478,6 +3908,8 @@ impl XrMediaBinding {
         Js::try_new_XRMediaBinding__value__as_value(session.as_ref()).map(Js::cast)
     }
 
+    /// Creates a flat layer that shows the video.
+    ///
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createquadlayer)
@@ -3510,6 +3942,8 @@ impl XrMediaBinding {
         Js::try_call_createQuadLayer__value2__as_value(js(self), video.as_ref(), init.as_ref()).map(Js::read)
     }
 
+    /// Creates a curved layer that shows the video.
+    ///
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createcylinderlayer)
@@ -3542,6 +3976,8 @@ impl XrMediaBinding {
         Js::try_call_createCylinderLayer__value2__as_value(js(self), video.as_ref(), init.as_ref()).map(Js::read)
     }
 
+    /// Creates a sphere layer that shows the video.
+    ///
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createequirectlayer)
@@ -3587,6 +4023,8 @@ impl XrLayerEvent {
         Js::new_XRLayerEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The layer that the event is about.
+    ///
     /// `readonly attribute XRLayer layer`
     ///
     /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/layer) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-layer)
@@ -3598,7 +4036,7 @@ impl XrLayerEvent {
 
 #[cfg(feature = "experimental")]
 impl XrLayerEventInit {
-    /// Makes a new `XRLayerEventInit`.
+    /// The properties for a new `XRLayerEvent`.
     ///
     /// `dictionary XRLayerEventInit : EventInit`
     ///
@@ -3609,6 +4047,8 @@ impl XrLayerEventInit {
         this
     }
 
+    /// The layer that the event is about.
+    ///
     /// `required XRLayer layer`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -3617,7 +4057,7 @@ impl XrLayerEventInit {
         property::get(self, "layer")
     }
 
-    /// `required XRLayer layer`
+    /// Sets the layer that the event is about.
     ///
     /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layer")]

@@ -27,6 +27,8 @@ impl WindowProxy {
         FromJs::from_js(Js::get_self__as_value(js(self)))
     }
 
+    /// Sets the address of the document in the window; setting it loads another page.
+    ///
     /// `inherit attribute USVString location`
     ///
     /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
@@ -226,9 +228,7 @@ impl Document {
 
     /// Sets the address of the page, or null if the document is not in a window.
     ///
-    /// `[PutForwards=href] readonly attribute Location? location`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    /// Feature `window`.
     #[doc(alias = "location")]
     #[inline]
     pub fn set_location(&self, value: &str) {
@@ -280,9 +280,7 @@ impl Window {
 
     /// Sets the name of the window, by which links and `open` can target it.
     ///
-    /// `attribute DOMString name`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-name-dev)
+    /// Feature `window`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -301,9 +299,7 @@ impl Window {
 
     /// Sets the address of the page. Assigning a string navigates.
     ///
-    /// `[PutForwards=href] readonly attribute Location location`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    /// Feature `window`.
     #[doc(alias = "location")]
     #[inline]
     pub fn set_location(&self, value: &str) {
@@ -323,9 +319,7 @@ impl Window {
 
     /// Sets the text of an old status bar. Browsers no longer show it.
     ///
-    /// `attribute DOMString status`
-    ///
-    /// Feature `window`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
+    /// Feature `window`.
     #[doc(alias = "status")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/status"]
     #[inline]
@@ -426,9 +420,7 @@ impl Window {
 
     /// Sets the window that opened this one, or null. Setting it to null cuts the connection.
     ///
-    /// `attribute any opener`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -751,9 +743,7 @@ impl Location {
 
     /// Sets the whole address. Setting it navigates.
     ///
-    /// `stringifier attribute USVString href`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/href) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-href-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -794,9 +784,7 @@ impl Location {
 
     /// Sets the scheme with its colon, such as `https:`. Setting it navigates.
     ///
-    /// `attribute USVString protocol`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/protocol) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-protocol-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -823,9 +811,7 @@ impl Location {
 
     /// Sets the host name, with the port if it is not the default. Setting it navigates.
     ///
-    /// `attribute USVString host`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/host) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-host-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -852,9 +838,7 @@ impl Location {
 
     /// Sets the host name without the port. Setting it navigates.
     ///
-    /// `attribute USVString hostname`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hostname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hostname-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -881,9 +865,7 @@ impl Location {
 
     /// Sets the port as text, empty if it is the default of the scheme. Setting it navigates.
     ///
-    /// `attribute USVString port`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/port) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-port-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -910,9 +892,7 @@ impl Location {
 
     /// Sets the path, which begins with a slash. Setting it navigates.
     ///
-    /// `attribute USVString pathname`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/pathname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-pathname-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -939,9 +919,7 @@ impl Location {
 
     /// Sets the query with its question mark, or an empty string. Setting it navigates.
     ///
-    /// `attribute USVString search`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/search) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-search-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -968,9 +946,7 @@ impl Location {
 
     /// Sets the fragment with its `#`, or an empty string. Setting it moves within the page, without loading it.
     ///
-    /// `attribute USVString hash`
-    ///
-    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hash) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///

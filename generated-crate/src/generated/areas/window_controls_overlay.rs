@@ -10,6 +10,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl Navigator {
+    /// The state of the title bar area that an installed app may draw in.
+    ///
     /// `readonly attribute WindowControlsOverlay windowControlsOverlay`
     ///
     /// `None` where the page or the global object does not have it.
@@ -24,6 +26,8 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl WindowControlsOverlay {
+    /// Whether the page extends into the title bar at the moment.
+    ///
     /// `readonly attribute boolean visible`
     ///
     /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#the-visible-attribute)
@@ -32,6 +36,8 @@ impl WindowControlsOverlay {
         Js::get_visible__as_bool(js(self)).get()
     }
 
+    /// Returns the part of the title bar that the page may use, in CSS pixels; empty if not visible.
+    ///
     /// `DOMRect getTitlebarAreaRect()`
     ///
     /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/getTitlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#the-gettitlebararearect-method)
@@ -56,9 +62,7 @@ impl WindowControlsOverlay {
 
     /// Sets the handler of the event `geometrychange`.
     ///
-    /// `attribute EventHandler ongeometrychange`
-    ///
-    /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
+    /// Features `window-controls-overlay` and `experimental`.
     #[doc(alias = "ongeometrychange")]
     pub fn set_ongeometrychange(&self, value: Option<&Function<fn(WindowControlsOverlayGeometryChangeEvent)>>) {
         property::set(self, "ongeometrychange", nullable(value))
@@ -80,6 +84,8 @@ impl WindowControlsOverlayGeometryChangeEvent {
         Js::new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The part of the title bar that the page may use, in CSS pixels.
+    ///
     /// `readonly attribute DOMRect titlebarAreaRect`
     ///
     /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/titlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
@@ -89,6 +95,8 @@ impl WindowControlsOverlayGeometryChangeEvent {
         FromJs::from_js(Js::get_titlebarAreaRect__as_value(js(self)))
     }
 
+    /// Whether the page extends into the title bar now.
+    ///
     /// `readonly attribute boolean visible`
     ///
     /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
@@ -100,7 +108,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl WindowControlsOverlayGeometryChangeEventInit {
-    /// Makes a new `WindowControlsOverlayGeometryChangeEventInit`.
+    /// The properties for a new `WindowControlsOverlayGeometryChangeEvent`.
     ///
     /// `dictionary WindowControlsOverlayGeometryChangeEventInit : EventInit`
     ///
@@ -111,6 +119,8 @@ impl WindowControlsOverlayGeometryChangeEventInit {
         this
     }
 
+    /// The part of the title bar that the page may use, in CSS pixels.
+    ///
     /// `required DOMRect titlebarAreaRect`
     ///
     /// Features `window-controls-overlay` and `experimental`.
@@ -119,7 +129,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
         property::get(self, "titlebarAreaRect")
     }
 
-    /// `required DOMRect titlebarAreaRect`
+    /// Sets the part of the title bar that the page may use, in CSS pixels.
     ///
     /// Features `window-controls-overlay` and `experimental`.
     #[doc(alias = "titlebarAreaRect")]
@@ -128,6 +138,8 @@ impl WindowControlsOverlayGeometryChangeEventInit {
         self
     }
 
+    /// Whether the page extends into the title bar now.
+    ///
     /// `boolean visible = false`
     ///
     /// Features `window-controls-overlay` and `experimental`.
@@ -136,7 +148,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
         property::get(self, "visible")
     }
 
-    /// `boolean visible = false`
+    /// Sets whether the page extends into the title bar now.
     ///
     /// Features `window-controls-overlay` and `experimental`.
     #[doc(alias = "visible")]

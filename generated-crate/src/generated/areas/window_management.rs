@@ -7,6 +7,8 @@ use crate::{Event, Screen, ScreenDetails, Window};
 
 #[cfg(feature = "experimental")]
 impl Screen {
+    /// Whether the computer has more than one screen.
+    ///
     /// `readonly attribute boolean isExtended`
     ///
     /// Features `window-management` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/isExtended) · [Specification](https://w3c.github.io/window-management/#api-screen-isExtended-attribute)
@@ -27,9 +29,7 @@ impl Screen {
 
     /// Sets the handler of the event `change`.
     ///
-    /// `attribute EventHandler onchange`
-    ///
-    /// Features `window-management` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
+    /// Features `window-management` and `experimental`.
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -49,8 +49,6 @@ impl FullscreenOptions {
 
     /// Sets the screen on which to show the element. Without it, the browser chooses.
     ///
-    /// `ScreenDetailed screen`
-    ///
     /// Feature `window-management`.
     #[doc(alias = "screen")]
     pub fn set_screen(&self, value: &ScreenDetailed) -> &Self {
@@ -61,6 +59,8 @@ impl FullscreenOptions {
 
 #[cfg(feature = "experimental")]
 impl Window {
+    /// Resolves to the details of all screens, after asking the user for permission.
+    ///
     /// `Promise<ScreenDetails> getScreenDetails()`
     ///
     /// Features `window-management` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getScreenDetails) · [Specification](https://w3c.github.io/window-management/#api-window-getScreenDetails-method)
@@ -70,6 +70,8 @@ impl Window {
         Promise::of_call(Js::try_call_getScreenDetails__as_value(js(self)))
     }
 
+    /// Minimizes the window of an installed app; needs the window management permission.
+    ///
     /// `Promise<undefined> minimize()`
     ///
     /// Features `window-management` and `experimental`. In secure contexts only. [Specification](https://w3c.github.io/window-management/#api-window-minimize-method)
@@ -78,6 +80,8 @@ impl Window {
         Promise::of_call(Js::try_call_minimize__as_value(js(self)))
     }
 
+    /// Maximizes the window of an installed app; needs the window management permission.
+    ///
     /// `Promise<undefined> maximize()`
     ///
     /// Features `window-management` and `experimental`. In secure contexts only. [Specification](https://w3c.github.io/window-management/#api-window-maximize-method)
@@ -86,6 +90,8 @@ impl Window {
         Promise::of_call(Js::try_call_maximize__as_value(js(self)))
     }
 
+    /// Gives the window of an installed app its normal size again; needs the window management permission.
+    ///
     /// `Promise<undefined> restore()`
     ///
     /// Features `window-management` and `experimental`. In secure contexts only. [Specification](https://w3c.github.io/window-management/#api-window-restore-method)
@@ -94,6 +100,8 @@ impl Window {
         Promise::of_call(Js::try_call_restore__as_value(js(self)))
     }
 
+    /// Lets the user resize the window of an installed app, or not.
+    ///
     /// `Promise<undefined> setResizable(boolean resizable)`
     ///
     /// Features `window-management` and `experimental`. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setResizable) · [Specification](https://w3c.github.io/window-management/#api-window-setresizable-method)
@@ -106,6 +114,8 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl ScreenDetails {
+    /// All screens; a `screenschange` event tells when one comes or goes.
+    ///
     /// `readonly attribute FrozenArray<ScreenDetailed> screens`
     ///
     /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screens) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-screens)
@@ -114,6 +124,8 @@ impl ScreenDetails {
         FromJs::from_js(Js::get_screens__as_value(js(self)))
     }
 
+    /// The screen that the window is on.
+    ///
     /// `readonly attribute ScreenDetailed currentScreen`
     ///
     /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentScreen) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-currentscreen)
@@ -134,9 +146,7 @@ impl ScreenDetails {
 
     /// Sets the handler of the event `screenschange`.
     ///
-    /// `attribute EventHandler onscreenschange`
-    ///
-    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
+    /// Features `window-management` and `experimental`.
     #[doc(alias = "onscreenschange")]
     pub fn set_onscreenschange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscreenschange", nullable(value))
@@ -153,9 +163,7 @@ impl ScreenDetails {
 
     /// Sets the handler of the event `currentscreenchange`.
     ///
-    /// `attribute EventHandler oncurrentscreenchange`
-    ///
-    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
+    /// Features `window-management` and `experimental`.
     #[doc(alias = "oncurrentscreenchange")]
     pub fn set_oncurrentscreenchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncurrentscreenchange", nullable(value))
@@ -164,6 +172,8 @@ impl ScreenDetails {
 
 #[cfg(feature = "experimental")]
 impl ScreenDetailed {
+    /// The left edge of the usable area in CSS pixels, counted across all screens.
+    ///
     /// `readonly attribute long availLeft`
     ///
     /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availLeft) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availleft)
@@ -173,6 +183,8 @@ impl ScreenDetailed {
         Js::get_availLeft__as_number(js(self)) as i32
     }
 
+    /// The top edge of the usable area in CSS pixels, counted across all screens.
+    ///
     /// `readonly attribute long availTop`
     ///
     /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availTop) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availtop)
@@ -182,6 +194,8 @@ impl ScreenDetailed {
         Js::get_availTop__as_number(js(self)) as i32
     }
 
+    /// The left edge of the screen in CSS pixels, counted across all screens.
+    ///
     /// `readonly attribute long left`
     ///
     /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/left) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-left)
@@ -190,6 +204,8 @@ impl ScreenDetailed {
         Js::get_left__as_number(js(self)) as i32
     }
 
+    /// The top edge of the screen in CSS pixels, counted across all screens.
+    ///
     /// `readonly attribute long top`
     ///
     /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/top) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-top)
@@ -198,6 +214,8 @@ impl ScreenDetailed {
         Js::get_top__as_number(js(self)) as i32
     }
 
+    /// Whether this is the main screen of the system.
+    ///
     /// `readonly attribute boolean isPrimary`
     ///
     /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isPrimary) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isprimary)
@@ -207,6 +225,8 @@ impl ScreenDetailed {
         Js::get_isPrimary__as_bool(js(self)).get()
     }
 
+    /// Whether the screen is built into the device.
+    ///
     /// `readonly attribute boolean isInternal`
     ///
     /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isInternal) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isinternal)
@@ -216,6 +236,8 @@ impl ScreenDetailed {
         Js::get_isInternal__as_bool(js(self)).get()
     }
 
+    /// The number of device pixels for each CSS pixel on this screen.
+    ///
     /// `readonly attribute float devicePixelRatio`
     ///
     /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/devicePixelRatio) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-devicepixelratio)
@@ -225,6 +247,8 @@ impl ScreenDetailed {
         Js::get_devicePixelRatio__as_number(js(self)) as f32
     }
 
+    /// A name of the screen for people.
+    ///
     /// `readonly attribute DOMString label`
     ///
     /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/label) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-label)

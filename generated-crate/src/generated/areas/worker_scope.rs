@@ -82,9 +82,7 @@ impl WorkerGlobalScope {
 
     /// Sets the handler of the event `languagechange`.
     ///
-    /// `attribute EventHandler onlanguagechange`
-    ///
-    /// Feature `worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    /// Feature `worker-scope`.
     #[doc(alias = "onlanguagechange")]
     pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlanguagechange", nullable(value))
@@ -101,9 +99,7 @@ impl WorkerGlobalScope {
 
     /// Sets the handler of the event `offline`.
     ///
-    /// `attribute EventHandler onoffline`
-    ///
-    /// Feature `worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onoffline)
+    /// Feature `worker-scope`.
     #[doc(alias = "onoffline")]
     pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onoffline", nullable(value))
@@ -120,9 +116,7 @@ impl WorkerGlobalScope {
 
     /// Sets the handler of the event `online`.
     ///
-    /// `attribute EventHandler ononline`
-    ///
-    /// Feature `worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/online_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-ononline)
+    /// Feature `worker-scope`.
     #[doc(alias = "ononline")]
     pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ononline", nullable(value))
@@ -139,9 +133,7 @@ impl WorkerGlobalScope {
 
     /// Sets the handler of the event `rejectionhandled`.
     ///
-    /// `attribute EventHandler onrejectionhandled`
-    ///
-    /// Feature `worker-scope`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onrejectionhandled)
+    /// Feature `worker-scope`.
     #[doc(alias = "onrejectionhandled")]
     pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(PromiseRejectionEvent)>>) {
         property::set(self, "onrejectionhandled", nullable(value))
@@ -158,9 +150,7 @@ impl WorkerGlobalScope {
 
     /// Sets the handler of the event `unhandledrejection`.
     ///
-    /// `attribute EventHandler onunhandledrejection`
-    ///
-    /// Feature `worker-scope`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onunhandledrejection)
+    /// Feature `worker-scope`.
     #[doc(alias = "onunhandledrejection")]
     pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(PromiseRejectionEvent)>>) {
         property::set(self, "onunhandledrejection", nullable(value))
@@ -287,9 +277,7 @@ impl DedicatedWorkerGlobalScope {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `worker-scope`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -306,9 +294,7 @@ impl DedicatedWorkerGlobalScope {
 
     /// Sets the handler of the event `messageerror`.
     ///
-    /// `attribute EventHandler onmessageerror`
-    ///
-    /// Feature `worker-scope`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `worker-scope`.
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
@@ -347,9 +333,7 @@ impl SharedWorkerGlobalScope {
 
     /// Sets the handler of the event `connect`.
     ///
-    /// `attribute EventHandler onconnect`
-    ///
-    /// Feature `worker-scope`. Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-workerglobalscope-connect)
+    /// Feature `worker-scope`.
     #[doc(alias = "onconnect")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onconnect", nullable(value))

@@ -113,9 +113,7 @@ impl Worker {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `workers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
+    /// Feature `workers`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -132,9 +130,7 @@ impl Worker {
 
     /// Sets the handler of the event `message`.
     ///
-    /// `attribute EventHandler onmessage`
-    ///
-    /// Feature `workers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `workers`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -151,9 +147,7 @@ impl Worker {
 
     /// Sets the handler of the event `messageerror`.
     ///
-    /// `attribute EventHandler onmessageerror`
-    ///
-    /// Feature `workers`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `workers`.
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
@@ -182,8 +176,6 @@ impl WorkerOptions {
 
     /// Sets the name of the worker, for debugging. Shared workers are found by it.
     ///
-    /// `DOMString name = ""`
-    ///
     /// Feature `workers`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
@@ -203,8 +195,6 @@ impl WorkerOptions {
 
     /// Sets whether the script is a `classic` script or a `module`.
     ///
-    /// `WorkerType type = "classic"`
-    ///
     /// Feature `workers`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: WorkerType) -> &Self {
@@ -223,8 +213,6 @@ impl WorkerOptions {
     }
 
     /// Sets whether cookies are sent when a module script is loaded.
-    ///
-    /// `RequestCredentials credentials = "same-origin"`
     ///
     /// Feature `workers`.
     #[doc(alias = "credentials")]
@@ -293,9 +281,7 @@ impl SharedWorker {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `workers`. Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
+    /// Feature `workers`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
@@ -323,8 +309,6 @@ impl SharedWorkerOptions {
     }
 
     /// Sets whether the worker may run on for a short time after its last page is closed.
-    ///
-    /// `boolean extendedLifetime = false`
     ///
     /// Feature `workers`.
     #[doc(alias = "extendedLifetime")]

@@ -49,8 +49,6 @@ impl WorkletOptions {
 
     /// Sets whether cookies are sent when the module is loaded.
     ///
-    /// `RequestCredentials credentials = "same-origin"`
-    ///
     /// Feature `worklets`.
     #[doc(alias = "credentials")]
     pub fn set_credentials(&self, value: RequestCredentials) -> &Self {

@@ -15,6 +15,8 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl Proofreader {
+    /// Resolves to a new proofreader, after a download of the model if needed.
+    ///
     /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -34,6 +36,8 @@ impl Proofreader {
         Promise::of_call(Js::try_static_call_Proofreader_create__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to whether a proofreader with these options can be had, at once or after a download.
+    ///
     /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -53,6 +57,8 @@ impl Proofreader {
         Promise::of_call(Js::try_static_call_Proofreader_availability__value__as_value(options.as_ref()))
     }
 
+    /// Corrects the text and resolves to the result.
+    ///
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -76,6 +82,8 @@ impl Proofreader {
         Promise::of_call(Js::try_call_proofread__str_value__as_value(js(self), input, options.as_ref()))
     }
 
+    /// Whether corrections name the kinds of mistakes.
+    ///
     /// `readonly attribute boolean includeCorrectionTypes`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -85,6 +93,8 @@ impl Proofreader {
         Js::get_includeCorrectionTypes__as_bool(js(self)).get()
     }
 
+    /// Whether corrections come with an explanation.
+    ///
     /// `readonly attribute boolean includeCorrectionExplanations`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -94,6 +104,8 @@ impl Proofreader {
         Js::get_includeCorrectionExplanations__as_bool(js(self)).get()
     }
 
+    /// The languages of the texts that are expected, null if none were given.
+    ///
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -103,6 +115,8 @@ impl Proofreader {
         Js::get_expectedInputLanguages__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The language of the explanations, null if none was given.
+    ///
     /// `readonly attribute DOMString? correctionExplanationLanguage`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -115,7 +129,7 @@ impl Proofreader {
 
 #[cfg(feature = "experimental")]
 impl ProofreaderCreateCoreOptions {
-    /// Makes a new `ProofreaderCreateCoreOptions`.
+    /// The properties of a proofreader that matter for its availability.
     ///
     /// `dictionary ProofreaderCreateCoreOptions`
     ///
@@ -124,6 +138,8 @@ impl ProofreaderCreateCoreOptions {
         dictionary::empty()
     }
 
+    /// Whether corrections should name the kinds of mistakes.
+    ///
     /// `boolean includeCorrectionTypes = false`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -132,7 +148,7 @@ impl ProofreaderCreateCoreOptions {
         property::get(self, "includeCorrectionTypes")
     }
 
-    /// `boolean includeCorrectionTypes = false`
+    /// Sets whether corrections should name the kinds of mistakes.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "includeCorrectionTypes")]
@@ -141,6 +157,8 @@ impl ProofreaderCreateCoreOptions {
         self
     }
 
+    /// Whether corrections should come with an explanation.
+    ///
     /// `boolean includeCorrectionExplanations = false`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -149,7 +167,7 @@ impl ProofreaderCreateCoreOptions {
         property::get(self, "includeCorrectionExplanations")
     }
 
-    /// `boolean includeCorrectionExplanations = false`
+    /// Sets whether corrections should come with an explanation.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "includeCorrectionExplanations")]
@@ -158,6 +176,8 @@ impl ProofreaderCreateCoreOptions {
         self
     }
 
+    /// The languages of the texts to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -166,7 +186,7 @@ impl ProofreaderCreateCoreOptions {
         property::get(self, "expectedInputLanguages")
     }
 
-    /// `sequence<DOMString> expectedInputLanguages`
+    /// Sets the languages of the texts to expect, as language tags.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
@@ -175,6 +195,8 @@ impl ProofreaderCreateCoreOptions {
         self
     }
 
+    /// The language for the explanations, as a language tag.
+    ///
     /// `DOMString correctionExplanationLanguage`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -183,7 +205,7 @@ impl ProofreaderCreateCoreOptions {
         property::get(self, "correctionExplanationLanguage")
     }
 
-    /// `DOMString correctionExplanationLanguage`
+    /// Sets the language for the explanations, as a language tag.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "correctionExplanationLanguage")]
@@ -202,7 +224,7 @@ impl Default for ProofreaderCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl ProofreaderCreateOptions {
-    /// Makes a new `ProofreaderCreateOptions`.
+    /// Options for a new proofreader.
     ///
     /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
     ///
@@ -211,6 +233,8 @@ impl ProofreaderCreateOptions {
         dictionary::empty()
     }
 
+    /// A signal that gives up the creation when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -219,7 +243,7 @@ impl ProofreaderCreateOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that gives up the creation when it is aborted.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
@@ -228,6 +252,8 @@ impl ProofreaderCreateOptions {
         self
     }
 
+    /// A function that receives an object for watching the download.
+    ///
     /// `CreateMonitorCallback monitor`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -236,7 +262,7 @@ impl ProofreaderCreateOptions {
         property::get(self, "monitor")
     }
 
-    /// `CreateMonitorCallback monitor`
+    /// Sets a function that receives an object for watching the download.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
@@ -245,6 +271,8 @@ impl ProofreaderCreateOptions {
         self
     }
 
+    /// Sets whether corrections should name the kinds of mistakes.
+    ///
     /// `boolean includeCorrectionTypes = false`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `ProofreaderCreateCoreOptions`.
@@ -254,6 +282,8 @@ impl ProofreaderCreateOptions {
         self
     }
 
+    /// Sets whether corrections should come with an explanation.
+    ///
     /// `boolean includeCorrectionExplanations = false`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `ProofreaderCreateCoreOptions`.
@@ -263,6 +293,8 @@ impl ProofreaderCreateOptions {
         self
     }
 
+    /// Sets the languages of the texts to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `ProofreaderCreateCoreOptions`.
@@ -272,6 +304,8 @@ impl ProofreaderCreateOptions {
         self
     }
 
+    /// Sets the language for the explanations, as a language tag.
+    ///
     /// `DOMString correctionExplanationLanguage`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `ProofreaderCreateCoreOptions`.
@@ -291,7 +325,7 @@ impl Default for ProofreaderCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl ProofreaderProofreadOptions {
-    /// Makes a new `ProofreaderProofreadOptions`.
+    /// Options for one text to correct.
     ///
     /// `dictionary ProofreaderProofreadOptions`
     ///
@@ -300,6 +334,8 @@ impl ProofreaderProofreadOptions {
         dictionary::empty()
     }
 
+    /// A signal that gives up the work when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -308,7 +344,7 @@ impl ProofreaderProofreadOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that gives up the work when it is aborted.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
@@ -327,7 +363,7 @@ impl Default for ProofreaderProofreadOptions {
 
 #[cfg(feature = "experimental")]
 impl ProofreadResult {
-    /// Makes a new `ProofreadResult`.
+    /// A corrected text with a list of the corrections.
     ///
     /// `dictionary ProofreadResult`
     ///
@@ -336,6 +372,8 @@ impl ProofreadResult {
         dictionary::empty()
     }
 
+    /// The whole text with all corrections applied.
+    ///
     /// `DOMString correctedInput`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -344,7 +382,7 @@ impl ProofreadResult {
         property::get(self, "correctedInput")
     }
 
-    /// `DOMString correctedInput`
+    /// Sets the whole text with all corrections applied.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "correctedInput")]
@@ -353,6 +391,8 @@ impl ProofreadResult {
         self
     }
 
+    /// The single corrections.
+    ///
     /// `sequence<ProofreadCorrection> corrections`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -361,7 +401,7 @@ impl ProofreadResult {
         property::get(self, "corrections")
     }
 
-    /// `sequence<ProofreadCorrection> corrections`
+    /// Sets the single corrections.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "corrections")]
@@ -380,7 +420,7 @@ impl Default for ProofreadResult {
 
 #[cfg(feature = "experimental")]
 impl ProofreadCorrection {
-    /// Makes a new `ProofreadCorrection`.
+    /// One correction and its place in the text.
     ///
     /// `dictionary ProofreadCorrection`
     ///
@@ -389,6 +429,8 @@ impl ProofreadCorrection {
         dictionary::empty()
     }
 
+    /// The start of the faulty part in the original text.
+    ///
     /// `unsigned long long startIndex`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -399,7 +441,7 @@ impl ProofreadCorrection {
         property::get(self, "startIndex")
     }
 
-    /// `unsigned long long startIndex`
+    /// Sets the start of the faulty part in the original text.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -410,6 +452,8 @@ impl ProofreadCorrection {
         self
     }
 
+    /// The end of the faulty part in the original text.
+    ///
     /// `unsigned long long endIndex`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
@@ -420,7 +464,7 @@ impl ProofreadCorrection {
         property::get(self, "endIndex")
     }
 
-    /// `unsigned long long endIndex`
+    /// Sets the end of the faulty part in the original text.
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
@@ -431,6 +475,8 @@ impl ProofreadCorrection {
         self
     }
 
+    /// The text that takes the place of the faulty part.
+    ///
     /// `DOMString correction`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -439,7 +485,7 @@ impl ProofreadCorrection {
         property::get(self, "correction")
     }
 
-    /// `DOMString correction`
+    /// Sets the text that takes the place of the faulty part.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "correction")]
@@ -448,6 +494,8 @@ impl ProofreadCorrection {
         self
     }
 
+    /// The kinds of the mistake, if asked for.
+    ///
     /// `sequence<CorrectionType> types`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -456,7 +504,7 @@ impl ProofreadCorrection {
         property::get(self, "types")
     }
 
-    /// `sequence<CorrectionType> types`
+    /// Sets the kinds of the mistake, if asked for.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "types")]
@@ -465,6 +513,8 @@ impl ProofreadCorrection {
         self
     }
 
+    /// An explanation of the correction, if asked for.
+    ///
     /// `DOMString explanation`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -473,7 +523,7 @@ impl ProofreadCorrection {
         property::get(self, "explanation")
     }
 
-    /// `DOMString explanation`
+    /// Sets an explanation of the correction, if asked for.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "explanation")]
@@ -492,6 +542,8 @@ impl Default for ProofreadCorrection {
 
 #[cfg(feature = "experimental")]
 impl Summarizer {
+    /// Resolves to a new summarizer, after a download of the model if needed.
+    ///
     /// `static Promise<Summarizer> create(optional SummarizerCreateOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-create)
@@ -511,6 +563,8 @@ impl Summarizer {
         Promise::of_call(Js::try_static_call_Summarizer_create__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to whether a summarizer with these options can be had, at once or after a download.
+    ///
     /// `static Promise<Availability> availability(optional SummarizerCreateCoreOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-availability)
@@ -530,6 +584,8 @@ impl Summarizer {
         Promise::of_call(Js::try_static_call_Summarizer_availability__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to a summary of the text.
+    ///
     /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
@@ -549,6 +605,8 @@ impl Summarizer {
         Promise::of_call(Js::try_call_summarize__str_value__as_value(js(self), input, options.as_ref()))
     }
 
+    /// Returns a stream of the summary, piece by piece as it is made.
+    ///
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarizestreaming)
@@ -581,6 +639,8 @@ impl Summarizer {
         Js::try_call_summarizeStreaming__str_value__as_value(js(self), input, options.as_ref()).map(Js::read)
     }
 
+    /// The background that applies to all texts.
+    ///
     /// `readonly attribute DOMString sharedContext`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/sharedContext) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-sharedcontext)
@@ -590,6 +650,8 @@ impl Summarizer {
         Js::get_sharedContext__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The kind of summary.
+    ///
     /// `readonly attribute SummarizerType type`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/type) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-type)
@@ -599,6 +661,8 @@ impl Summarizer {
         FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
+    /// The format of the summaries: `plain-text` or `markdown`.
+    ///
     /// `readonly attribute SummarizerFormat format`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/format) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-format)
@@ -607,6 +671,8 @@ impl Summarizer {
         FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
+    /// How long the summaries should be.
+    ///
     /// `readonly attribute SummarizerLength length`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/length) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-length)
@@ -615,6 +681,8 @@ impl Summarizer {
         FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
+    /// Whether the model should rather be fast or capable.
+    ///
     /// `readonly attribute PerformancePreference preference`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -623,6 +691,8 @@ impl Summarizer {
         FromJs::from_js(Js::get_preference__as_value(js(self)))
     }
 
+    /// The languages of the texts that are expected, null if none were given.
+    ///
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedinputlanguages)
@@ -632,6 +702,8 @@ impl Summarizer {
         Js::get_expectedInputLanguages__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The languages of the background that are expected, null if none were given.
+    ///
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedContextLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedcontextlanguages)
@@ -641,6 +713,8 @@ impl Summarizer {
         Js::get_expectedContextLanguages__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The language of the summaries, null if none was given.
+    ///
     /// `readonly attribute DOMString? outputLanguage`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/outputLanguage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-outputlanguage)
@@ -650,6 +724,8 @@ impl Summarizer {
         Js::get_outputLanguage__as_value(js(self)).as_string()
     }
 
+    /// Resolves to how much of `inputQuota` the text would use, without making a summary.
+    ///
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-measureinputusage)
@@ -670,6 +746,8 @@ impl Summarizer {
         Promise::of_call(Js::try_call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
+    /// The largest size of an input, in units of the model; infinite if there is no limit.
+    ///
     /// `readonly attribute unrestricted double inputQuota`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/inputQuota) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-inputquota)
@@ -679,6 +757,8 @@ impl Summarizer {
         Js::get_inputQuota__as_number(js(self))
     }
 
+    /// Ends the session and stops running prompts.
+    ///
     /// `undefined destroy()`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
@@ -694,7 +774,7 @@ impl Summarizer {
 
 #[cfg(feature = "experimental")]
 impl SummarizerCreateCoreOptions {
-    /// Makes a new `SummarizerCreateCoreOptions`.
+    /// The properties of a summarizer that matter for its availability.
     ///
     /// `dictionary SummarizerCreateCoreOptions`
     ///
@@ -703,6 +783,8 @@ impl SummarizerCreateCoreOptions {
         dictionary::empty()
     }
 
+    /// The kind of summary: `key-points`, `tldr`, `teaser` or `headline`.
+    ///
     /// `SummarizerType type = "key-points"`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -711,7 +793,7 @@ impl SummarizerCreateCoreOptions {
         property::get(self, "type")
     }
 
-    /// `SummarizerType type = "key-points"`
+    /// Sets the kind of summary: `key-points`, `tldr`, `teaser` or `headline`.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "type")]
@@ -720,6 +802,8 @@ impl SummarizerCreateCoreOptions {
         self
     }
 
+    /// The format of the summaries: `markdown` or `plain-text`.
+    ///
     /// `SummarizerFormat format = "markdown"`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -728,7 +812,7 @@ impl SummarizerCreateCoreOptions {
         property::get(self, "format")
     }
 
-    /// `SummarizerFormat format = "markdown"`
+    /// Sets the format of the summaries: `markdown` or `plain-text`.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "format")]
@@ -737,6 +821,8 @@ impl SummarizerCreateCoreOptions {
         self
     }
 
+    /// How long the summaries should be: `short`, `medium` or `long`.
+    ///
     /// `SummarizerLength length = "short"`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -745,7 +831,7 @@ impl SummarizerCreateCoreOptions {
         property::get(self, "length")
     }
 
-    /// `SummarizerLength length = "short"`
+    /// Sets how long the summaries should be: `short`, `medium` or `long`.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "length")]
@@ -754,6 +840,8 @@ impl SummarizerCreateCoreOptions {
         self
     }
 
+    /// Whether the model should rather be fast (`speed`) or capable (`capability`).
+    ///
     /// `PerformancePreference preference = "auto"`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -762,7 +850,7 @@ impl SummarizerCreateCoreOptions {
         property::get(self, "preference")
     }
 
-    /// `PerformancePreference preference = "auto"`
+    /// Sets whether the model should rather be fast (`speed`) or capable (`capability`).
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "preference")]
@@ -771,6 +859,8 @@ impl SummarizerCreateCoreOptions {
         self
     }
 
+    /// The languages of the texts to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -779,7 +869,7 @@ impl SummarizerCreateCoreOptions {
         property::get(self, "expectedInputLanguages")
     }
 
-    /// `sequence<DOMString> expectedInputLanguages`
+    /// Sets the languages of the texts to expect, as language tags.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
@@ -788,6 +878,8 @@ impl SummarizerCreateCoreOptions {
         self
     }
 
+    /// The languages of the background to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedContextLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -796,7 +888,7 @@ impl SummarizerCreateCoreOptions {
         property::get(self, "expectedContextLanguages")
     }
 
-    /// `sequence<DOMString> expectedContextLanguages`
+    /// Sets the languages of the background to expect, as language tags.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedContextLanguages")]
@@ -805,6 +897,8 @@ impl SummarizerCreateCoreOptions {
         self
     }
 
+    /// The language for the summaries, as a language tag.
+    ///
     /// `DOMString outputLanguage`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -813,7 +907,7 @@ impl SummarizerCreateCoreOptions {
         property::get(self, "outputLanguage")
     }
 
-    /// `DOMString outputLanguage`
+    /// Sets the language for the summaries, as a language tag.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "outputLanguage")]
@@ -832,7 +926,7 @@ impl Default for SummarizerCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl SummarizerCreateOptions {
-    /// Makes a new `SummarizerCreateOptions`.
+    /// Options for a new summarizer.
     ///
     /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
     ///
@@ -841,6 +935,8 @@ impl SummarizerCreateOptions {
         dictionary::empty()
     }
 
+    /// A signal that gives up the creation when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -849,7 +945,7 @@ impl SummarizerCreateOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that gives up the creation when it is aborted.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
@@ -858,6 +954,8 @@ impl SummarizerCreateOptions {
         self
     }
 
+    /// A function that receives an object for watching the download.
+    ///
     /// `CreateMonitorCallback monitor`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -866,7 +964,7 @@ impl SummarizerCreateOptions {
         property::get(self, "monitor")
     }
 
-    /// `CreateMonitorCallback monitor`
+    /// Sets a function that receives an object for watching the download.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
@@ -875,6 +973,8 @@ impl SummarizerCreateOptions {
         self
     }
 
+    /// Background that applies to all texts, such as where they come from.
+    ///
     /// `DOMString sharedContext`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -883,7 +983,7 @@ impl SummarizerCreateOptions {
         property::get(self, "sharedContext")
     }
 
-    /// `DOMString sharedContext`
+    /// Sets background that applies to all texts, such as where they come from.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "sharedContext")]
@@ -892,6 +992,8 @@ impl SummarizerCreateOptions {
         self
     }
 
+    /// Sets the kind of summary: `key-points`, `tldr`, `teaser` or `headline`.
+    ///
     /// `SummarizerType type = "key-points"`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
@@ -901,6 +1003,8 @@ impl SummarizerCreateOptions {
         self
     }
 
+    /// Sets the format of the summaries: `markdown` or `plain-text`.
+    ///
     /// `SummarizerFormat format = "markdown"`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
@@ -910,6 +1014,8 @@ impl SummarizerCreateOptions {
         self
     }
 
+    /// Sets how long the summaries should be: `short`, `medium` or `long`.
+    ///
     /// `SummarizerLength length = "short"`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
@@ -919,6 +1025,8 @@ impl SummarizerCreateOptions {
         self
     }
 
+    /// Sets whether the model should rather be fast (`speed`) or capable (`capability`).
+    ///
     /// `PerformancePreference preference = "auto"`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
@@ -928,6 +1036,8 @@ impl SummarizerCreateOptions {
         self
     }
 
+    /// Sets the languages of the texts to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
@@ -937,6 +1047,8 @@ impl SummarizerCreateOptions {
         self
     }
 
+    /// Sets the languages of the background to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedContextLanguages`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
@@ -946,6 +1058,8 @@ impl SummarizerCreateOptions {
         self
     }
 
+    /// Sets the language for the summaries, as a language tag.
+    ///
     /// `DOMString outputLanguage`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
@@ -965,7 +1079,7 @@ impl Default for SummarizerCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl SummarizerSummarizeOptions {
-    /// Makes a new `SummarizerSummarizeOptions`.
+    /// Options for one text to summarize.
     ///
     /// `dictionary SummarizerSummarizeOptions`
     ///
@@ -974,6 +1088,8 @@ impl SummarizerSummarizeOptions {
         dictionary::empty()
     }
 
+    /// A signal that gives up the work when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -982,7 +1098,7 @@ impl SummarizerSummarizeOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that gives up the work when it is aborted.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
@@ -991,6 +1107,8 @@ impl SummarizerSummarizeOptions {
         self
     }
 
+    /// Background for this text alone.
+    ///
     /// `DOMString context`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -999,7 +1117,7 @@ impl SummarizerSummarizeOptions {
         property::get(self, "context")
     }
 
-    /// `DOMString context`
+    /// Sets background for this text alone.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "context")]
@@ -1018,6 +1136,8 @@ impl Default for SummarizerSummarizeOptions {
 
 #[cfg(feature = "experimental")]
 impl Writer {
+    /// Resolves to a new writer, after a download of the model if needed.
+    ///
     /// `static Promise<Writer> create(optional WriterCreateOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1037,6 +1157,8 @@ impl Writer {
         Promise::of_call(Js::try_static_call_Writer_create__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to whether a writer with these options can be had, at once or after a download.
+    ///
     /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1056,6 +1178,8 @@ impl Writer {
         Promise::of_call(Js::try_static_call_Writer_availability__value__as_value(options.as_ref()))
     }
 
+    /// Writes a text for the task in words and resolves to it.
+    ///
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1075,6 +1199,8 @@ impl Writer {
         Promise::of_call(Js::try_call_write__str_value__as_value(js(self), input, options.as_ref()))
     }
 
+    /// Returns a stream of the new text, piece by piece as it is made.
+    ///
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1107,6 +1233,8 @@ impl Writer {
         Js::try_call_writeStreaming__str_value__as_value(js(self), input, options.as_ref()).map(Js::read)
     }
 
+    /// The background that applies to all tasks.
+    ///
     /// `readonly attribute DOMString sharedContext`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1116,6 +1244,8 @@ impl Writer {
         Js::get_sharedContext__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The tone of the texts.
+    ///
     /// `readonly attribute WriterTone tone`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1124,6 +1254,8 @@ impl Writer {
         FromJs::from_js(Js::get_tone__as_value(js(self)))
     }
 
+    /// The format of the texts: `plain-text` or `markdown`.
+    ///
     /// `readonly attribute WriterFormat format`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1132,6 +1264,8 @@ impl Writer {
         FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
+    /// How long the texts should be.
+    ///
     /// `readonly attribute WriterLength length`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1140,6 +1274,8 @@ impl Writer {
         FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
+    /// The languages of the tasks that are expected, null if none were given.
+    ///
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1149,6 +1285,8 @@ impl Writer {
         Js::get_expectedInputLanguages__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The languages of the background that are expected, null if none were given.
+    ///
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1158,6 +1296,8 @@ impl Writer {
         Js::get_expectedContextLanguages__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The language of the texts, null if none was given.
+    ///
     /// `readonly attribute DOMString? outputLanguage`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1167,6 +1307,8 @@ impl Writer {
         Js::get_outputLanguage__as_value(js(self)).as_string()
     }
 
+    /// Resolves to how much of `inputQuota` the task would use, without writing a text.
+    ///
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1187,6 +1329,8 @@ impl Writer {
         Promise::of_call(Js::try_call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
+    /// The largest size of an input, in units of the model; infinite if there is no limit.
+    ///
     /// `readonly attribute unrestricted double inputQuota`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1196,6 +1340,8 @@ impl Writer {
         Js::get_inputQuota__as_number(js(self))
     }
 
+    /// Ends the session and stops running prompts.
+    ///
     /// `undefined destroy()`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
@@ -1211,7 +1357,7 @@ impl Writer {
 
 #[cfg(feature = "experimental")]
 impl WriterCreateCoreOptions {
-    /// Makes a new `WriterCreateCoreOptions`.
+    /// The properties of a writer that matter for its availability.
     ///
     /// `dictionary WriterCreateCoreOptions`
     ///
@@ -1220,6 +1366,8 @@ impl WriterCreateCoreOptions {
         dictionary::empty()
     }
 
+    /// The tone of the texts: `formal`, `neutral` or `casual`.
+    ///
     /// `WriterTone tone = "neutral"`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1228,7 +1376,7 @@ impl WriterCreateCoreOptions {
         property::get(self, "tone")
     }
 
-    /// `WriterTone tone = "neutral"`
+    /// Sets the tone of the texts: `formal`, `neutral` or `casual`.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "tone")]
@@ -1237,6 +1385,8 @@ impl WriterCreateCoreOptions {
         self
     }
 
+    /// The format of the texts: `markdown` or `plain-text`.
+    ///
     /// `WriterFormat format = "markdown"`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1245,7 +1395,7 @@ impl WriterCreateCoreOptions {
         property::get(self, "format")
     }
 
-    /// `WriterFormat format = "markdown"`
+    /// Sets the format of the texts: `markdown` or `plain-text`.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "format")]
@@ -1254,6 +1404,8 @@ impl WriterCreateCoreOptions {
         self
     }
 
+    /// How long the texts should be: `short`, `medium` or `long`.
+    ///
     /// `WriterLength length = "short"`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1262,7 +1414,7 @@ impl WriterCreateCoreOptions {
         property::get(self, "length")
     }
 
-    /// `WriterLength length = "short"`
+    /// Sets how long the texts should be: `short`, `medium` or `long`.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "length")]
@@ -1271,6 +1423,8 @@ impl WriterCreateCoreOptions {
         self
     }
 
+    /// The languages of the tasks to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1279,7 +1433,7 @@ impl WriterCreateCoreOptions {
         property::get(self, "expectedInputLanguages")
     }
 
-    /// `sequence<DOMString> expectedInputLanguages`
+    /// Sets the languages of the tasks to expect, as language tags.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
@@ -1288,6 +1442,8 @@ impl WriterCreateCoreOptions {
         self
     }
 
+    /// The languages of the background to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedContextLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1296,7 +1452,7 @@ impl WriterCreateCoreOptions {
         property::get(self, "expectedContextLanguages")
     }
 
-    /// `sequence<DOMString> expectedContextLanguages`
+    /// Sets the languages of the background to expect, as language tags.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedContextLanguages")]
@@ -1305,6 +1461,8 @@ impl WriterCreateCoreOptions {
         self
     }
 
+    /// The language for the texts, as a language tag.
+    ///
     /// `DOMString outputLanguage`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1313,7 +1471,7 @@ impl WriterCreateCoreOptions {
         property::get(self, "outputLanguage")
     }
 
-    /// `DOMString outputLanguage`
+    /// Sets the language for the texts, as a language tag.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "outputLanguage")]
@@ -1332,7 +1490,7 @@ impl Default for WriterCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl WriterCreateOptions {
-    /// Makes a new `WriterCreateOptions`.
+    /// Options for a new writer.
     ///
     /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
     ///
@@ -1341,6 +1499,8 @@ impl WriterCreateOptions {
         dictionary::empty()
     }
 
+    /// A signal that gives up the creation when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1349,7 +1509,7 @@ impl WriterCreateOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that gives up the creation when it is aborted.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
@@ -1358,6 +1518,8 @@ impl WriterCreateOptions {
         self
     }
 
+    /// A function that receives an object for watching the download.
+    ///
     /// `CreateMonitorCallback monitor`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1366,7 +1528,7 @@ impl WriterCreateOptions {
         property::get(self, "monitor")
     }
 
-    /// `CreateMonitorCallback monitor`
+    /// Sets a function that receives an object for watching the download.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
@@ -1375,6 +1537,8 @@ impl WriterCreateOptions {
         self
     }
 
+    /// Background that applies to all tasks.
+    ///
     /// `DOMString sharedContext`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1383,7 +1547,7 @@ impl WriterCreateOptions {
         property::get(self, "sharedContext")
     }
 
-    /// `DOMString sharedContext`
+    /// Sets background that applies to all tasks.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "sharedContext")]
@@ -1392,6 +1556,8 @@ impl WriterCreateOptions {
         self
     }
 
+    /// Sets the tone of the texts: `formal`, `neutral` or `casual`.
+    ///
     /// `WriterTone tone = "neutral"`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
@@ -1401,6 +1567,8 @@ impl WriterCreateOptions {
         self
     }
 
+    /// Sets the format of the texts: `markdown` or `plain-text`.
+    ///
     /// `WriterFormat format = "markdown"`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
@@ -1410,6 +1578,8 @@ impl WriterCreateOptions {
         self
     }
 
+    /// Sets how long the texts should be: `short`, `medium` or `long`.
+    ///
     /// `WriterLength length = "short"`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
@@ -1419,6 +1589,8 @@ impl WriterCreateOptions {
         self
     }
 
+    /// Sets the languages of the tasks to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
@@ -1428,6 +1600,8 @@ impl WriterCreateOptions {
         self
     }
 
+    /// Sets the languages of the background to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedContextLanguages`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
@@ -1437,6 +1611,8 @@ impl WriterCreateOptions {
         self
     }
 
+    /// Sets the language for the texts, as a language tag.
+    ///
     /// `DOMString outputLanguage`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
@@ -1456,7 +1632,7 @@ impl Default for WriterCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl WriterWriteOptions {
-    /// Makes a new `WriterWriteOptions`.
+    /// Options for one text to write.
     ///
     /// `dictionary WriterWriteOptions`
     ///
@@ -1465,6 +1641,8 @@ impl WriterWriteOptions {
         dictionary::empty()
     }
 
+    /// Background for this task alone.
+    ///
     /// `DOMString context`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1473,7 +1651,7 @@ impl WriterWriteOptions {
         property::get(self, "context")
     }
 
-    /// `DOMString context`
+    /// Sets background for this task alone.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "context")]
@@ -1482,6 +1660,8 @@ impl WriterWriteOptions {
         self
     }
 
+    /// A signal that gives up the work when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1490,7 +1670,7 @@ impl WriterWriteOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that gives up the work when it is aborted.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
@@ -1509,6 +1689,8 @@ impl Default for WriterWriteOptions {
 
 #[cfg(feature = "experimental")]
 impl Rewriter {
+    /// Resolves to a new rewriter, after a download of the model if needed.
+    ///
     /// `static Promise<Rewriter> create(optional RewriterCreateOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1528,6 +1710,8 @@ impl Rewriter {
         Promise::of_call(Js::try_static_call_Rewriter_create__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to whether a rewriter with these options can be had, at once or after a download.
+    ///
     /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1547,6 +1731,8 @@ impl Rewriter {
         Promise::of_call(Js::try_static_call_Rewriter_availability__value__as_value(options.as_ref()))
     }
 
+    /// Resolves to the text in other words.
+    ///
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1566,6 +1752,8 @@ impl Rewriter {
         Promise::of_call(Js::try_call_rewrite__str_value__as_value(js(self), input, options.as_ref()))
     }
 
+    /// Returns a stream of the rewritten text, piece by piece as it is made.
+    ///
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1598,6 +1786,8 @@ impl Rewriter {
         Js::try_call_rewriteStreaming__str_value__as_value(js(self), input, options.as_ref()).map(Js::read)
     }
 
+    /// The background that applies to all texts.
+    ///
     /// `readonly attribute DOMString sharedContext`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1607,6 +1797,8 @@ impl Rewriter {
         Js::get_sharedContext__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// How the tone of the texts is changed.
+    ///
     /// `readonly attribute RewriterTone tone`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1615,6 +1807,8 @@ impl Rewriter {
         FromJs::from_js(Js::get_tone__as_value(js(self)))
     }
 
+    /// The format of the results, `as-is` to keep that of the text.
+    ///
     /// `readonly attribute RewriterFormat format`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1623,6 +1817,8 @@ impl Rewriter {
         FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
+    /// How the length of the texts is changed.
+    ///
     /// `readonly attribute RewriterLength length`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1631,6 +1827,8 @@ impl Rewriter {
         FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
+    /// The languages of the texts that are expected, null if none were given.
+    ///
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1640,6 +1838,8 @@ impl Rewriter {
         Js::get_expectedInputLanguages__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The languages of the background that are expected, null if none were given.
+    ///
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1649,6 +1849,8 @@ impl Rewriter {
         Js::get_expectedContextLanguages__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The language of the results, null if none was given.
+    ///
     /// `readonly attribute DOMString? outputLanguage`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1658,6 +1860,8 @@ impl Rewriter {
         Js::get_outputLanguage__as_value(js(self)).as_string()
     }
 
+    /// Resolves to how much of `inputQuota` the text would use, without rewriting it.
+    ///
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1678,6 +1882,8 @@ impl Rewriter {
         Promise::of_call(Js::try_call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
+    /// The largest size of an input, in units of the model; infinite if there is no limit.
+    ///
     /// `readonly attribute unrestricted double inputQuota`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1687,6 +1893,8 @@ impl Rewriter {
         Js::get_inputQuota__as_number(js(self))
     }
 
+    /// Ends the session and stops running prompts.
+    ///
     /// `undefined destroy()`
     ///
     /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
@@ -1702,7 +1910,7 @@ impl Rewriter {
 
 #[cfg(feature = "experimental")]
 impl RewriterCreateCoreOptions {
-    /// Makes a new `RewriterCreateCoreOptions`.
+    /// The properties of a rewriter that matter for its availability.
     ///
     /// `dictionary RewriterCreateCoreOptions`
     ///
@@ -1711,6 +1919,8 @@ impl RewriterCreateCoreOptions {
         dictionary::empty()
     }
 
+    /// How to change the tone: `as-is`, `more-formal` or `more-casual`.
+    ///
     /// `RewriterTone tone = "as-is"`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1719,7 +1929,7 @@ impl RewriterCreateCoreOptions {
         property::get(self, "tone")
     }
 
-    /// `RewriterTone tone = "as-is"`
+    /// Sets how to change the tone: `as-is`, `more-formal` or `more-casual`.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "tone")]
@@ -1728,6 +1938,8 @@ impl RewriterCreateCoreOptions {
         self
     }
 
+    /// The format of the results: `as-is`, `markdown` or `plain-text`.
+    ///
     /// `RewriterFormat format = "as-is"`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1736,7 +1948,7 @@ impl RewriterCreateCoreOptions {
         property::get(self, "format")
     }
 
-    /// `RewriterFormat format = "as-is"`
+    /// Sets the format of the results: `as-is`, `markdown` or `plain-text`.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "format")]
@@ -1745,6 +1957,8 @@ impl RewriterCreateCoreOptions {
         self
     }
 
+    /// How to change the length: `as-is`, `shorter` or `longer`.
+    ///
     /// `RewriterLength length = "as-is"`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1753,7 +1967,7 @@ impl RewriterCreateCoreOptions {
         property::get(self, "length")
     }
 
-    /// `RewriterLength length = "as-is"`
+    /// Sets how to change the length: `as-is`, `shorter` or `longer`.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "length")]
@@ -1762,6 +1976,8 @@ impl RewriterCreateCoreOptions {
         self
     }
 
+    /// The languages of the texts to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1770,7 +1986,7 @@ impl RewriterCreateCoreOptions {
         property::get(self, "expectedInputLanguages")
     }
 
-    /// `sequence<DOMString> expectedInputLanguages`
+    /// Sets the languages of the texts to expect, as language tags.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
@@ -1779,6 +1995,8 @@ impl RewriterCreateCoreOptions {
         self
     }
 
+    /// The languages of the background to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedContextLanguages`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1787,7 +2005,7 @@ impl RewriterCreateCoreOptions {
         property::get(self, "expectedContextLanguages")
     }
 
-    /// `sequence<DOMString> expectedContextLanguages`
+    /// Sets the languages of the background to expect, as language tags.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedContextLanguages")]
@@ -1796,6 +2014,8 @@ impl RewriterCreateCoreOptions {
         self
     }
 
+    /// The language for the results, as a language tag.
+    ///
     /// `DOMString outputLanguage`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1804,7 +2024,7 @@ impl RewriterCreateCoreOptions {
         property::get(self, "outputLanguage")
     }
 
-    /// `DOMString outputLanguage`
+    /// Sets the language for the results, as a language tag.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "outputLanguage")]
@@ -1823,7 +2043,7 @@ impl Default for RewriterCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl RewriterCreateOptions {
-    /// Makes a new `RewriterCreateOptions`.
+    /// Options for a new rewriter.
     ///
     /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
     ///
@@ -1832,6 +2052,8 @@ impl RewriterCreateOptions {
         dictionary::empty()
     }
 
+    /// A signal that gives up the creation when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1840,7 +2062,7 @@ impl RewriterCreateOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that gives up the creation when it is aborted.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
@@ -1849,6 +2071,8 @@ impl RewriterCreateOptions {
         self
     }
 
+    /// A function that receives an object for watching the download.
+    ///
     /// `CreateMonitorCallback monitor`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1857,7 +2081,7 @@ impl RewriterCreateOptions {
         property::get(self, "monitor")
     }
 
-    /// `CreateMonitorCallback monitor`
+    /// Sets a function that receives an object for watching the download.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
@@ -1866,6 +2090,8 @@ impl RewriterCreateOptions {
         self
     }
 
+    /// Background that applies to all texts.
+    ///
     /// `DOMString sharedContext`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1874,7 +2100,7 @@ impl RewriterCreateOptions {
         property::get(self, "sharedContext")
     }
 
-    /// `DOMString sharedContext`
+    /// Sets background that applies to all texts.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "sharedContext")]
@@ -1883,6 +2109,8 @@ impl RewriterCreateOptions {
         self
     }
 
+    /// Sets how to change the tone: `as-is`, `more-formal` or `more-casual`.
+    ///
     /// `RewriterTone tone = "as-is"`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
@@ -1892,6 +2120,8 @@ impl RewriterCreateOptions {
         self
     }
 
+    /// Sets the format of the results: `as-is`, `markdown` or `plain-text`.
+    ///
     /// `RewriterFormat format = "as-is"`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
@@ -1901,6 +2131,8 @@ impl RewriterCreateOptions {
         self
     }
 
+    /// Sets how to change the length: `as-is`, `shorter` or `longer`.
+    ///
     /// `RewriterLength length = "as-is"`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
@@ -1910,6 +2142,8 @@ impl RewriterCreateOptions {
         self
     }
 
+    /// Sets the languages of the texts to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedInputLanguages`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
@@ -1919,6 +2153,8 @@ impl RewriterCreateOptions {
         self
     }
 
+    /// Sets the languages of the background to expect, as language tags.
+    ///
     /// `sequence<DOMString> expectedContextLanguages`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
@@ -1928,6 +2164,8 @@ impl RewriterCreateOptions {
         self
     }
 
+    /// Sets the language for the results, as a language tag.
+    ///
     /// `DOMString outputLanguage`
     ///
     /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
@@ -1947,7 +2185,7 @@ impl Default for RewriterCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl RewriterRewriteOptions {
-    /// Makes a new `RewriterRewriteOptions`.
+    /// Options for one text to rewrite.
     ///
     /// `dictionary RewriterRewriteOptions`
     ///
@@ -1956,6 +2194,8 @@ impl RewriterRewriteOptions {
         dictionary::empty()
     }
 
+    /// Background for this text alone.
+    ///
     /// `DOMString context`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1964,7 +2204,7 @@ impl RewriterRewriteOptions {
         property::get(self, "context")
     }
 
-    /// `DOMString context`
+    /// Sets background for this text alone.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "context")]
@@ -1973,6 +2213,8 @@ impl RewriterRewriteOptions {
         self
     }
 
+    /// A signal that gives up the work when it is aborted.
+    ///
     /// `AbortSignal signal`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -1981,7 +2223,7 @@ impl RewriterRewriteOptions {
         property::get(self, "signal")
     }
 
-    /// `AbortSignal signal`
+    /// Sets a signal that gives up the work when it is aborted.
     ///
     /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
@@ -2011,9 +2253,7 @@ impl CreateMonitor {
 
     /// Sets the handler of the event `downloadprogress`.
     ///
-    /// `attribute EventHandler ondownloadprogress`
-    ///
-    /// Features `writing-assistance` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "ondownloadprogress")]
     pub fn set_ondownloadprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "ondownloadprogress", nullable(value))

@@ -18,9 +18,7 @@ impl XmlHttpRequestEventTarget {
 
     /// Sets the handler of the event `loadstart`.
     ///
-    /// `attribute EventHandler onloadstart`
-    ///
-    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadstart)
+    /// Feature `xhr`.
     #[doc(alias = "onloadstart")]
     pub fn set_onloadstart(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onloadstart", nullable(value))
@@ -37,9 +35,7 @@ impl XmlHttpRequestEventTarget {
 
     /// Sets the handler of the event `progress`.
     ///
-    /// `attribute EventHandler onprogress`
-    ///
-    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-progress)
+    /// Feature `xhr`.
     #[doc(alias = "onprogress")]
     pub fn set_onprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onprogress", nullable(value))
@@ -56,9 +52,7 @@ impl XmlHttpRequestEventTarget {
 
     /// Sets the handler of the event `abort`.
     ///
-    /// `attribute EventHandler onabort`
-    ///
-    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-abort)
+    /// Feature `xhr`.
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onabort", nullable(value))
@@ -75,9 +69,7 @@ impl XmlHttpRequestEventTarget {
 
     /// Sets the handler of the event `error`.
     ///
-    /// `attribute EventHandler onerror`
-    ///
-    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-error)
+    /// Feature `xhr`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onerror", nullable(value))
@@ -94,9 +86,7 @@ impl XmlHttpRequestEventTarget {
 
     /// Sets the handler of the event `load`.
     ///
-    /// `attribute EventHandler onload`
-    ///
-    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-load)
+    /// Feature `xhr`.
     #[doc(alias = "onload")]
     pub fn set_onload(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onload", nullable(value))
@@ -113,9 +103,7 @@ impl XmlHttpRequestEventTarget {
 
     /// Sets the handler of the event `timeout`.
     ///
-    /// `attribute EventHandler ontimeout`
-    ///
-    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-timeout)
+    /// Feature `xhr`.
     #[doc(alias = "ontimeout")]
     pub fn set_ontimeout(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "ontimeout", nullable(value))
@@ -132,9 +120,7 @@ impl XmlHttpRequestEventTarget {
 
     /// Sets the handler of the event `loadend`.
     ///
-    /// `attribute EventHandler onloadend`
-    ///
-    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadend)
+    /// Feature `xhr`.
     #[doc(alias = "onloadend")]
     pub fn set_onloadend(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onloadend", nullable(value))
@@ -163,9 +149,7 @@ impl XmlHttpRequest {
 
     /// Sets the handler of the event `readystatechange`.
     ///
-    /// `attribute EventHandler onreadystatechange`
-    ///
-    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-readystatechange)
+    /// Feature `xhr`.
     #[doc(alias = "onreadystatechange")]
     pub fn set_onreadystatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreadystatechange", nullable(value))
@@ -316,9 +300,7 @@ impl XmlHttpRequest {
 
     /// Sets the time in milliseconds after which the request fails, or 0 for no limit.
     ///
-    /// `attribute unsigned long timeout`
-    ///
-    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout) · [Specification](https://xhr.spec.whatwg.org/#the-timeout-attribute)
+    /// Feature `xhr`.
     ///
     /// # Errors
     ///
@@ -342,9 +324,7 @@ impl XmlHttpRequest {
 
     /// Sets whether cookies are sent with requests to other origins.
     ///
-    /// `attribute boolean withCredentials`
-    ///
-    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/withCredentials) · [Specification](https://xhr.spec.whatwg.org/#the-withcredentials-attribute)
+    /// Feature `xhr`.
     ///
     /// # Errors
     ///
@@ -494,9 +474,7 @@ impl XmlHttpRequest {
 
     /// Sets the form in which the response is wanted. Empty means text.
     ///
-    /// `attribute XMLHttpRequestResponseType responseType`
-    ///
-    /// Feature `xhr`. Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseType) · [Specification](https://xhr.spec.whatwg.org/#the-responsetype-attribute)
+    /// Feature `xhr`.
     ///
     /// # Errors
     ///

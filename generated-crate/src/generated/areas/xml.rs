@@ -230,6 +230,8 @@ impl ProcessingInstruction {
         Js::get_target__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns whether the instruction has any attributes, written as `name="value"` in its data.
+    ///
     /// `boolean hasAttributes()`
     ///
     /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/hasAttributes) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-hasattributes)
@@ -240,6 +242,8 @@ impl ProcessingInstruction {
         Js::call_hasAttributes__as_bool(js(self)).get()
     }
 
+    /// Returns the names of the attributes, in order.
+    ///
     /// `sequence<DOMString> getAttributeNames()`
     ///
     /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/getAttributeNames) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-getattributenames)
@@ -250,6 +254,8 @@ impl ProcessingInstruction {
         FromJs::from_js(Js::call_getAttributeNames__as_value(js(self)))
     }
 
+    /// Returns the value of the attribute, null if there is none.
+    ///
     /// `DOMString? getAttribute(DOMString name)`
     ///
     /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/getAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-getattribute)
@@ -260,6 +266,8 @@ impl ProcessingInstruction {
         Js::call_getAttribute__str__as_value(js(self), name).as_string()
     }
 
+    /// Sets the value of the attribute, and adds it if there is none.
+    ///
     /// `undefined setAttribute(DOMString name, DOMString value)`
     ///
     /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/setAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-setattribute)
@@ -274,6 +282,8 @@ impl ProcessingInstruction {
         Js::try_call_setAttribute__str2(js(self), name, value)
     }
 
+    /// Removes the attribute; does nothing if there is none.
+    ///
     /// `undefined removeAttribute(DOMString name)`
     ///
     /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/removeAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-removeattribute)
@@ -288,6 +298,8 @@ impl ProcessingInstruction {
         Js::try_call_removeAttribute__str(js(self), name)
     }
 
+    /// Adds the attribute if it is missing and removes it otherwise; returns whether it is there afterwards.
+    ///
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
     ///
     /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-toggleattribute)
@@ -318,6 +330,8 @@ impl ProcessingInstruction {
         Js::try_call_toggleAttribute__str_bool__as_bool(js(self), name, force).map(Truth::get)
     }
 
+    /// Returns whether there is an attribute of this name.
+    ///
     /// `boolean hasAttribute(DOMString name)`
     ///
     /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/hasAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-hasattribute)

@@ -1,6 +1,8 @@
 //! Types: Which advertisement led to a purchase, measured privately
 
 web_enumeration! {
+    /// The privacy protocol that an aggregation service uses to combine attribution reports.
+    ///
     /// `enum AttributionAggregationProtocol`
     ///
     /// Features `attribution` and `experimental`.
@@ -10,6 +12,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// A description of one service that can aggregate attribution reports.
+    ///
     /// `dictionary AttributionAggregationService`
     ///
     /// Features `attribution` and `experimental`.
@@ -18,6 +22,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The aggregation services that the browser supports, keyed by their URL.
+    ///
     /// `interface AttributionAggregationServices`
     ///
     /// Features `attribution` and `experimental`. Exposed in Window. In secure contexts only.
@@ -26,6 +32,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// Ad measurement that links seen ads to later conversions without revealing a single person's actions.
+    ///
     /// `interface Attribution`
     ///
     /// Features `attribution` and `experimental`. Exposed in Window. In secure contexts only.
@@ -34,6 +42,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The options of `saveImpression`, which describe an ad that was shown.
+    ///
     /// `dictionary AttributionImpressionOptions`
     ///
     /// Features `attribution` and `experimental`.
@@ -42,6 +52,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The result of `saveImpression`, without fields so far.
+    ///
     /// `dictionary AttributionImpressionResult`
     ///
     /// Features `attribution` and `experimental`.
@@ -50,6 +62,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `measureConversion`, which choose impressions and fix the form of the report.
+    ///
     /// `dictionary AttributionConversionOptions`
     ///
     /// Features `attribution` and `experimental`.
@@ -58,6 +72,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The result of `measureConversion`, with the encrypted report.
+    ///
     /// `dictionary AttributionConversionResult`
     ///
     /// Features `attribution` and `experimental`.

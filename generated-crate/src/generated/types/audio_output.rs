@@ -1,6 +1,8 @@
 //! Types: Where sound is played, how it mixes with other apps, whether it may start by itself
 
 web_dictionary! {
+    /// The options of `selectAudioOutput`.
+    ///
     /// `dictionary AudioOutputOptions`
     ///
     /// Features `audio-output` and `experimental`.
@@ -9,6 +11,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The way in which the page's sound mixes with sound from other apps on the device.
+    ///
     /// `interface AudioSession : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -19,6 +23,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// A kind of audio use, such as `playback`, `ambient`, `transient` or `play-and-record`.
+    ///
     /// `enum AudioSessionType`
     ///
     /// Features `audio-output` and `experimental`.
@@ -33,6 +39,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// The state of an audio session: `inactive`, `active` or `interrupted`.
+    ///
     /// `enum AudioSessionState`
     ///
     /// Features `audio-output` and `experimental`.
@@ -44,6 +52,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// Whether media may start by itself: `allowed`, `allowed-muted` or `disallowed`.
+    ///
     /// `enum AutoplayPolicy`
     ///
     /// Features `audio-output` and `experimental`.
@@ -55,6 +65,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// A kind of media for an autoplay check: `mediaelement` or `audiocontext`.
+    ///
     /// `enum AutoplayPolicyMediaType`
     ///
     /// Features `audio-output` and `experimental`.

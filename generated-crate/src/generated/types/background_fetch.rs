@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_interface! {
+    /// The starter of large downloads that go on after the page is closed.
+    ///
     /// `interface BackgroundFetchManager`
     ///
     /// Features `background-fetch` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager)
@@ -11,6 +13,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_dictionary! {
+    /// What the browser shows to the user about a background fetch.
+    ///
     /// `dictionary BackgroundFetchUIOptions`
     ///
     /// Features `background-fetch` and `experimental`.
@@ -22,6 +26,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_dictionary! {
+    /// The options for the start of a background fetch.
+    ///
     /// `dictionary BackgroundFetchOptions : BackgroundFetchUIOptions`
     ///
     /// Inherits the methods of [`BackgroundFetchUiOptions`](crate::BackgroundFetchUiOptions).
@@ -33,6 +39,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_interface! {
+    /// One running or finished background fetch, with its progress and its records.
+    ///
     /// `interface BackgroundFetchRegistration : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -44,6 +52,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_enumeration! {
+    /// The outcome of a background fetch: empty while it runs, then `success` or `failure`.
+    ///
     /// `enum BackgroundFetchResult`
     ///
     /// Features `background-fetch` and `experimental`.
@@ -56,6 +66,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_enumeration! {
+    /// Why a background fetch failed, such as `aborted`, `bad-status` or `quota-exceeded`.
+    ///
     /// `enum BackgroundFetchFailureReason`
     ///
     /// Features `background-fetch` and `experimental`.
@@ -71,6 +83,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_interface! {
+    /// One request of a background fetch with its response.
+    ///
     /// `interface BackgroundFetchRecord`
     ///
     /// Features `background-fetch` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-record-interface)
@@ -80,6 +94,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "service-worker-scope")))]
 web_interface! {
+    /// The event in a service worker when a fetch is aborted or its display is clicked.
+    ///
     /// `interface BackgroundFetchEvent : ExtendableEvent`
     ///
     /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
@@ -92,6 +108,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_dictionary! {
+    /// The initial values for a new `BackgroundFetchEvent`.
+    ///
     /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
     ///
     /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
@@ -104,6 +122,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "service-worker-scope")))]
 web_interface! {
+    /// The event in a service worker when a background fetch ends, in success or failure.
+    ///
     /// `interface BackgroundFetchUpdateUIEvent : BackgroundFetchEvent`
     ///
     /// Inherits the methods of [`BackgroundFetchEvent`](crate::BackgroundFetchEvent),
@@ -119,6 +139,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "content-index")))]
 web_dictionary! {
+    /// An image for the browser's own interface, such as an icon in one or more sizes.
+    ///
     /// `dictionary ImageResource`
     ///
     /// Features `background-fetch` and `experimental`.

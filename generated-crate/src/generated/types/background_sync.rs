@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
 web_interface! {
+    /// The list of tasks that a service worker does as soon as the device is online.
+    ///
     /// `interface SyncManager`
     ///
     /// Features `background-sync` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager) · [Specification](https://wicg.github.io/background-sync/spec/#sync-manager-interface)
@@ -10,6 +12,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The event in a service worker when a registered sync task can run.
+    ///
     /// `interface SyncEvent : ExtendableEvent`
     ///
     /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
@@ -21,6 +25,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
 web_dictionary! {
+    /// The initial values for a new `SyncEvent`.
+    ///
     /// `dictionary SyncEventInit : ExtendableEventInit`
     ///
     /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
@@ -33,6 +39,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
 web_interface! {
+    /// The list of tasks that a service worker does from time to time in the background.
+    ///
     /// `interface PeriodicSyncManager`
     ///
     /// Features `background-sync` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsyncmanager-interface)
@@ -42,6 +50,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
 web_dictionary! {
+    /// The options of `register` for periodic syncs.
+    ///
     /// `dictionary BackgroundSyncOptions`
     ///
     /// Features `background-sync` and `experimental`.
@@ -51,6 +61,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
 web_dictionary! {
+    /// The initial values for a new `PeriodicSyncEvent`.
+    ///
     /// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
     ///
     /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
@@ -62,6 +74,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The event in a service worker when a periodic sync is due.
+    ///
     /// `interface PeriodicSyncEvent : ExtendableEvent`
     ///
     /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).

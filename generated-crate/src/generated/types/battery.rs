@@ -1,6 +1,8 @@
 //! Types: The charge of the battery
 
 web_interface! {
+    /// The state of the device's battery, with events for its changes.
+    ///
     /// `interface BatteryManager : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).

@@ -29,6 +29,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "clipboard"))]
 web_dictionary! {
+    /// The initial values for a new `ClipboardChangeEvent`.
+    ///
     /// `dictionary ClipboardChangeEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -41,6 +43,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "clipboard"))]
 web_interface! {
+    /// The event when the content of the system clipboard has changed.
+    ///
     /// `interface ClipboardChangeEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).

@@ -1,6 +1,8 @@
 //! Types: How busy the processor is
 
 web_enumeration! {
+    /// A part of the device whose load is watched, such as `cpu`.
+    ///
     /// `enum PressureSource`
     ///
     /// Features `compute-pressure` and `experimental`.
@@ -10,6 +12,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// A level of load: `nominal`, `fair`, `serious` or `critical`.
+    ///
     /// `enum PressureState`
     ///
     /// Features `compute-pressure` and `experimental`.
@@ -22,6 +26,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// An observer that reports how heavily the CPU or another part is loaded.
+    ///
     /// `interface PressureObserver`
     ///
     /// Features `compute-pressure` and `experimental`. Exposed in DedicatedWorker, SharedWorker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver) · [Specification](https://w3c.github.io/compute-pressure/#the-pressureobserver-object)
@@ -30,6 +36,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// One reported load level with its source and time.
+    ///
     /// `interface PressureRecord`
     ///
     /// Features `compute-pressure` and `experimental`. Exposed in DedicatedWorker, SharedWorker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord) · [Specification](https://w3c.github.io/compute-pressure/#the-pressurerecord-interface)
@@ -38,6 +46,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The options of `observe`.
+    ///
     /// `dictionary PressureObserverOptions`
     ///
     /// Features `compute-pressure` and `experimental`.

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
 web_enumeration! {
+    /// A piece of contact data that can be asked for: `address`, `email`, `icon`, `name` or `tel`.
+    ///
     /// `enum ContactProperty`
     ///
     /// Features `contact-picker` and `experimental`.
@@ -26,6 +28,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
 web_dictionary! {
+    /// The data of one chosen contact, with only the properties that were asked for.
+    ///
     /// `dictionary ContactInfo`
     ///
     /// Features `contact-picker` and `experimental`.
@@ -35,6 +39,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
 web_dictionary! {
+    /// The options of `select`.
+    ///
     /// `dictionary ContactsSelectOptions`
     ///
     /// Features `contact-picker` and `experimental`.
@@ -44,6 +50,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
 web_interface! {
+    /// Access to contacts that the user picks from the device's address book.
+    ///
     /// `interface ContactsManager`
     ///
     /// Features `contact-picker` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager)

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "content-index"))]
 web_enumeration! {
+    /// A kind of offline content: `article`, `homepage`, `video`, `audio` or empty.
+    ///
     /// `enum ContentCategory`
     ///
     /// Features `content-index` and `experimental`.
@@ -16,6 +18,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "content-index"))]
 web_dictionary! {
+    /// A description of a page that can be read offline.
+    ///
     /// `dictionary ContentDescription`
     ///
     /// Features `content-index` and `experimental`.
@@ -25,6 +29,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "content-index"))]
 web_interface! {
+    /// A list of the site's offline pages that the browser can offer to the user.
+    ///
     /// `interface ContentIndex`
     ///
     /// Features `content-index` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex) · [Specification](https://wicg.github.io/content-index/spec/#content-index)
@@ -34,6 +40,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "content-index"))]
 web_dictionary! {
+    /// The initial values for a new `ContentIndexEvent`.
+    ///
     /// `dictionary ContentIndexEventInit : ExtendableEventInit`
     ///
     /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
@@ -45,6 +53,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The event in a service worker when the user has removed an entry from the index.
+    ///
     /// `interface ContentIndexEvent : ExtendableEvent`
     ///
     /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).

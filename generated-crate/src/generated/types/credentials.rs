@@ -92,6 +92,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "credentials"))]
 web_interface! {
+    /// A user name and password that the browser's password manager can store.
+    ///
     /// `interface PasswordCredential : Credential`
     ///
     /// Inherits the methods of [`Credential`](crate::Credential).
@@ -116,6 +118,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "credentials"))]
 web_interface! {
+    /// A note of which identity provider the user has signed in with.
+    ///
     /// `interface FederatedCredential : Credential`
     ///
     /// Inherits the methods of [`Credential`](crate::Credential).
@@ -151,6 +155,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "credentials"))]
 web_interface! {
+    /// A one-time code that arrived in an SMS.
+    ///
     /// `interface OTPCredential : Credential`
     ///
     /// Inherits the methods of [`Credential`](crate::Credential).

@@ -1,6 +1,8 @@
 //! Types: CSS drafts that no browser has taken up: regions, a parser, spatial navigation, font metrics
 
 web_enumeration! {
+    /// A direction for moving the focus: `up`, `down`, `left` or `right`.
+    ///
     /// `enum SpatialNavigationDirection`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -13,6 +15,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// Which focusable elements to look for: `visible` or `all`.
+    ///
     /// `enum FocusableAreaSearchMode`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -23,6 +27,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The options of `focusableAreas`.
+    ///
     /// `dictionary FocusableAreasOption`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -31,6 +37,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `spatialNavigationSearch`.
+    ///
     /// `dictionary SpatialNavigationSearchOptions`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -39,6 +47,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// An event of focus movement by arrow keys, before a focus change or when no target is found.
+    ///
     /// `interface NavigationEvent : UIEvent`
     ///
     /// Inherits the methods of [`UiEvent`](crate::UiEvent) and [`Event`](crate::Event).
@@ -49,6 +59,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The initial values for a new `NavigationEvent`.
+    ///
     /// `dictionary NavigationEventInit : UIEventInit`
     ///
     /// Inherits the methods of [`UiEventInit`](crate::UiEventInit) and [`EventInit`](crate::EventInit).
@@ -60,6 +72,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of the CSS parse functions.
+    ///
     /// `dictionary CSSParserOptions`
     ///
     /// Features `css-drafts` and `experimental`.
@@ -69,6 +83,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The base type of all rules and declarations that the CSS parser returns.
+    ///
     /// `interface CSSParserRule`
     ///
     /// Features `css-drafts` and `experimental`. Exposed in Window.
@@ -79,6 +95,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A parsed at-rule, such as `@media`.
+    ///
     /// `interface CSSParserAtRule : CSSParserRule`
     ///
     /// Inherits the methods of [`CssParserRule`](crate::CssParserRule).
@@ -90,6 +108,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A parsed rule without a leading `@`, such as a style rule.
+    ///
     /// `interface CSSParserQualifiedRule : CSSParserRule`
     ///
     /// Inherits the methods of [`CssParserRule`](crate::CssParserRule).
@@ -101,6 +121,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A parsed declaration of a property and its value.
+    ///
     /// `interface CSSParserDeclaration : CSSParserRule`
     ///
     /// Inherits the methods of [`CssParserRule`](crate::CssParserRule).
@@ -112,6 +134,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The base type of parsed CSS blocks and functions.
+    ///
     /// `interface CSSParserValue`
     ///
     /// Features `css-drafts` and `experimental`. Exposed in Window.
@@ -122,6 +146,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A parsed block in round, square or curly brackets.
+    ///
     /// `interface CSSParserBlock : CSSParserValue`
     ///
     /// Inherits the methods of [`CssParserValue`](crate::CssParserValue).
@@ -133,6 +159,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A parsed CSS function with its arguments.
+    ///
     /// `interface CSSParserFunction : CSSParserValue`
     ///
     /// Inherits the methods of [`CssParserValue`](crate::CssParserValue).
@@ -144,6 +172,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The named flows of a document, keyed by name.
+    ///
     /// `interface NamedFlowMap`
     ///
     /// Features `css-drafts` and `experimental`. Exposed in Window.
@@ -152,6 +182,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// Content that is taken out of its place and flows through a chain of region elements.
+    ///
     /// `interface NamedFlow : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -162,6 +194,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// Measurements of laid-out text and of its fonts, in CSS pixels.
+    ///
     /// `interface FontMetrics`
     ///
     /// Features `css-drafts` and `experimental`. Exposed in Window.
@@ -170,6 +204,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A named baseline of a font with its position.
+    ///
     /// `interface Baseline`
     ///
     /// Features `css-drafts` and `experimental`. Exposed in Window.
@@ -178,6 +214,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A font that was used to draw text.
+    ///
     /// `interface Font`
     ///
     /// Features `css-drafts` and `experimental`. Exposed in Window.

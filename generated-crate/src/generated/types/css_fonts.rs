@@ -44,6 +44,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-fonts"))]
 web_interface! {
+    /// Names for font features with their numbers, from one block of `@font-feature-values`.
+    ///
     /// `interface CSSFontFeatureValuesMap`
     ///
     /// Features `css-fonts` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)

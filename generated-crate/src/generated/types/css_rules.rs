@@ -41,6 +41,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 web_interface! {
+    /// A `@color-profile` rule, which names an ICC color profile for the CSS function `color()`.
+    ///
     /// `interface CSSColorProfileRule : CSSRule`
     ///
     /// Inherits the methods of [`CssRule`](crate::CssRule).
@@ -78,6 +80,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 web_interface! {
+    /// A `@supports-condition` rule, which gives a feature query a name for reuse.
+    ///
     /// `interface CSSSupportsConditionRule : CSSGroupingRule`
     ///
     /// Inherits the methods of [`CssGroupingRule`](crate::CssGroupingRule) and [`CssRule`](crate::CssRule).
@@ -194,6 +198,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 web_interface! {
+    /// A `@mixin` rule, a named set of styles that other rules can apply.
+    ///
     /// `interface CSSMixinRule : CSSGroupingRule`
     ///
     /// Inherits the methods of [`CssGroupingRule`](crate::CssGroupingRule) and [`CssRule`](crate::CssRule).
@@ -206,6 +212,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 web_interface! {
+    /// An `@apply` rule with a block of content to hand to the mixin.
+    ///
     /// `interface CSSApplyBlockRule : CSSGroupingRule`
     ///
     /// Inherits the methods of [`CssGroupingRule`](crate::CssGroupingRule) and [`CssRule`](crate::CssRule).
@@ -218,6 +226,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 web_interface! {
+    /// An `@apply` rule without a block.
+    ///
     /// `interface CSSApplyStatementRule : CSSRule`
     ///
     /// Inherits the methods of [`CssRule`](crate::CssRule).
@@ -230,6 +240,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 web_interface! {
+    /// A `@contents` rule with a block, which is the fallback if the mixin gets no content.
+    ///
     /// `interface CSSContentsBlockRule : CSSGroupingRule`
     ///
     /// Inherits the methods of [`CssGroupingRule`](crate::CssGroupingRule) and [`CssRule`](crate::CssRule).
@@ -242,6 +254,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 web_interface! {
+    /// A `@contents` rule without a block, the place for the content handed to a mixin.
+    ///
     /// `interface CSSContentsStatementRule : CSSRule`
     ///
     /// Inherits the methods of [`CssRule`](crate::CssRule).
@@ -293,6 +307,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 web_interface! {
+    /// A rule for a margin box of a printed page, such as `@top-left`.
+    ///
     /// `interface CSSMarginRule : CSSRule`
     ///
     /// Inherits the methods of [`CssRule`](crate::CssRule).

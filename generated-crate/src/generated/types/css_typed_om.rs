@@ -463,6 +463,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_interface! {
+    /// The base type of color values in the CSS Typed OM.
+    ///
     /// `interface CSSColorValue : CSSStyleValue`
     ///
     /// Inherits the methods of [`CssStyleValue`](crate::CssStyleValue).
@@ -476,6 +478,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_interface! {
+    /// A color of red, green and blue in the sRGB space.
+    ///
     /// `interface CSSRGB : CSSColorValue`
     ///
     /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
@@ -488,6 +492,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_interface! {
+    /// A color of hue, saturation and lightness.
+    ///
     /// `interface CSSHSL : CSSColorValue`
     ///
     /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
@@ -500,6 +506,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_interface! {
+    /// A color of hue, whiteness and blackness.
+    ///
     /// `interface CSSHWB : CSSColorValue`
     ///
     /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
@@ -512,6 +520,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_interface! {
+    /// A color in the CIE Lab space.
+    ///
     /// `interface CSSLab : CSSColorValue`
     ///
     /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
@@ -524,6 +534,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_interface! {
+    /// A color in the CIE LCH space, with lightness, chroma and hue.
+    ///
     /// `interface CSSLCH : CSSColorValue`
     ///
     /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
@@ -536,6 +548,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_interface! {
+    /// A color in the Oklab space.
+    ///
     /// `interface CSSOKLab : CSSColorValue`
     ///
     /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
@@ -548,6 +562,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_interface! {
+    /// A color in the Oklch space, with lightness, chroma and hue.
+    ///
     /// `interface CSSOKLCH : CSSColorValue`
     ///
     /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
@@ -560,6 +576,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_interface! {
+    /// A color in a named color space, as the CSS function `color()` gives it.
+    ///
     /// `interface CSSColor : CSSColorValue`
     ///
     /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The global scope of animation worklets, where animators are registered.
+    ///
     /// `interface AnimationWorkletGlobalScope : WorkletGlobalScope`
     ///
     /// Inherits the methods of [`WorkletGlobalScope`](crate::WorkletGlobalScope).
@@ -13,6 +15,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The view that an animator has of the effect whose time it sets.
+    ///
     /// `interface WorkletAnimationEffect`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in AnimationWorklet.
@@ -22,6 +26,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// An animation whose timing an animator in a worklet controls.
+    ///
     /// `interface WorkletAnimation : Animation`
     ///
     /// Inherits the methods of [`Animation`](crate::Animation) and [`EventTarget`](crate::EventTarget).
@@ -33,6 +39,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// A group of effects that one animator controls together.
+    ///
     /// `interface WorkletGroupEffect`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in AnimationWorklet.
@@ -42,6 +50,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The global scope of layout worklets, where custom layouts are registered.
+    ///
     /// `interface LayoutWorkletGlobalScope : WorkletGlobalScope`
     ///
     /// Inherits the methods of [`WorkletGlobalScope`](crate::WorkletGlobalScope).
@@ -53,6 +63,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
+    /// The options that a custom layout class declares.
+    ///
     /// `dictionary LayoutOptions`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -62,6 +74,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_enumeration! {
+    /// How a custom layout treats its children: `block` or `normal`.
+    ///
     /// `enum ChildDisplayType`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -73,6 +87,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_enumeration! {
+    /// How the size of a custom layout's box is found: `block-like` or `manual`.
+    ///
     /// `enum LayoutSizingMode`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -84,6 +100,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// A child box that a custom layout can measure and lay out.
+    ///
     /// `interface LayoutChild`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
@@ -93,6 +111,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// A laid-out piece of a child, which the layout places by its offsets.
+    ///
     /// `interface LayoutFragment`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
@@ -102,6 +122,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The smallest and the preferred size of a child's content.
+    ///
     /// `interface IntrinsicSizes`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
@@ -111,6 +133,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The space into which a custom layout has to fit its box.
+    ///
     /// `interface LayoutConstraints`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
@@ -120,6 +144,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_enumeration! {
+    /// Where content is broken into pieces: `none`, `page`, `column` or `region`.
+    ///
     /// `enum BlockFragmentationType`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -133,6 +159,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
+    /// The space that a custom layout gives to a child.
+    ///
     /// `dictionary LayoutConstraintsOptions`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -142,6 +170,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The point in a child from which its layout goes on in the next fragment.
+    ///
     /// `interface ChildBreakToken`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
@@ -151,6 +181,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The point from which a broken custom layout goes on in the next fragment.
+    ///
     /// `interface BreakToken`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
@@ -160,6 +192,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
+    /// The data for the break token of a layout result.
+    ///
     /// `dictionary BreakTokenOptions`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -169,6 +203,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_enumeration! {
+    /// The kind of break between fragments of a box.
+    ///
     /// `enum BreakType`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -183,6 +219,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The space that border, padding and scrollbars take at the edges of the box, in CSS pixels.
+    ///
     /// `interface LayoutEdges`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
@@ -192,6 +230,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
+    /// The data for the result of a custom layout.
+    ///
     /// `dictionary FragmentResultOptions`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -201,6 +241,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The result of a custom layout, with the size of its box.
+    ///
     /// `interface FragmentResult`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
@@ -210,6 +252,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
+    /// The intrinsic sizes that a custom layout reports for its box.
+    ///
     /// `dictionary IntrinsicSizesResultOptions`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -219,6 +263,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The global scope of paint worklets, where painters are registered.
+    ///
     /// `interface PaintWorkletGlobalScope : WorkletGlobalScope`
     ///
     /// Inherits the methods of [`WorkletGlobalScope`](crate::WorkletGlobalScope).
@@ -230,6 +276,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
+    /// The drawing options of a paint class.
+    ///
     /// `dictionary PaintRenderingContext2DSettings`
     ///
     /// Features `css-worklets` and `experimental`.
@@ -240,6 +288,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The drawing context of a paint worklet, a canvas without text and pixel access.
+    ///
     /// `interface PaintRenderingContext2D`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in PaintWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D) · [Specification](https://drafts.css-houdini.org/css-paint-api/#2d-rendering-context)
@@ -250,6 +300,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_interface! {
+    /// The size of the area that a paint worklet has to draw, in CSS pixels.
+    ///
     /// `interface PaintSize`
     ///
     /// Features `css-worklets` and `experimental`. Exposed in PaintWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize) · [Specification](https://drafts.css-houdini.org/css-paint-api/#paintsize)

@@ -1,6 +1,8 @@
 //! Types: What can be bought in an app store
 
 web_interface! {
+    /// A connection to an app store, to query and use purchases from an installed web app.
+    ///
     /// `interface DigitalGoodsService`
     ///
     /// Features `digital-goods` and `experimental`. Exposed in Window. In secure contexts only.
@@ -9,6 +11,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The description of an item for sale in the app store.
+    ///
     /// `dictionary ItemDetails`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -17,6 +21,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// A kind of item: `product` or `subscription`.
+    ///
     /// `enum ItemType`
     ///
     /// Features `digital-goods` and `experimental`.
@@ -27,6 +33,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// An item that the user has bought.
+    ///
     /// `dictionary PurchaseDetails`
     ///
     /// Features `digital-goods` and `experimental`.

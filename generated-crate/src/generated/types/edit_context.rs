@@ -1,6 +1,8 @@
 //! Types: Text editors that draw their own text
 
 web_dictionary! {
+    /// The initial values for a new `EditContext`.
+    ///
     /// `dictionary EditContextInit`
     ///
     /// Features `edit-context` and `experimental`.
@@ -10,6 +12,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A text input target for custom editors, which draw their text themselves.
+    ///
     /// `interface EditContext : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -20,6 +24,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The initial values for a new `TextUpdateEvent`.
+    ///
     /// `dictionary TextUpdateEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -31,6 +37,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The event when the user's input changes the text or selection of an `EditContext`.
+    ///
     /// `interface TextUpdateEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -41,6 +49,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// The line style of an input method's underline: `none`, `solid`, `dotted`, `dashed` or `wavy`.
+    ///
     /// `enum UnderlineStyle`
     ///
     /// Features `edit-context` and `experimental`.
@@ -54,6 +64,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// The thickness of an input method's underline: `none`, `thin` or `thick`.
+    ///
     /// `enum UnderlineThickness`
     ///
     /// Features `edit-context` and `experimental`.
@@ -65,6 +77,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The initial values for a new `TextFormat`.
+    ///
     /// `dictionary TextFormatInit`
     ///
     /// Features `edit-context` and `experimental`.
@@ -74,6 +88,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The underline that an input method wants for a range of the text.
+    ///
     /// `interface TextFormat`
     ///
     /// Features `edit-context` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat)
@@ -82,6 +98,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The initial values for a new `TextFormatUpdateEvent`.
+    ///
     /// `dictionary TextFormatUpdateEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -92,6 +110,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The event when an input method wants text in composition to be underlined.
+    ///
     /// `interface TextFormatUpdateEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -102,6 +122,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The initial values for a new `CharacterBoundsUpdateEvent`.
+    ///
     /// `dictionary CharacterBoundsUpdateEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -113,6 +135,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The event when the system needs to know the positions of some characters on the screen.
+    ///
     /// `interface CharacterBoundsUpdateEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).

@@ -32,6 +32,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
 web_enumeration! {
+    /// A box of the CSS box model: `margin`, `border`, `padding` or `content`.
+    ///
     /// `enum CSSBoxType`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -46,6 +48,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
 web_dictionary! {
+    /// The options of `getBoxQuads`.
+    ///
     /// `dictionary BoxQuadOptions`
     ///
     /// Features `element-geometry` and `experimental`.
@@ -55,6 +59,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
 web_dictionary! {
+    /// The boxes between which coordinates are converted.
+    ///
     /// `dictionary ConvertCoordinateOptions`
     ///
     /// Features `element-geometry` and `experimental`.

@@ -1,6 +1,8 @@
 //! Types: Picking a colour from the screen
 
 web_dictionary! {
+    /// The color that the user has picked.
+    ///
     /// `dictionary ColorSelectionResult`
     ///
     /// Features `eye-dropper` and `experimental`.
@@ -9,6 +11,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `open`.
+    ///
     /// `dictionary ColorSelectionOptions`
     ///
     /// Features `eye-dropper` and `experimental`.
@@ -17,6 +21,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A tool with which the user can pick a color from anywhere on the screen.
+    ///
     /// `interface EyeDropper`
     ///
     /// Features `eye-dropper` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper) · [Specification](https://wicg.github.io/eyedropper-api/#eyedropper-interface)

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
 web_dictionary! {
+    /// The identity provider and the account to disconnect.
+    ///
     /// `dictionary IdentityCredentialDisconnectOptions : IdentityProviderConfig`
     ///
     /// Inherits the methods of [`IdentityProviderConfig`](crate::IdentityProviderConfig).
@@ -13,6 +15,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
 web_interface! {
+    /// The result of a sign-in with an identity provider through FedCM.
+    ///
     /// `interface IdentityCredential : Credential`
     ///
     /// Inherits the methods of [`Credential`](crate::Credential).
@@ -45,6 +49,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
 web_interface! {
+    /// The error that an identity provider has reported for a sign-in.
+    ///
     /// `interface IdentityCredentialError : DOMException`
     ///
     /// Inherits the methods of [`DomException`](crate::DomException).
@@ -196,6 +202,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
 web_dictionary! {
+    /// The data of an account with which the user has signed in on this site before.
+    ///
     /// `dictionary IdentityUserInfo`
     ///
     /// Features `fedcm` and `experimental`.
@@ -205,6 +213,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
 web_dictionary! {
+    /// The options of `IdentityProvider.resolve`.
+    ///
     /// `dictionary IdentityResolveOptions`
     ///
     /// Features `fedcm` and `experimental`.
@@ -214,6 +224,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
 web_interface! {
+    /// Functions for the pages of an identity provider.
+    ///
     /// `interface IdentityProvider`
     ///
     /// Features `fedcm` and `experimental`. Exposed in Window. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider) · [Specification](https://w3c-fedid.github.io/FedCM/#browser-api-identity-provider-interface)

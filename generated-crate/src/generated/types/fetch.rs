@@ -203,6 +203,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", any(feature = "fetch", feature = "private-state-tokens")))]
 web_dictionary! {
+    /// The options of `fetchLater`.
+    ///
     /// `dictionary DeferredRequestInit : RequestInit`
     ///
     /// Inherits the methods of [`RequestInit`](crate::RequestInit).
@@ -216,6 +218,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "fetch"))]
 web_interface! {
+    /// The state of a request that was handed to `fetchLater`.
+    ///
     /// `interface FetchLaterResult`
     ///
     /// Features `fetch` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult) · [Specification](https://fetch.spec.whatwg.org/#fetchlaterresult)

@@ -1,6 +1,8 @@
 //! Types: Letting the user choose files and directories to open and to save
 
 web_enumeration! {
+    /// The access to ask for: `read` or `readwrite`.
+    ///
     /// `enum FileSystemPermissionMode`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -11,6 +13,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// A query for the permission to use a file or directory.
+    ///
     /// `dictionary FileSystemPermissionDescriptor : PermissionDescriptor`
     ///
     /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
@@ -21,6 +25,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The access that `queryPermission` and `requestPermission` are about.
+    ///
     /// `dictionary FileSystemHandlePermissionDescriptor`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -29,6 +35,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// A usual folder of the user, such as `documents`, `downloads` or `pictures`.
+    ///
     /// `enum WellKnownDirectory`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -43,6 +51,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// A group of file types that the user can choose in a file picker.
+    ///
     /// `dictionary FilePickerAcceptType`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -51,6 +61,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options that the open and save pickers share.
+    ///
     /// `dictionary FilePickerOptions`
     ///
     /// Features `file-system-access` and `experimental`.
@@ -60,6 +72,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `showOpenFilePicker`.
+    ///
     /// `dictionary OpenFilePickerOptions : FilePickerOptions`
     ///
     /// Inherits the methods of [`FilePickerOptions`](crate::FilePickerOptions).
@@ -70,6 +84,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `showSaveFilePicker`.
+    ///
     /// `dictionary SaveFilePickerOptions : FilePickerOptions`
     ///
     /// Inherits the methods of [`FilePickerOptions`](crate::FilePickerOptions).
@@ -80,6 +96,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `showDirectoryPicker`.
+    ///
     /// `dictionary DirectoryPickerOptions`
     ///
     /// Features `file-system-access` and `experimental`.

@@ -1,6 +1,8 @@
 //! Types: Foldable devices: how they are folded, and the segments of their screen
 
 web_interface! {
+    /// The parts into which folds or hinges of the screen divide the viewport.
+    ///
     /// `interface Viewport`
     ///
     /// Features `foldables` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Viewport) · [Specification](https://drafts.csswg.org/css-viewport/#the-viewport-interface)
@@ -9,6 +11,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The physical form of a foldable device, with an event for its changes.
+    ///
     /// `interface DevicePosture : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -19,6 +23,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// The form of a foldable device: `continuous` (flat) or `folded`.
+    ///
     /// `enum DevicePostureType`
     ///
     /// Features `foldables` and `experimental`.

@@ -41,6 +41,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 web_interface! {
+    /// The features of a loaded font, without members so far.
+    ///
     /// `interface FontFaceFeatures`
     ///
     /// Features `font-loading` and `experimental`. Exposed in Window, Worker.
@@ -50,6 +52,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 web_interface! {
+    /// One axis of a variable font, such as weight or width.
+    ///
     /// `interface FontFaceVariationAxis`
     ///
     /// Features `font-loading` and `experimental`. Exposed in Window, Worker.
@@ -59,6 +63,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 web_interface! {
+    /// The set of variation axes of a font.
+    ///
     /// `interface FontFaceVariations`
     ///
     /// Features `font-loading` and `experimental`. Exposed in Window, Worker.
@@ -68,6 +74,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 web_interface! {
+    /// One color palette of a color font, a list of CSS colors.
+    ///
     /// `interface FontFacePalette`
     ///
     /// Features `font-loading` and `experimental`. Exposed in Window, Worker.
@@ -77,6 +85,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 web_interface! {
+    /// The color palettes of a font.
+    ///
     /// `interface FontFacePalettes`
     ///
     /// Features `font-loading` and `experimental`. Exposed in Window, Worker.
@@ -139,6 +149,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 web_dictionary! {
+    /// The options of `queryLocalFonts`.
+    ///
     /// `dictionary QueryOptions`
     ///
     /// Features `font-loading` and `experimental`.
@@ -148,6 +160,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 web_interface! {
+    /// A font that is installed on the device.
+    ///
     /// `interface FontData`
     ///
     /// Features `font-loading` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData) · [Specification](https://wicg.github.io/local-font-access/#fontdata-interface)

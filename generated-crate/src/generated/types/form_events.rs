@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "form-events"))]
 web_interface! {
+    /// The event when the browser is about to fill in form fields for the user.
+    ///
     /// `interface AutofillEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -13,6 +15,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "form-events"))]
 web_dictionary! {
+    /// The initial values for a new `AutofillEvent`.
+    ///
     /// `dictionary AutofillEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
 web_enumeration! {
+    /// The hand that holds a controller: `left`, `right` or empty if unknown.
+    ///
     /// `enum GamepadHand`
     ///
     /// Features `gamepad` and `experimental`.
@@ -14,6 +16,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
 web_interface! {
+    /// The position and orientation of a tracked controller for virtual reality.
+    ///
     /// `interface GamepadPose`
     ///
     /// Features `gamepad` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose) · [Specification](https://w3c.github.io/gamepad/extensions.html#gamepadpose-interface)
@@ -45,6 +49,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
 web_dictionary! {
+    /// One finger on a touch surface of a gamepad.
+    ///
     /// `dictionary GamepadTouch`
     ///
     /// Features `gamepad` and `experimental`.

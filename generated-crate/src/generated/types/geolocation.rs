@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "geolocation"))]
 web_interface! {
+    /// A `geolocation` element, a button by which the user shares the location.
+    ///
     /// `interface HTMLGeolocationElement : HTMLElement`
     ///
     /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
@@ -17,6 +19,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", any(feature = "geolocation", feature = "installed-apps")))]
 web_enumeration! {
+    /// The reason why a permission element cannot be activated at present.
+    ///
     /// `enum ActivationBlockersMixinBlockerReason`
     ///
     /// Features `geolocation` and `experimental`.

@@ -1,6 +1,8 @@
 //! Types: Understanding handwriting
 
 web_dictionary! {
+    /// The requirements for a handwriting recognizer.
+    ///
     /// `dictionary HandwritingModelConstraint`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -9,6 +11,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The features that a handwriting recognizer supports.
+    ///
     /// `dictionary HandwritingRecognizerQueryResult`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -17,6 +21,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The hints that a handwriting recognizer supports.
+    ///
     /// `dictionary HandwritingHintsQueryResult`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -25,6 +31,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// The kind of text to expect, such as `text` or `per-character`.
+    ///
     /// `enum HandwritingRecognitionType`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -35,6 +43,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// The way in which the strokes are drawn: `mouse`, `stylus` or `touch`.
+    ///
     /// `enum HandwritingInputType`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -46,6 +56,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// A model that turns pen strokes into text.
+    ///
     /// `interface HandwritingRecognizer`
     ///
     /// Features `handwriting-recognition` and `experimental`. Exposed in Window. In secure contexts only.
@@ -54,6 +66,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// Hints that help the recognizer to get better results.
+    ///
     /// `dictionary HandwritingHints`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -62,6 +76,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A set of strokes that are recognised together.
+    ///
     /// `interface HandwritingDrawing`
     ///
     /// Features `handwriting-recognition` and `experimental`. Exposed in Window. In secure contexts only.
@@ -70,6 +86,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The points from putting the pen down to lifting it.
+    ///
     /// `interface HandwritingStroke`
     ///
     /// Features `handwriting-recognition` and `experimental`. Exposed in Window. In secure contexts only.
@@ -78,6 +96,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// One point of a stroke.
+    ///
     /// `dictionary HandwritingPoint`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -86,6 +106,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// One possible text for a drawing.
+    ///
     /// `dictionary HandwritingPrediction`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -94,6 +116,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The link between a character of the text and the strokes that form it.
+    ///
     /// `dictionary HandwritingSegment`
     ///
     /// Features `handwriting-recognition` and `experimental`.
@@ -102,6 +126,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A part of a stroke that belongs to one character.
+    ///
     /// `dictionary HandwritingDrawingSegment`
     ///
     /// Features `handwriting-recognition` and `experimental`.

@@ -1,6 +1,8 @@
 //! Types: Knowing whether the user is away
 
 web_enumeration! {
+    /// Whether the user is `active` or `idle`.
+    ///
     /// `enum UserIdleState`
     ///
     /// Features `idle-detection` and `experimental`.
@@ -11,6 +13,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// Whether the screen is `locked` or `unlocked`.
+    ///
     /// `enum ScreenIdleState`
     ///
     /// Features `idle-detection` and `experimental`.
@@ -21,6 +25,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The options of `start`.
+    ///
     /// `dictionary IdleOptions`
     ///
     /// Features `idle-detection` and `experimental`.
@@ -29,6 +35,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A watcher that tells when the user is away from the device.
+    ///
     /// `interface IdleDetector : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).

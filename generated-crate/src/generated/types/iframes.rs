@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_interface! {
+    /// A `fencedframe` element, an embedded page that cannot communicate with the page around it.
+    ///
     /// `interface HTMLFencedFrameElement : HTMLElement`
     ///
     /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
@@ -30,6 +32,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_interface! {
+    /// An opaque description of what a fenced frame loads, without a readable URL.
+    ///
     /// `interface FencedFrameConfig`
     ///
     /// Features `iframes` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig) · [Specification](https://wicg.github.io/fenced-frame/#fenced-frame-config-interface)
@@ -40,6 +44,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_enumeration! {
+    /// A party that gets a report from a fenced frame, such as `buyer` or `seller`.
+    ///
     /// `enum FenceReportingDestination`
     ///
     /// Features `iframes` and `experimental`.
@@ -54,6 +60,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_dictionary! {
+    /// The data of a report that a fenced frame sends.
+    ///
     /// `dictionary FenceEvent`
     ///
     /// Features `iframes` and `experimental`.
@@ -63,6 +71,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_interface! {
+    /// Functions for a document inside of a fenced frame.
+    ///
     /// `interface Fence`
     ///
     /// Features `iframes` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence) · [Specification](https://wicg.github.io/fenced-frame/#fence-interface)
@@ -96,6 +106,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_interface! {
+    /// A `portal` element, a live preview of a page that can become the main page.
+    ///
     /// `interface HTMLPortalElement : HTMLElement`
     ///
     /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
@@ -109,6 +121,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_dictionary! {
+    /// The options of `activate`.
+    ///
     /// `dictionary PortalActivateOptions : StructuredSerializeOptions`
     ///
     /// Inherits the methods of [`StructuredSerializeOptions`](crate::StructuredSerializeOptions).
@@ -120,6 +134,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_interface! {
+    /// The channel from a page in a portal to the page that embeds it.
+    ///
     /// `interface PortalHost : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -131,6 +147,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "iframes")))]
 web_interface! {
+    /// The event in a page when its portal becomes the main page.
+    ///
     /// `interface PortalActivateEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -142,6 +160,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_dictionary! {
+    /// The initial values for a new `PortalActivateEvent`.
+    ///
     /// `dictionary PortalActivateEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).

@@ -1,6 +1,8 @@
 //! Types: Ink that follows the pen without delay
 
 web_interface! {
+    /// The entry point for pen trails with little delay.
+    ///
     /// `interface Ink`
     ///
     /// Features `ink` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Ink) · [Specification](https://wicg.github.io/ink-enhancement/#ink-interface)
@@ -9,6 +11,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The options of `requestPresenter`.
+    ///
     /// `dictionary InkPresenterParam`
     ///
     /// Features `ink` and `experimental`.
@@ -17,6 +21,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A helper that lets the system draw the newest part of a pen trail.
+    ///
     /// `interface DelegatedInkTrailPresenter`
     ///
     /// Features `ink` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter) · [Specification](https://wicg.github.io/ink-enhancement/#delegatedinktrailpresenter)
@@ -25,6 +31,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The look of the trail that the system draws.
+    ///
     /// `dictionary InkTrailStyle`
     ///
     /// Features `ink` and `experimental`.

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_dictionary! {
+    /// An app that belongs to the site, as listed in its manifest.
+    ///
     /// `dictionary RelatedApplication`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -11,6 +13,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_dictionary! {
+    /// The app to install, given by its manifest.
+    ///
     /// `dictionary InstallParams`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -20,6 +24,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_dictionary! {
+    /// The result of `navigator.install`.
+    ///
     /// `dictionary WebInstallResult`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -29,6 +35,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_interface! {
+    /// An `install` element, a button by which the user installs a web app.
+    ///
     /// `interface HTMLInstallElement : HTMLElement`
     ///
     /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
@@ -42,6 +50,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_enumeration! {
+    /// The outcome of an attempt to install a web app.
+    ///
     /// `enum InstallResult`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -54,6 +64,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_interface! {
+    /// The event with the outcome of an installation.
+    ///
     /// `interface InstallResultEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -65,6 +77,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_dictionary! {
+    /// The initial values for a new `InstallResultEvent`.
+    ///
     /// `dictionary InstallResultEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -76,6 +90,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The event when the browser would offer to install the page as an app.
+    ///
     /// `interface BeforeInstallPromptEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -87,6 +103,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_dictionary! {
+    /// The answer of the user to an install prompt.
+    ///
     /// `dictionary PromptResponseObject`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -96,6 +114,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_enumeration! {
+    /// The answer to an install prompt: `accepted` or `dismissed`.
+    ///
     /// `enum AppBannerPromptOutcome`
     ///
     /// Features `installed-apps` and `experimental`.
@@ -107,6 +127,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_interface! {
+    /// The way in which the installed app was started.
+    ///
     /// `interface LaunchParams`
     ///
     /// Features `installed-apps` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams) · [Specification](https://wicg.github.io/web-app-launch/#launchparams-interface)
@@ -116,6 +138,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_interface! {
+    /// The queue of launches that an installed app has to handle.
+    ///
     /// `interface LaunchQueue`
     ///
     /// Features `installed-apps` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue) · [Specification](https://wicg.github.io/web-app-launch/#launchqueue-interface)

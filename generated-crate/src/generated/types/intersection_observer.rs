@@ -22,6 +22,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "intersection-observer"))]
 web_dictionary! {
+    /// The initial values for a new `IntersectionObserverEntry`.
+    ///
     /// `dictionary IntersectionObserverEntryInit`
     ///
     /// Features `intersection-observer` and `experimental`.

@@ -1,6 +1,8 @@
 //! Types: The language model of the browser: prompts
 
 web_interface! {
+    /// A session with a language model that the browser provides.
+    ///
     /// `interface LanguageModel : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -11,6 +13,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The defaults and limits of the sampling parameters.
+    ///
     /// `interface LanguageModelParams`
     ///
     /// Features `language-model` and `experimental`. Exposed in Window. In secure contexts only.
@@ -19,6 +23,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// A function that the model can call while it answers.
+    ///
     /// `dictionary LanguageModelTool`
     ///
     /// Features `language-model` and `experimental`.
@@ -27,6 +33,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options that decide whether a model is available.
+    ///
     /// `dictionary LanguageModelCreateCoreOptions`
     ///
     /// Features `language-model` and `experimental`.
@@ -36,6 +44,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `LanguageModel.create`.
+    ///
     /// `dictionary LanguageModelCreateOptions : LanguageModelCreateCoreOptions`
     ///
     /// Inherits the methods of [`LanguageModelCreateCoreOptions`](crate::LanguageModelCreateCoreOptions).
@@ -46,6 +56,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `prompt` and `promptStreaming`.
+    ///
     /// `dictionary LanguageModelPromptOptions`
     ///
     /// Features `language-model` and `experimental`.
@@ -54,6 +66,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `append`.
+    ///
     /// `dictionary LanguageModelAppendOptions`
     ///
     /// Features `language-model` and `experimental`.
@@ -62,6 +76,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `clone`.
+    ///
     /// `dictionary LanguageModelCloneOptions`
     ///
     /// Features `language-model` and `experimental`.
@@ -70,6 +86,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A kind of input or output that the session will use.
+    ///
     /// `dictionary LanguageModelExpected`
     ///
     /// Features `language-model` and `experimental`.
@@ -78,6 +96,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// One message of the conversation.
+    ///
     /// `dictionary LanguageModelMessage`
     ///
     /// Features `language-model` and `experimental`.
@@ -86,6 +106,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// One part of a message, such as a text or an image.
+    ///
     /// `dictionary LanguageModelMessageContent`
     ///
     /// Features `language-model` and `experimental`.
@@ -94,6 +116,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// A named choice of how predictable or creative the answers are.
+    ///
     /// `enum LanguageModelSamplingMode`
     ///
     /// Features `language-model` and `experimental`.
@@ -109,6 +133,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// The author of a message: `system`, `user` or `assistant`.
+    ///
     /// `enum LanguageModelMessageRole`
     ///
     /// Features `language-model` and `experimental`.
@@ -120,6 +146,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// The kind of a message part, such as `text`, `image` or `audio`.
+    ///
     /// `enum LanguageModelMessageType`
     ///
     /// Features `language-model` and `experimental`.

@@ -1,6 +1,8 @@
 //! Types: Tasks and animation frames that took too long
 
 web_interface! {
+    /// An animation frame that took longer than 50 milliseconds, with the scripts to blame.
+    ///
     /// `interface PerformanceLongAnimationFrameTiming : PerformanceEntry`
     ///
     /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
@@ -11,6 +13,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// The way in which a script was started, such as `event-listener` or `user-callback`.
+    ///
     /// `enum ScriptInvokerType`
     ///
     /// Features `long-tasks` and `experimental`.
@@ -25,6 +29,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// The relation of a script's window to this one, such as `self` or `descendant`.
+    ///
     /// `enum ScriptWindowAttribution`
     ///
     /// Features `long-tasks` and `experimental`.
@@ -38,6 +44,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// A script of more than 5 milliseconds that ran in a long animation frame.
+    ///
     /// `interface PerformanceScriptTiming : PerformanceEntry`
     ///
     /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
@@ -48,6 +56,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A task that blocked the main thread for 50 milliseconds or more.
+    ///
     /// `interface PerformanceLongTaskTiming : PerformanceEntry`
     ///
     /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
@@ -58,6 +68,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The frame or other container in which a long task ran.
+    ///
     /// `interface TaskAttributionTiming : PerformanceEntry`
     ///
     /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).

@@ -1,6 +1,8 @@
 //! Types: Managed devices: their configuration and identity
 
 web_interface! {
+    /// Data about a device and app settings from an administrator, for managed devices.
+    ///
     /// `interface NavigatorManagedData : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).

@@ -20,6 +20,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "mathml"))]
 web_interface! {
+    /// A link in a formula.
+    ///
     /// `interface MathMLAnchorElement : MathMLElement`
     ///
     /// Inherits the methods of [`MathMlElement`](crate::MathMlElement), [`Element`](crate::Element),

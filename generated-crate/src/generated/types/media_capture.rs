@@ -286,6 +286,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "media-capture"))]
 web_dictionary! {
+    /// The initial values for a new `DeviceChangeEvent`.
+    ///
     /// `dictionary DeviceChangeEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).

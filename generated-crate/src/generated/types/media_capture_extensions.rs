@@ -71,6 +71,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 web_interface! {
+    /// Counters about a microphone track.
+    ///
     /// `interface MediaStreamTrackAudioStats`
     ///
     /// Features `media-capture-extensions` and `experimental`. Exposed in Window, DedicatedWorker. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats)
@@ -80,6 +82,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 web_interface! {
+    /// Counters about the frames of a camera or screen track.
+    ///
     /// `interface MediaStreamTrackVideoStats`
     ///
     /// Features `media-capture-extensions` and `experimental`. Exposed in Window, DedicatedWorker. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackvideostats)
@@ -150,6 +154,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 web_interface! {
+    /// A `camera` element, a button by which the user turns on the camera.
+    ///
     /// `interface HTMLCameraElement : HTMLElement`
     ///
     /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
@@ -163,6 +169,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 web_interface! {
+    /// A `microphone` element, a button by which the user turns on the microphone.
+    ///
     /// `interface HTMLMicrophoneElement : HTMLElement`
     ///
     /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
@@ -178,6 +186,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 web_dictionary! {
+    /// The constraints of a `usermedia` element.
+    ///
     /// `dictionary HTMLMediaStreamConstraints`
     ///
     /// Features `media-capture-extensions` and `experimental`.
@@ -188,6 +198,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 web_interface! {
+    /// A `usermedia` element, a button by which the user turns on camera and microphone.
+    ///
     /// `interface HTMLUserMediaElement : HTMLElement`
     ///
     /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),

@@ -39,6 +39,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
 web_interface! {
+    /// A `@custom-media` rule, which gives a media query a name.
+    ///
     /// `interface CSSCustomMediaRule : CSSRule`
     ///
     /// Inherits the methods of [`CssRule`](crate::CssRule).
@@ -51,6 +53,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
 web_interface! {
+    /// The user preferences that a page can override for its own site.
+    ///
     /// `interface PreferenceManager`
     ///
     /// Features `media-queries` and `experimental`. Exposed in Window. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-manager)
@@ -60,6 +64,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
 web_interface! {
+    /// One user preference, with its present value and an override by the site.
+    ///
     /// `interface PreferenceObject : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).

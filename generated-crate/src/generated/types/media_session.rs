@@ -85,6 +85,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "media-session"))]
 web_interface! {
+    /// A chapter of the media that is being played.
+    ///
     /// `interface ChapterInformation`
     ///
     /// Features `media-session` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation) · [Specification](https://w3c.github.io/mediasession/#chapterinformation)

@@ -93,6 +93,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
 web_interface! {
+    /// A media source whose buffers the browser may empty to save memory and power.
+    ///
     /// `interface ManagedMediaSource : MediaSource`
     ///
     /// Inherits the methods of [`MediaSource`](crate::MediaSource) and [`EventTarget`](crate::EventTarget).
@@ -104,6 +106,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
 web_interface! {
+    /// The event when the buffered ranges of a managed source buffer change.
+    ///
     /// `interface BufferedChangeEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -115,6 +119,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
 web_dictionary! {
+    /// The initial values for a new `BufferedChangeEvent`.
+    ///
     /// `dictionary BufferedChangeEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -127,6 +133,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
 web_interface! {
+    /// A source buffer from which the browser may remove data at any time.
+    ///
     /// `interface ManagedSourceBuffer : SourceBuffer`
     ///
     /// Inherits the methods of [`SourceBuffer`](crate::SourceBuffer) and [`EventTarget`](crate::EventTarget).

@@ -32,6 +32,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "media-stream-transforms"))]
 web_interface! {
+    /// A maker of a video track from frames that a worker writes.
+    ///
     /// `interface VideoTrackGenerator`
     ///
     /// Features `media-stream-transforms` and `experimental`. Exposed in DedicatedWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator) · [Specification](https://w3c.github.io/mediacapture-transform/#videotrackgenerator)

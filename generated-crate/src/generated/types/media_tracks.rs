@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "media-tracks"))]
 web_interface! {
+    /// A text track cue that carries data of any kind in place of text.
+    ///
     /// `interface DataCue : TextTrackCue`
     ///
     /// Inherits the methods of [`TextTrackCue`](crate::TextTrackCue) and [`EventTarget`](crate::EventTarget).
@@ -30,6 +32,8 @@ web_interface! {
     feature = "media-elements", feature = "media-source", feature = "media-tracks",
 )))]
 web_interface! {
+    /// The audio tracks of a media element.
+    ///
     /// `interface AudioTrackList : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -56,6 +60,8 @@ web_interface! {
     feature = "media-elements", feature = "media-source", feature = "media-tracks",
 )))]
 web_interface! {
+    /// The video tracks of a media element.
+    ///
     /// `interface VideoTrackList : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).

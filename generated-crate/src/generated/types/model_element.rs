@@ -1,6 +1,8 @@
 //! Types: The model element, three-dimensional content in a page
 
 web_interface! {
+    /// A `model` element, which shows a 3D model.
+    ///
     /// `interface HTMLModelElement : HTMLElement`
     ///
     /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 web_interface! {
+    /// One reason why a page was not restored from the back/forward cache.
+    ///
     /// `interface NotRestoredReasonDetails`
     ///
     /// Features `navigation-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasondetails)
@@ -11,6 +13,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 web_interface! {
+    /// The reasons why a document and its frames were not restored from the back/forward cache.
+    ///
     /// `interface NotRestoredReasons`
     ///
     /// Features `navigation-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasons)
@@ -49,6 +53,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 web_interface! {
+    /// How far the times of a navigation represent the usual speed of the page.
+    ///
     /// `interface PerformanceTimingConfidence`
     ///
     /// Features `navigation-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence) · [Specification](https://w3c.github.io/navigation-timing/#sec-performance-timing-confidence)
@@ -58,6 +64,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 web_enumeration! {
+    /// The confidence in a navigation's times: `high` or `low`.
+    ///
     /// `enum PerformanceTimingConfidenceValue`
     ///
     /// Features `navigation-timing` and `experimental`.

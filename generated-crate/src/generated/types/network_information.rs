@@ -1,6 +1,8 @@
 //! Types: What is known of the network connection
 
 web_enumeration! {
+    /// The kind of network connection, such as `wifi`, `cellular` or `ethernet`.
+    ///
     /// `enum ConnectionType`
     ///
     /// Features `network-information` and `experimental`.
@@ -18,6 +20,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// A speed class of the network: `slow-2g`, `2g`, `3g` or `4g`.
+    ///
     /// `enum EffectiveConnectionType`
     ///
     /// Features `network-information` and `experimental`.
@@ -30,6 +34,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// An estimate of the kind and speed of the network connection.
+    ///
     /// `interface NetworkInformation : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).

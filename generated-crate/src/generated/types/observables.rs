@@ -1,6 +1,8 @@
 //! Types: Streams of events as values: Observable
 
 web_interface! {
+    /// The object through which the maker of an observable sends its values.
+    ///
     /// `interface Subscriber`
     ///
     /// Features `observables` and `experimental`. Exposed everywhere. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber) · [Specification](https://wicg.github.io/observable/#subscriber-api)
@@ -9,6 +11,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The functions that receive the values of an observable.
+    ///
     /// `dictionary SubscriptionObserver`
     ///
     /// Features `observables` and `experimental`.
@@ -17,6 +21,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The functions that `inspect` calls for each event of an observable.
+    ///
     /// `dictionary ObservableInspector`
     ///
     /// Features `observables` and `experimental`.
@@ -25,6 +31,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of a subscription.
+    ///
     /// `dictionary SubscribeOptions`
     ///
     /// Features `observables` and `experimental`.
@@ -33,6 +41,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A stream of values or events over time that can be subscribed to and combined.
+    ///
     /// `interface Observable`
     ///
     /// Features `observables` and `experimental`. Exposed everywhere. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable) · [Specification](https://wicg.github.io/observable/#observable-api)
@@ -41,6 +51,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The options of `when`.
+    ///
     /// `dictionary ObservableEventListenerOptions`
     ///
     /// Features `observables` and `experimental`.

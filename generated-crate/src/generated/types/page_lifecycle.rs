@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
 web_interface! {
+    /// A performance entry for a change of the page between visible and hidden.
+    ///
     /// `interface VisibilityStateEntry : PerformanceEntry`
     ///
     /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
@@ -103,6 +105,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
 web_enumeration! {
+    /// Whether a client is `active` or `frozen`.
+    ///
     /// `enum ClientLifecycleState`
     ///
     /// Features `page-lifecycle` and `experimental`.

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
 web_interface! {
+    /// A performance entry for the painting of a marked part of the page.
+    ///
     /// `interface PerformanceContainerTiming : PerformanceEntry`
     ///
     /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
@@ -13,6 +15,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
 web_interface! {
+    /// A performance entry for the first painting of a marked element.
+    ///
     /// `interface PerformanceElementTiming : PerformanceEntry`
     ///
     /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
@@ -36,6 +40,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
 web_interface! {
+    /// A performance entry for content that has moved unexpectedly.
+    ///
     /// `interface LayoutShift : PerformanceEntry`
     ///
     /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
@@ -47,6 +53,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
 web_interface! {
+    /// One element that moved in a layout shift.
+    ///
     /// `interface LayoutShiftAttribution`
     ///
     /// Features `paint-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution) · [Specification](https://wicg.github.io/layout-instability/#sec-layout-shift-attribution)
@@ -68,6 +76,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
 web_interface! {
+    /// A performance entry for large content that was painted after a user interaction.
+    ///
     /// `interface InteractionContentfulPaint : PerformanceEntry`
     ///
     /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
@@ -79,6 +89,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
 web_interface! {
+    /// A performance entry for a navigation that a script made without a new document.
+    ///
     /// `interface PerformanceSoftNavigation : PerformanceEntry`
     ///
     /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 web_interface! {
+    /// The settings of a web-based payment app, which runs in a service worker.
+    ///
     /// `interface PaymentManager`
     ///
     /// Features `payment-handler` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager) · [Specification](https://w3c.github.io/web-based-payment-handler/#paymentmanager-interface)
@@ -11,6 +13,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 web_enumeration! {
+    /// Data that a payment app supplies itself: `shippingAddress` or a field of the payer.
+    ///
     /// `enum PaymentDelegation`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -23,6 +27,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// The event that asks a payment app whether it can handle a payment.
+    ///
     /// `interface CanMakePaymentEvent : ExtendableEvent`
     ///
     /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
@@ -34,6 +40,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 web_dictionary! {
+    /// New details from the shop after the user has changed something in the payment app.
+    ///
     /// `dictionary PaymentRequestDetailsUpdate`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -42,6 +50,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The event that asks a payment app to carry out a payment.
+    ///
     /// `interface PaymentRequestEvent : ExtendableEvent`
     ///
     /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
@@ -53,6 +63,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 web_dictionary! {
+    /// The initial values for a new `PaymentRequestEvent`.
+    ///
     /// `dictionary PaymentRequestEventInit : ExtendableEventInit`
     ///
     /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
@@ -65,6 +77,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 web_dictionary! {
+    /// The answer of a payment app to the shop.
+    ///
     /// `dictionary PaymentHandlerResponse`
     ///
     /// Features `payment-handler` and `experimental`.
@@ -74,6 +88,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 web_dictionary! {
+    /// A postal address that the payment app supplies.
+    ///
     /// `dictionary AddressInit`
     ///
     /// Features `payment-handler` and `experimental`.

@@ -1,6 +1,8 @@
 //! Types: Which features a document or a frame may use
 
 web_interface! {
+    /// The features that a document or frame may use, for inspection.
+    ///
     /// `interface PermissionsPolicy`
     ///
     /// Features `permissions-policy` and `experimental`. Exposed in Window. [Specification](https://w3c.github.io/webappsec-permissions-policy/#permissionspolicy)
@@ -9,6 +11,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The content of a report about a feature that a policy has blocked.
+    ///
     /// `dictionary PermissionsPolicyViolationReportBody : ReportBody`
     ///
     /// Inherits the methods of [`ReportBody`](crate::ReportBody).

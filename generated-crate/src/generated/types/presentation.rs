@@ -1,6 +1,8 @@
 //! Types: Showing a page on another screen
 
 web_interface! {
+    /// The entry point for showing pages on a second screen.
+    ///
     /// `interface Presentation`
     ///
     /// Features `presentation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation) · [Specification](https://w3c.github.io/presentation-api/#interface-presentation)
@@ -9,6 +11,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A request to show a page on a second screen.
+    ///
     /// `interface PresentationRequest : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -19,6 +23,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// Whether a second screen for a request is at hand, with an event for changes.
+    ///
     /// `interface PresentationAvailability : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -29,6 +35,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The event when a connection to a presentation has been made.
+    ///
     /// `interface PresentationConnectionAvailableEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -39,6 +47,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The initial values for a new `PresentationConnectionAvailableEvent`.
+    ///
     /// `dictionary PresentationConnectionAvailableEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -49,6 +59,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// The state of a connection: `connecting`, `connected`, `closed` or `terminated`.
+    ///
     /// `enum PresentationConnectionState`
     ///
     /// Features `presentation` and `experimental`.
@@ -61,6 +73,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// A two-way message channel between a page and its presentation.
+    ///
     /// `interface PresentationConnection : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -71,6 +85,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// Why a connection was closed: `error`, `closed` or `wentaway`.
+    ///
     /// `enum PresentationConnectionCloseReason`
     ///
     /// Features `presentation` and `experimental`.
@@ -82,6 +98,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// The event when a connection is closed.
+    ///
     /// `interface PresentationConnectionCloseEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -92,6 +110,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The initial values for a new `PresentationConnectionCloseEvent`.
+    ///
     /// `dictionary PresentationConnectionCloseEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -102,6 +122,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The view of the page that is shown on the second screen.
+    ///
     /// `interface PresentationReceiver`
     ///
     /// Features `presentation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationReceiver) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationreceiver)
@@ -110,6 +132,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The connections of all pages that control a presentation.
+    ///
     /// `interface PresentationConnectionList : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).

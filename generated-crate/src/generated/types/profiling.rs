@@ -1,6 +1,8 @@
 //! Types: Measuring the memory of a page and sampling its scripts
 
 web_interface! {
+    /// A sampling profiler of the scripts of the page.
+    ///
     /// `interface Profiler : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -11,6 +13,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The result of a profile, in a compact form with shared frames and stacks.
+    ///
     /// `dictionary ProfilerTrace`
     ///
     /// Features `profiling` and `experimental`.
@@ -19,6 +23,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The call stack at one moment.
+    ///
     /// `dictionary ProfilerSample`
     ///
     /// Features `profiling` and `experimental`.
@@ -27,6 +33,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// One entry of a call stack with a link to its caller.
+    ///
     /// `dictionary ProfilerStack`
     ///
     /// Features `profiling` and `experimental`.
@@ -35,6 +43,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A function in a script.
+    ///
     /// `dictionary ProfilerFrame`
     ///
     /// Features `profiling` and `experimental`.
@@ -43,6 +53,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options for a new profiler.
+    ///
     /// `dictionary ProfilerInitOptions`
     ///
     /// Features `profiling` and `experimental`.
@@ -51,6 +63,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The memory use of the page.
+    ///
     /// `dictionary MemoryMeasurement`
     ///
     /// Features `profiling` and `experimental`.
@@ -59,6 +73,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A part of the memory use.
+    ///
     /// `dictionary MemoryBreakdownEntry`
     ///
     /// Features `profiling` and `experimental`.
@@ -67,6 +83,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A frame or worker to which memory belongs.
+    ///
     /// `dictionary MemoryAttribution`
     ///
     /// Features `profiling` and `experimental`.
@@ -75,6 +93,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The frame element that contains a document of another origin.
+    ///
     /// `dictionary MemoryAttributionContainer`
     ///
     /// Features `profiling` and `experimental`.

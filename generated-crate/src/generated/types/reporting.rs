@@ -15,6 +15,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "reporting"))]
 web_interface! {
+    /// A store of notes that the browser adds to a crash report of the page.
+    ///
     /// `interface CrashReportContext`
     ///
     /// Features `reporting` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext) · [Specification](https://wicg.github.io/crash-reporting/#crashreportcontext)

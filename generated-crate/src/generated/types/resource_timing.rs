@@ -15,6 +15,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "resource-timing"))]
 web_enumeration! {
+    /// Whether a resource delayed the first rendering: `blocking` or `non-blocking`.
+    ///
     /// `enum RenderBlockingStatusType`
     ///
     /// Features `resource-timing` and `experimental`.

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "scheduler"))]
 web_dictionary! {
+    /// The options of `isInputPending`.
+    ///
     /// `dictionary IsInputPendingOptions`
     ///
     /// Features `scheduler` and `experimental`.
@@ -11,6 +13,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "scheduler"))]
 web_interface! {
+    /// Information that helps long tasks to pause in time.
+    ///
     /// `interface Scheduling`
     ///
     /// Features `scheduler` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling) · [Specification](https://wicg.github.io/is-input-pending/#the-scheduling-interface)

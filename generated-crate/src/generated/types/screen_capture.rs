@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_dictionary! {
+    /// What a captured page reveals about itself to the page that captures it.
+    ///
     /// `dictionary CaptureHandleConfig`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -11,6 +13,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_dictionary! {
+    /// What a capturing page can learn about the captured page.
+    ///
     /// `dictionary CaptureHandle`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -20,6 +24,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_interface! {
+    /// The event when the mouse moves over a captured surface.
+    ///
     /// `interface CapturedMouseEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -31,6 +37,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_dictionary! {
+    /// The initial values for a new `CapturedMouseEvent`.
+    ///
     /// `dictionary CapturedMouseEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -43,6 +51,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_interface! {
+    /// A token for an element, to which a tab capture can be restricted.
+    ///
     /// `interface RestrictionTarget`
     ///
     /// Features `screen-capture` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RestrictionTarget) · [Specification](https://screen-share.github.io/element-capture/#dom-restrictiontarget)
@@ -52,6 +62,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_enumeration! {
+    /// An action for a captured slide show: `next`, `previous`, `first` or `last`.
+    ///
     /// `enum CaptureAction`
     ///
     /// Features `screen-capture` and `experimental`.
@@ -65,6 +77,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "screen-capture")))]
 web_interface! {
+    /// The event in a captured page when the capturing page asks for an action.
+    ///
     /// `interface CaptureActionEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -76,6 +90,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_dictionary! {
+    /// The initial values for a new `CaptureActionEvent`.
+    ///
     /// `dictionary CaptureActionEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -88,6 +104,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_interface! {
+    /// A token for an element, to whose area a tab capture can be cropped.
+    ///
     /// `interface CropTarget`
     ///
     /// Features `screen-capture` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget) · [Specification](https://w3c.github.io/mediacapture-region/#crop-target)
@@ -97,6 +115,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_interface! {
+    /// A video track of a captured browser tab.
+    ///
     /// `interface BrowserCaptureMediaStreamTrack : MediaStreamTrack`
     ///
     /// Inherits the methods of [`MediaStreamTrack`](crate::MediaStreamTrack) and
@@ -109,6 +129,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_enumeration! {
+    /// Whether a captured tab or window comes to the front when the capture starts.
+    ///
     /// `enum CaptureStartFocusBehavior`
     ///
     /// Features `screen-capture` and `experimental`.

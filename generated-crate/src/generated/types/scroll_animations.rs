@@ -12,6 +12,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 web_dictionary! {
+    /// The options for a new `AnimationTrigger`.
+    ///
     /// `dictionary AnimationTriggerOptions`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -21,6 +23,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 web_enumeration! {
+    /// What a trigger does when its range is left and entered again, such as `once` or `repeat`.
+    ///
     /// `enum AnimationTriggerBehavior`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -34,6 +38,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 web_enumeration! {
+    /// The direction along which the pointer is followed: `block`, `inline`, `x` or `y`.
+    ///
     /// `enum PointerAxis`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -47,6 +53,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 web_dictionary! {
+    /// The options for a new `PointerTimeline`.
+    ///
     /// `dictionary PointerTimelineOptions`
     ///
     /// Features `scroll-animations` and `experimental`.
@@ -57,6 +65,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 web_interface! {
+    /// An animation timeline whose progress follows the position of the pointer.
+    ///
     /// `interface PointerTimeline : AnimationTimeline`
     ///
     /// Inherits the methods of [`AnimationTimeline`](crate::AnimationTimeline).

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "scrolling"))]
 web_dictionary! {
+    /// The initial values for a new `SnapEvent`.
+    ///
     /// `dictionary SnapEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -14,6 +16,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "scrolling"))]
 web_interface! {
+    /// The event when scrolling snaps, or is about to snap, to another element.
+    ///
     /// `interface SnapEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).

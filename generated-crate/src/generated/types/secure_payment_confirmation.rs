@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_dictionary! {
+    /// The data of a payment that the user confirms with a passkey.
+    ///
     /// `dictionary SecurePaymentConfirmationRequest`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -11,6 +13,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_enumeration! {
+    /// Whether secure payment confirmation can be used, or why it cannot.
+    ///
     /// `enum SecurePaymentConfirmationAvailability`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -25,6 +29,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_enumeration! {
+    /// A feature of secure payment confirmation that a browser may support.
+    ///
     /// `enum SecurePaymentConfirmationCapability`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -65,6 +71,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_dictionary! {
+    /// The signed client data of a payment, an extension of that of WebAuthn.
+    ///
     /// `dictionary CollectedClientPaymentData : CollectedClientData`
     ///
     /// Inherits the methods of [`CollectedClientData`](crate::CollectedClientData).
@@ -76,6 +84,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_dictionary! {
+    /// The details of the payment that the user has confirmed, as signed.
+    ///
     /// `dictionary CollectedClientAdditionalPaymentData`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.
@@ -85,6 +95,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_dictionary! {
+    /// The payment data that is signed when a credential is created.
+    ///
     /// `dictionary CollectedClientAdditionalPaymentRegistrationData`
     ///
     /// Features `secure-payment-confirmation` and `experimental`.

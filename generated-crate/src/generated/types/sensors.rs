@@ -1,6 +1,8 @@
 //! Types: Accelerometer, gyroscope, magnetometer, orientation, light and proximity sensors
 
 web_interface! {
+    /// A sensor of the acceleration of the device along three axes, with gravity.
+    ///
     /// `interface Accelerometer : Sensor`
     ///
     /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
@@ -12,6 +14,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// Whether axes belong to the `device` or turn with the `screen`.
+    ///
     /// `enum AccelerometerLocalCoordinateSystem`
     ///
     /// Features `sensors` and `experimental`.
@@ -22,6 +26,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The options for a new acceleration sensor.
+    ///
     /// `dictionary AccelerometerSensorOptions : SensorOptions`
     ///
     /// Inherits the methods of [`SensorOptions`](crate::SensorOptions).
@@ -32,6 +38,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A sensor of the acceleration of the device without gravity.
+    ///
     /// `interface LinearAccelerationSensor : Accelerometer`
     ///
     /// Inherits the methods of [`Accelerometer`](crate::Accelerometer), [`Sensor`](crate::Sensor) and
@@ -43,6 +51,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A sensor of the direction and strength of gravity.
+    ///
     /// `interface GravitySensor : Accelerometer`
     ///
     /// Inherits the methods of [`Accelerometer`](crate::Accelerometer), [`Sensor`](crate::Sensor) and
@@ -54,6 +64,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A sensor of the brightness around the device.
+    ///
     /// `interface AmbientLightSensor : Sensor`
     ///
     /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
@@ -64,6 +76,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The base type of all sensors, with start, stop and events.
+    ///
     /// `interface Sensor : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -75,6 +89,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The options for a new sensor.
+    ///
     /// `dictionary SensorOptions`
     ///
     /// Features `sensors` and `experimental`.
@@ -84,6 +100,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The event when a sensor fails or may not be used.
+    ///
     /// `interface SensorErrorEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -94,6 +112,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The initial values for a new `SensorErrorEvent`.
+    ///
     /// `dictionary SensorErrorEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -104,6 +124,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A sensor of the rotation speed of the device.
+    ///
     /// `interface Gyroscope : Sensor`
     ///
     /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
@@ -114,6 +136,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// Whether axes belong to the `device` or turn with the `screen`.
+    ///
     /// `enum GyroscopeLocalCoordinateSystem`
     ///
     /// Features `sensors` and `experimental`.
@@ -124,6 +148,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The options for a new `Gyroscope`.
+    ///
     /// `dictionary GyroscopeSensorOptions : SensorOptions`
     ///
     /// Inherits the methods of [`SensorOptions`](crate::SensorOptions).
@@ -134,6 +160,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A sensor of the magnetic field around the device, with corrections applied.
+    ///
     /// `interface Magnetometer : Sensor`
     ///
     /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
@@ -144,6 +172,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// Whether axes belong to the `device` or turn with the `screen`.
+    ///
     /// `enum MagnetometerLocalCoordinateSystem`
     ///
     /// Features `sensors` and `experimental`.
@@ -154,6 +184,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The options for a new magnetometer.
+    ///
     /// `dictionary MagnetometerSensorOptions : SensorOptions`
     ///
     /// Inherits the methods of [`SensorOptions`](crate::SensorOptions).
@@ -164,6 +196,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A sensor of the magnetic field without correction for magnetic parts of the device.
+    ///
     /// `interface UncalibratedMagnetometer : Sensor`
     ///
     /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
@@ -174,6 +208,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The base type of sensors of the orientation of the device.
+    ///
     /// `interface OrientationSensor : Sensor`
     ///
     /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
@@ -185,6 +221,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// Whether axes belong to the `device` or turn with the `screen`.
+    ///
     /// `enum OrientationSensorLocalCoordinateSystem`
     ///
     /// Features `sensors` and `experimental`.
@@ -195,6 +233,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The options for a new orientation sensor.
+    ///
     /// `dictionary OrientationSensorOptions : SensorOptions`
     ///
     /// Inherits the methods of [`SensorOptions`](crate::SensorOptions).
@@ -205,6 +245,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A sensor of the orientation of the device with regard to the earth.
+    ///
     /// `interface AbsoluteOrientationSensor : OrientationSensor`
     ///
     /// Inherits the methods of [`OrientationSensor`](crate::OrientationSensor), [`Sensor`](crate::Sensor) and
@@ -216,6 +258,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A sensor of the orientation of the device without regard to north.
+    ///
     /// `interface RelativeOrientationSensor : OrientationSensor`
     ///
     /// Inherits the methods of [`OrientationSensor`](crate::OrientationSensor), [`Sensor`](crate::Sensor) and
@@ -227,6 +271,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A sensor of the distance to an object near the device.
+    ///
     /// `interface ProximitySensor : Sensor`
     ///
     /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).

@@ -1,6 +1,8 @@
 //! Types: Finding faces, barcodes and text in images
 
 web_interface! {
+    /// A finder of human faces in images.
+    ///
     /// `interface FaceDetector`
     ///
     /// Features `shape-detection` and `experimental`. Exposed in Window, Worker. In secure contexts only.
@@ -9,6 +11,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The options for a new `FaceDetector`.
+    ///
     /// `dictionary FaceDetectorOptions`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -17,6 +21,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A face that was found.
+    ///
     /// `dictionary DetectedFace`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -25,6 +31,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A feature of a face, such as an eye.
+    ///
     /// `dictionary Landmark`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -33,6 +41,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// A kind of facial feature: `mouth`, `eye` or `nose`.
+    ///
     /// `enum LandmarkType`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -44,6 +54,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// A reader of barcodes in images.
+    ///
     /// `interface BarcodeDetector`
     ///
     /// Features `shape-detection` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#barcode-detection-api)
@@ -52,6 +64,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The options for a new `BarcodeDetector`.
+    ///
     /// `dictionary BarcodeDetectorOptions`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -60,6 +74,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A barcode that was found.
+    ///
     /// `dictionary DetectedBarcode`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -68,6 +84,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// A kind of barcode, such as `qr_code` or `ean_13`.
+    ///
     /// `enum BarcodeFormat`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -90,6 +108,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The languages for a check whether a `TextDetector` is available.
+    ///
     /// `dictionary TextDetectorOptions`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -98,6 +118,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `TextDetector.create`.
+    ///
     /// `dictionary TextDetectorCreateOptions`
     ///
     /// Features `shape-detection` and `experimental`.
@@ -106,6 +128,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A finder of text in images.
+    ///
     /// `interface TextDetector`
     ///
     /// Features `shape-detection` and `experimental`. Exposed in Window, Worker. In secure contexts only.
@@ -114,6 +138,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// A piece of text that was found.
+    ///
     /// `dictionary DetectedText`
     ///
     /// Features `shape-detection` and `experimental`.

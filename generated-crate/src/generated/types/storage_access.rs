@@ -13,6 +13,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "storage-access"))]
 web_interface! {
+    /// Access for an embedded page to its storage as a main page, apart from cookies.
+    ///
     /// `interface StorageAccessHandle`
     ///
     /// Features `storage-access` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#storageaccesshandle)

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 web_interface! {
+    /// Storage of large files that sites of different origins share, found by their hash.
+    ///
     /// `interface CrossOriginStorageManager`
     ///
     /// Features `storage-manager` and `experimental`. Exposed in Window, Worker. In secure contexts only.
@@ -11,6 +13,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 web_dictionary! {
+    /// The hash that identifies a shared file.
+    ///
     /// `dictionary CrossOriginStorageRequestFileHandleHash`
     ///
     /// Features `storage-manager` and `experimental`.
@@ -20,6 +24,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 web_dictionary! {
+    /// The options of `requestFileHandle`.
+    ///
     /// `dictionary CrossOriginStorageRequestFileHandleOptions`
     ///
     /// Features `storage-manager` and `experimental`.
@@ -29,6 +35,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 web_interface! {
+    /// The manager of named storage areas that the browser can clear separately.
+    ///
     /// `interface StorageBucketManager`
     ///
     /// Features `storage-manager` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#storagebucketmanager)
@@ -38,6 +46,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 web_dictionary! {
+    /// The options for the opening of a storage bucket.
+    ///
     /// `dictionary StorageBucketOptions`
     ///
     /// Features `storage-manager` and `experimental`.
@@ -47,6 +57,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 web_interface! {
+    /// A named storage area with its own quota and lifetime.
+    ///
     /// `interface StorageBucket`
     ///
     /// Features `storage-manager` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#storagebucket)

@@ -44,6 +44,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "subtle-crypto"))]
 web_dictionary! {
+    /// A new shared key and its encapsulated form for the other party.
+    ///
     /// `dictionary EncapsulatedKey`
     ///
     /// Features `subtle-crypto` and `experimental`.
@@ -53,6 +55,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "subtle-crypto"))]
 web_dictionary! {
+    /// New shared secret bytes and their encapsulated form for the other party.
+    ///
     /// `dictionary EncapsulatedBits`
     ///
     /// Features `subtle-crypto` and `experimental`.

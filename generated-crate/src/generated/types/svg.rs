@@ -204,6 +204,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "svg"))]
 web_interface! {
+    /// The shadow tree of an SVG `use` element, which holds the copied content.
+    ///
     /// `interface SVGUseElementShadowRoot : ShadowRoot`
     ///
     /// Inherits the methods of [`ShadowRoot`](crate::ShadowRoot), [`DocumentFragment`](crate::DocumentFragment),
@@ -219,6 +221,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "svg"))]
 web_interface! {
+    /// An animation in the shadow tree of a `use` element that mirrors one of the original.
+    ///
     /// `interface ShadowAnimation : Animation`
     ///
     /// Inherits the methods of [`Animation`](crate::Animation) and [`EventTarget`](crate::EventTarget).

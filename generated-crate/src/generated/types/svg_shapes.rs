@@ -139,6 +139,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "svg-shapes"))]
 web_interface! {
+    /// One command of an SVG path with its numbers.
+    ///
     /// `interface SVGPathSegment`
     ///
     /// Features `svg-shapes` and `experimental`. Exposed in Window.
@@ -148,6 +150,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "svg-shapes"))]
 web_dictionary! {
+    /// The options of `getPathData`.
+    ///
     /// `dictionary SVGPathDataSettings`
     ///
     /// Features `svg-shapes` and `experimental`.

@@ -1,6 +1,8 @@
 //! Types: Translating text and detecting its language
 
 web_interface! {
+    /// A translator of text between two languages, which runs in the browser.
+    ///
     /// `interface Translator`
     ///
     /// Features `translation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator) · [Specification](https://webmachinelearning.github.io/translation-api/#translator)
@@ -9,6 +11,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The two languages of a translator.
+    ///
     /// `dictionary TranslatorCreateCoreOptions`
     ///
     /// Features `translation` and `experimental`.
@@ -18,6 +22,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `Translator.create`.
+    ///
     /// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
     ///
     /// Inherits the methods of [`TranslatorCreateCoreOptions`](crate::TranslatorCreateCoreOptions).
@@ -28,6 +34,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of a translation.
+    ///
     /// `dictionary TranslatorTranslateOptions`
     ///
     /// Features `translation` and `experimental`.
@@ -36,6 +44,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A detector of the language of a text, which runs in the browser.
+    ///
     /// `interface LanguageDetector`
     ///
     /// Features `translation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector) · [Specification](https://webmachinelearning.github.io/translation-api/#languagedetector)
@@ -44,6 +54,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The options that decide whether a language detector is available.
+    ///
     /// `dictionary LanguageDetectorCreateCoreOptions`
     ///
     /// Features `translation` and `experimental`.
@@ -53,6 +65,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `LanguageDetector.create`.
+    ///
     /// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
     ///
     /// Inherits the methods of [`LanguageDetectorCreateCoreOptions`](crate::LanguageDetectorCreateCoreOptions).
@@ -63,6 +77,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The options of `detect`.
+    ///
     /// `dictionary LanguageDetectorDetectOptions`
     ///
     /// Features `translation` and `experimental`.
@@ -71,6 +87,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A possible language of a text with its probability.
+    ///
     /// `dictionary LanguageDetectionResult`
     ///
     /// Features `translation` and `experimental`.

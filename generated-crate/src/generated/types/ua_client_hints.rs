@@ -1,6 +1,8 @@
 //! Types: The browser's brands, version and platform
 
 web_dictionary! {
+    /// One browser brand and its version.
+    ///
     /// `dictionary NavigatorUABrandVersion`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -10,6 +12,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The details about the browser and device that `getHighEntropyValues` gives; only requested ones are there.
+    ///
     /// `dictionary UADataValues`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -19,6 +23,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The few browser details that need no extra request, as a plain object.
+    ///
     /// `dictionary UALowEntropyJSON`
     ///
     /// Features `ua-client-hints` and `experimental`.
@@ -28,6 +34,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// Structured details about the browser and its platform, in place of the user agent string.
+    ///
     /// `interface NavigatorUAData`
     ///
     /// Features `ua-client-hints` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData) · [Specification](https://wicg.github.io/ua-client-hints/#navigatoruadata)

@@ -17,6 +17,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "ui-events"))]
 web_dictionary! {
+    /// The properties for a new `InputDeviceCapabilities`.
+    ///
     /// `dictionary InputDeviceCapabilitiesInit`
     ///
     /// Features `ui-events` and `experimental`.

@@ -1,6 +1,8 @@
 //! Types: The keyboard on the screen
 
 web_interface! {
+    /// The on-screen keyboard: shows and hides it, and tells which part of the page it covers.
+    ///
     /// `interface VirtualKeyboard : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).

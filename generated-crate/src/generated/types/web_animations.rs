@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
 web_interface! {
+    /// An animation effect that plays its child effects at the same time.
+    ///
     /// `interface GroupEffect`
     ///
     /// Features `web-animations` and `experimental`. Exposed in Window.
@@ -12,6 +14,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
 web_interface! {
+    /// A list of the child effects of a group.
+    ///
     /// `interface AnimationNodeList`
     ///
     /// Features `web-animations` and `experimental`. Exposed in Window.
@@ -21,6 +25,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
 web_interface! {
+    /// An animation effect that plays its child effects one after the other.
+    ///
     /// `interface SequenceEffect : GroupEffect`
     ///
     /// Inherits the methods of [`GroupEffect`](crate::GroupEffect).

@@ -108,6 +108,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
 web_interface! {
+    /// Details of an audio output that is not a device.
+    ///
     /// `interface AudioSinkInfo`
     ///
     /// Features `web-audio` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSinkInfo) · [Specification](https://webaudio.github.io/web-audio-api/#AudioSinkInfo)
@@ -717,6 +719,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
 web_interface! {
+    /// An audio source that plays one chosen track of a media stream.
+    ///
     /// `interface MediaStreamTrackAudioSourceNode : AudioNode`
     ///
     /// Inherits the methods of [`AudioNode`](crate::AudioNode) and [`EventTarget`](crate::EventTarget).
@@ -728,6 +732,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
 web_dictionary! {
+    /// The options for a new `MediaStreamTrackAudioSourceNode`.
+    ///
     /// `dictionary MediaStreamTrackAudioSourceOptions`
     ///
     /// Features `web-audio` and `experimental`.
@@ -949,6 +955,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
 web_interface! {
+    /// Statistics about gaps and latency in the playback of an audio context.
+    ///
     /// `interface AudioPlaybackStats`
     ///
     /// Features `web-audio` and `experimental`. Exposed in Window. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats) · [Specification](https://webaudio.github.io/web-audio-api/#AudioPlaybackStats)

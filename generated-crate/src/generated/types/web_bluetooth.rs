@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// Options for a scan of Bluetooth Low Energy advertisements.
+    ///
     /// `dictionary BluetoothLEScanOptions`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -12,6 +14,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// A condition on the beginning of advertised bytes.
+    ///
     /// `interface BluetoothDataFilter`
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
@@ -21,6 +25,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// A map from company identifiers to conditions on their advertised data.
+    ///
     /// `interface BluetoothManufacturerDataFilter`
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
@@ -30,6 +36,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// A map from service UUIDs to conditions on their advertised data.
+    ///
     /// `interface BluetoothServiceDataFilter`
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
@@ -39,6 +47,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// A set of conditions that an advertisement must all meet.
+    ///
     /// `interface BluetoothLEScanFilter`
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
@@ -49,6 +59,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// A running or stopped scan for Bluetooth Low Energy advertisements.
+    ///
     /// `interface BluetoothLEScan`
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
@@ -59,6 +71,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// A query for the permission to scan for Bluetooth advertisements.
+    ///
     /// `dictionary BluetoothLEScanPermissionDescriptor : PermissionDescriptor`
     ///
     /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
@@ -71,6 +85,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// The state of the scan permission, with the scans that are active.
+    ///
     /// `interface BluetoothLEScanPermissionResult : PermissionStatus`
     ///
     /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and
@@ -84,6 +100,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// A condition on the beginning of advertised bytes.
+    ///
     /// `dictionary BluetoothDataFilterInit`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -95,6 +113,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// A condition on the manufacturer data in an advertisement.
+    ///
     /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
     ///
     /// Inherits the methods of [`BluetoothDataFilterInit`](crate::BluetoothDataFilterInit).
@@ -106,6 +126,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// A condition on the service data in an advertisement.
+    ///
     /// `dictionary BluetoothServiceDataFilterInit : BluetoothDataFilterInit`
     ///
     /// Inherits the methods of [`BluetoothDataFilterInit`](crate::BluetoothDataFilterInit).
@@ -117,6 +139,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// A set of conditions that a device or its advertisement must all meet.
+    ///
     /// `dictionary BluetoothLEScanFilterInit`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -127,6 +151,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// Which devices the chooser offers, and which services the page may use afterwards.
+    ///
     /// `dictionary RequestDeviceOptions`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -136,6 +162,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// The entry to Bluetooth devices near the computer.
+    ///
     /// `interface Bluetooth : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -147,6 +175,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// A query for the permission to use Bluetooth devices.
+    ///
     /// `dictionary BluetoothPermissionDescriptor : PermissionDescriptor`
     ///
     /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
@@ -158,6 +188,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// A device that the user has allowed, with what the page may do with it.
+    ///
     /// `dictionary AllowedBluetoothDevice`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -167,6 +199,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// The allowed devices that the browser remembers for an origin.
+    ///
     /// `dictionary BluetoothPermissionStorage`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -176,6 +210,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// The state of the Bluetooth permission, with the allowed devices.
+    ///
     /// `interface BluetoothPermissionResult : PermissionStatus`
     ///
     /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and
@@ -188,6 +224,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// An event that carries a value.
+    ///
     /// `interface ValueEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -199,6 +237,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// The properties for a new `ValueEvent`.
+    ///
     /// `dictionary ValueEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -211,6 +251,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// A Bluetooth device that the user has allowed this page to use.
+    ///
     /// `interface BluetoothDevice : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -222,6 +264,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// Options for watching the advertisements of a device.
+    ///
     /// `dictionary WatchAdvertisementsOptions`
     ///
     /// Features `web-bluetooth` and `experimental`.
@@ -231,6 +275,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// A map from company identifiers to the bytes they advertised.
+    ///
     /// `interface BluetoothManufacturerDataMap`
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
@@ -240,6 +286,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// A map from service UUIDs to the bytes that were advertised for them.
+    ///
     /// `interface BluetoothServiceDataMap`
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
@@ -249,6 +297,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// An event that carries an advertisement of a Bluetooth device.
+    ///
     /// `interface BluetoothAdvertisingEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -260,6 +310,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
+    /// The properties for a new `BluetoothAdvertisingEvent`.
+    ///
     /// `dictionary BluetoothAdvertisingEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -271,6 +323,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// The GATT server on a device: connects to it and finds its services.
+    ///
     /// `interface BluetoothRemoteGATTServer`
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattremoteserver-interface)
@@ -281,6 +335,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// A GATT service, a group of characteristics for one function of a device.
+    ///
     /// `interface BluetoothRemoteGATTService : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -293,6 +349,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// A GATT characteristic, one value of a device that may be read, written or watched.
+    ///
     /// `interface BluetoothRemoteGATTCharacteristic : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -305,6 +363,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// The operations that a characteristic allows.
+    ///
     /// `interface BluetoothCharacteristicProperties`
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties) · [Specification](https://bluetooth.spec.whatwg.org/#characteristicproperties-interface)
@@ -314,6 +374,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// A GATT descriptor, additional information about a characteristic.
+    ///
     /// `interface BluetoothRemoteGATTDescriptor`
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattdescriptor-interface)
@@ -324,6 +386,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_interface! {
+    /// Functions that turn Bluetooth names and short numbers into full UUIDs.
+    ///
     /// `interface BluetoothUUID`
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothuuid)

@@ -1,6 +1,8 @@
 //! Types: Human interface devices
 
 web_interface! {
+    /// The entry to human interface devices, such as unusual controllers, that have no API of their own.
+    ///
     /// `interface HID : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -12,6 +14,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// Which devices the chooser offers.
+    ///
     /// `dictionary HIDDeviceRequestOptions`
     ///
     /// Features `web-hid` and `experimental`.
@@ -21,6 +25,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The conditions that a device must all meet.
+    ///
     /// `dictionary HIDDeviceFilter`
     ///
     /// Features `web-hid` and `experimental`.
@@ -30,6 +36,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A human interface device that the user has allowed this page to use.
+    ///
     /// `interface HIDDevice : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -41,6 +49,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// An event about a device that was plugged in or unplugged.
+    ///
     /// `interface HIDConnectionEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -52,6 +62,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The properties for a new `HIDConnectionEvent`.
+    ///
     /// `dictionary HIDConnectionEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -63,6 +75,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// An event that carries an input report from a device.
+    ///
     /// `interface HIDInputReportEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -74,6 +88,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The properties for a new `HIDInputReportEvent`.
+    ///
     /// `dictionary HIDInputReportEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -85,6 +101,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A group of reports in the description that a device gives of itself.
+    ///
     /// `dictionary HIDCollectionInfo`
     ///
     /// Features `web-hid` and `experimental`.
@@ -94,6 +112,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The layout of one report, item by item.
+    ///
     /// `dictionary HIDReportInfo`
     ///
     /// Features `web-hid` and `experimental`.
@@ -103,6 +123,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// One or more fields of equal kind in a report.
+    ///
     /// `dictionary HIDReportItem`
     ///
     /// Features `web-hid` and `experimental`.
@@ -112,6 +134,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// The system of the units that a report item uses.
+    ///
     /// `enum HIDUnitSystem`
     ///
     /// Features `web-hid` and `experimental`.

@@ -1,6 +1,8 @@
 //! Types: NFC tags
 
 web_interface! {
+    /// A message on an NFC tag, made of records.
+    ///
     /// `interface NDEFMessage`
     ///
     /// Features `web-nfc` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage)
@@ -10,6 +12,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The records of a message to write.
+    ///
     /// `dictionary NDEFMessageInit`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -19,6 +23,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// One record of an NFC message, such as a text or a URL.
+    ///
     /// `interface NDEFRecord`
     ///
     /// Features `web-nfc` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord)
@@ -28,6 +34,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The content of a record to write.
+    ///
     /// `dictionary NDEFRecordInit`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -37,6 +45,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// Reads and writes NFC tags that come near the device.
+    ///
     /// `interface NDEFReader : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -48,6 +58,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// An event about an NFC tag that was read.
+    ///
     /// `interface NDEFReadingEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -59,6 +71,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The properties for a new `NDEFReadingEvent`.
+    ///
     /// `dictionary NDEFReadingEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -70,6 +84,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for writing to a tag.
+    ///
     /// `dictionary NDEFWriteOptions`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -79,6 +95,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for locking a tag.
+    ///
     /// `dictionary NDEFMakeReadOnlyOptions`
     ///
     /// Features `web-nfc` and `experimental`.
@@ -88,6 +106,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for reading tags.
+    ///
     /// `dictionary NDEFScanOptions`
     ///
     /// Features `web-nfc` and `experimental`.

@@ -1,6 +1,8 @@
 //! Types: USB devices
 
 web_dictionary! {
+    /// The conditions that a device must all meet.
+    ///
     /// `dictionary USBDeviceFilter`
     ///
     /// Features `web-usb` and `experimental`.
@@ -10,6 +12,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Which devices the chooser offers.
+    ///
     /// `dictionary USBDeviceRequestOptions`
     ///
     /// Features `web-usb` and `experimental`.
@@ -19,6 +23,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The entry to USB devices that have no API of their own.
+    ///
     /// `interface USB : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -30,6 +36,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The properties for a new `USBConnectionEvent`.
+    ///
     /// `dictionary USBConnectionEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -41,6 +49,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// An event about a device that was plugged in or unplugged.
+    ///
     /// `interface USBConnectionEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -52,6 +62,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// How a transfer ended.
+    ///
     /// `enum USBTransferStatus`
     ///
     /// Features `web-usb` and `experimental`.
@@ -64,6 +76,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// The result of a transfer from the device.
+    ///
     /// `interface USBInTransferResult`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBInTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbintransferresult)
@@ -73,6 +87,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The result of a transfer to the device.
+    ///
     /// `interface USBOutTransferResult`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBOutTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbouttransferresult)
@@ -82,6 +98,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The result for one packet of an isochronous transfer from the device.
+    ///
     /// `interface USBIsochronousInTransferPacket`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferPacket) · [Specification](https://usb.spec.whatwg.org/#usbisochronousintransferpacket)
@@ -91,6 +109,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The result of an isochronous transfer from the device.
+    ///
     /// `interface USBIsochronousInTransferResult`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbisochronousintransferresult)
@@ -100,6 +120,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The result for one packet of an isochronous transfer to the device.
+    ///
     /// `interface USBIsochronousOutTransferPacket`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferPacket) · [Specification](https://usb.spec.whatwg.org/#usbisochronousouttransferpacket)
@@ -109,6 +131,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The result of an isochronous transfer to the device.
+    ///
     /// `interface USBIsochronousOutTransferResult`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbisochronousouttransferresult)
@@ -118,6 +142,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A USB device that the user has allowed this page to use.
+    ///
     /// `interface USBDevice`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice) · [Specification](https://usb.spec.whatwg.org/#device-usage)
@@ -127,6 +153,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// Who defines the meaning of a control request: the USB standard, a device class or the manufacturer.
+    ///
     /// `enum USBRequestType`
     ///
     /// Features `web-usb` and `experimental`.
@@ -139,6 +167,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// The part of a device that a control request is for.
+    ///
     /// `enum USBRecipient`
     ///
     /// Features `web-usb` and `experimental`.
@@ -152,6 +182,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The setup values of a control transfer.
+    ///
     /// `dictionary USBControlTransferParameters`
     ///
     /// Features `web-usb` and `experimental`.
@@ -161,6 +193,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// One of the configurations of a device, each a set of interfaces.
+    ///
     /// `interface USBConfiguration`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration) · [Specification](https://usb.spec.whatwg.org/#usbconfiguration-interface)
@@ -170,6 +204,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// One function of a device in a configuration, with its alternate settings.
+    ///
     /// `interface USBInterface`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface) · [Specification](https://usb.spec.whatwg.org/#usbinterface)
@@ -179,6 +215,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// One setting of an interface, with its endpoints.
+    ///
     /// `interface USBAlternateInterface`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface) · [Specification](https://usb.spec.whatwg.org/#usbalternateinterface)
@@ -188,6 +226,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// The direction of data: `in` is from the device to the computer, `out` is the other way.
+    ///
     /// `enum USBDirection`
     ///
     /// Features `web-usb` and `experimental`.
@@ -199,6 +239,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// How an endpoint transfers its data.
+    ///
     /// `enum USBEndpointType`
     ///
     /// Features `web-usb` and `experimental`.
@@ -211,6 +253,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// An endpoint, a one-way channel for data between computer and device.
+    ///
     /// `interface USBEndpoint`
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint) · [Specification](https://usb.spec.whatwg.org/#usbendpoint-interface)
@@ -220,6 +264,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// A device that pages are never allowed to use.
+    ///
     /// `dictionary USBBlocklistEntry`
     ///
     /// Features `web-usb` and `experimental`.
@@ -229,6 +275,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A query for the permission to use USB devices.
+    ///
     /// `dictionary USBPermissionDescriptor : PermissionDescriptor`
     ///
     /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
@@ -240,6 +288,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A device that the user has allowed.
+    ///
     /// `dictionary AllowedUSBDevice`
     ///
     /// Features `web-usb` and `experimental`.
@@ -249,6 +299,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The allowed devices that the browser remembers for an origin.
+    ///
     /// `dictionary USBPermissionStorage`
     ///
     /// Features `web-usb` and `experimental`.
@@ -258,6 +310,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The state of the USB permission, with the allowed devices.
+    ///
     /// `interface USBPermissionResult : PermissionStatus`
     ///
     /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and

@@ -377,6 +377,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "webauthn")))]
 web_dictionary! {
+    /// The facts about a credential request that the browser collects and the authenticator signs as a hash.
+    ///
     /// `dictionary CollectedClientData`
     ///
     /// Features `webauthn` and `experimental`.

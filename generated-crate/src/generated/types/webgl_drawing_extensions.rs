@@ -12,6 +12,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 web_interface! {
+    /// A query of the time that the GPU needs.
+    ///
     /// `interface WebGLTimerQueryEXT : WebGLObject`
     ///
     /// Inherits the methods of [`WebGlObject`](crate::WebGlObject).
@@ -23,6 +25,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 web_interface! {
+    /// Measures how long the GPU needs for commands, in WebGL 1.
+    ///
     /// `interface EXT_disjoint_timer_query`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
@@ -32,6 +36,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 web_interface! {
+    /// Measures how long the GPU needs for commands, in WebGL 2, with queries of the context itself.
+    ///
     /// `interface EXT_disjoint_timer_query_webgl2`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Exposed in Window, Worker. [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query_webgl2/)
@@ -93,6 +99,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 web_interface! {
+    /// Instanced drawing with a first instance and an offset that is added to the vertex indices.
+    ///
     /// `interface WEBGL_draw_instanced_base_vertex_base_instance`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Exposed in Window, Worker.
@@ -112,6 +120,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 web_interface! {
+    /// Many instanced draws in one call, each with a first instance and an offset for the vertex indices.
+    ///
     /// `interface WEBGL_multi_draw_instanced_base_vertex_base_instance`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Exposed in Window, Worker.
@@ -121,6 +131,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 web_interface! {
+    /// Selects the vertex of a primitive that gives its flat-shaded values.
+    ///
     /// `interface WEBGL_provoking_vertex`
     ///
     /// Features `webgl-drawing-extensions` and `experimental`. Exposed in Window, Worker.

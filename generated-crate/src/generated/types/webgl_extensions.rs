@@ -132,6 +132,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webgl-extensions"))]
 web_interface! {
+    /// Adds blend equations such as multiply, screen and overlay to WebGL.
+    ///
     /// `interface WEBGL_blend_equation_advanced_coherent`
     ///
     /// Features `webgl-extensions` and `experimental`. Exposed in Window, Worker.
@@ -141,6 +143,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webgl-extensions"))]
 web_interface! {
+    /// Lets shaders clip and cull primitives by distances that they compute themselves.
+    ///
     /// `interface WEBGL_clip_cull_distance`
     ///
     /// Features `webgl-extensions` and `experimental`. Exposed in Window, Worker.

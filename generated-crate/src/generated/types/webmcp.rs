@@ -1,6 +1,8 @@
 //! Types: Offering the functions of a page to agents as tools
 
 web_interface! {
+    /// The place where a page registers tools that AI agents can use.
+    ///
     /// `interface ModelContext : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -11,6 +13,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// A tool that a page offers to AI agents.
+    ///
     /// `dictionary ModelContextTool`
     ///
     /// Features `webmcp` and `experimental`.
@@ -19,6 +23,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Hints about the behaviour of a tool, which agents cannot rely on.
+    ///
     /// `dictionary ToolAnnotations`
     ///
     /// Features `webmcp` and `experimental`.
@@ -27,6 +33,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// What the function of a tool receives besides the input.
+    ///
     /// `dictionary ToolExecuteCallbackOptions`
     ///
     /// Features `webmcp` and `experimental`.
@@ -35,6 +43,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for the registration of a tool.
+    ///
     /// `dictionary ModelContextRegisterToolOptions`
     ///
     /// Features `webmcp` and `experimental`.
@@ -43,6 +53,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for listing tools.
+    ///
     /// `dictionary ModelContextGetToolOptions`
     ///
     /// Features `webmcp` and `experimental`.
@@ -51,6 +63,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for running a tool.
+    ///
     /// `dictionary ModelContextExecuteToolOptions`
     ///
     /// Features `webmcp` and `experimental`.
@@ -59,6 +73,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// A registered tool as other documents see it.
+    ///
     /// `dictionary RegisteredTool`
     ///
     /// Features `webmcp` and `experimental`.
@@ -67,6 +83,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// An event about a tool that starts to run.
+    ///
     /// `interface ToolActivatedEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -77,6 +95,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The properties for a new `ToolActivatedEvent`.
+    ///
     /// `dictionary ToolActivatedEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -88,6 +108,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// An event about a tool whose run was cancelled.
+    ///
     /// `interface ToolCancelEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -98,6 +120,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The properties for a new `ToolCancelEvent`.
+    ///
     /// `dictionary ToolCancelEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).

@@ -1,6 +1,8 @@
 //! Types: Neural networks (WebNN)
 
 web_enumeration! {
+    /// Whether a context should rather be fast or save power.
+    ///
     /// `enum MLPowerPreference`
     ///
     /// Features `webnn` and `experimental`.
@@ -13,6 +15,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The wishes for a new context.
+    ///
     /// `dictionary MLContextOptions`
     ///
     /// Features `webnn` and `experimental`.
@@ -22,6 +26,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The entry to machine learning on the device.
+    ///
     /// `interface ML`
     ///
     /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml)
@@ -31,6 +37,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// Why a context was lost.
+    ///
     /// `dictionary MLContextLostInfo`
     ///
     /// Features `webnn` and `experimental`.
@@ -40,6 +48,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A connection to the device part that runs neural networks; it makes tensors and runs graphs.
+    ///
     /// `interface MLContext`
     ///
     /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext)
@@ -49,6 +59,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The data types and ranks that a context supports, for each operation of the builder.
+    ///
     /// `dictionary MLOpSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -58,6 +70,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The smallest and largest number of dimensions that is supported.
+    ///
     /// `dictionary MLRankRange`
     ///
     /// Features `webnn` and `experimental`.
@@ -67,6 +81,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The supported data types and ranks of one tensor.
+    ///
     /// `dictionary MLTensorLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -76,6 +92,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of an operation with two inputs.
+    ///
     /// `dictionary MLBinarySupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -85,6 +103,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of an operation with one input.
+    ///
     /// `dictionary MLSingleInputSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -94,6 +114,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A compiled neural network that is ready to run.
+    ///
     /// `interface MLGraph`
     ///
     /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraph)
@@ -103,6 +125,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// The order of dimensions of an image tensor: batch, channels, height, width or with the channels last.
+    ///
     /// `enum MLInputOperandLayout`
     ///
     /// Features `webnn` and `experimental`.
@@ -114,6 +138,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// The type of the numbers in a tensor.
+    ///
     /// `enum MLOperandDataType`
     ///
     /// Features `webnn` and `experimental`.
@@ -131,6 +157,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The data type and shape of an operand.
+    ///
     /// `dictionary MLOperandDescriptor`
     ///
     /// Features `webnn` and `experimental`.
@@ -141,6 +169,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A value that flows through a graph under construction, such as an input or the result of an operation.
+    ///
     /// `interface MLOperand`
     ///
     /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mloperand)
@@ -150,6 +180,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The options that every operation has.
+    ///
     /// `dictionary MLOperatorOptions`
     ///
     /// Features `webnn` and `experimental`.
@@ -160,6 +192,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The data type, shape and intended use of a new tensor.
+    ///
     /// `dictionary MLTensorDescriptor : MLOperandDescriptor`
     ///
     /// Inherits the methods of [`MlOperandDescriptor`](crate::MlOperandDescriptor).
@@ -171,6 +205,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A multidimensional array of numbers in the memory of a context.
+    ///
     /// `interface MLTensor`
     ///
     /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. [Specification](https://www.w3.org/TR/webnn/#api-mltensor)
@@ -180,6 +216,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// Builds a neural network out of operations and compiles it.
+    ///
     /// `interface MLGraphBuilder`
     ///
     /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder)
@@ -189,6 +227,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// Options for `argMin` and `argMax`.
+    ///
     /// `dictionary MLArgMinMaxOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -200,6 +240,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `batchNormalization`.
+    ///
     /// `dictionary MLBatchNormalizationOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -211,6 +253,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `batchNormalization`.
+    ///
     /// `dictionary MLBatchNormalizationSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -220,6 +264,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `clamp`.
+    ///
     /// `dictionary MLClampOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -231,6 +277,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `concat`.
+    ///
     /// `dictionary MLConcatSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -240,6 +288,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// The order of dimensions of a filter: o for output channels, i for input channels, h and w for the size.
+    ///
     /// `enum MLConv2dFilterOperandLayout`
     ///
     /// Features `webnn` and `experimental`.
@@ -253,6 +303,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// Options for `conv2d`.
+    ///
     /// `dictionary MLConv2dOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -264,6 +316,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `conv2d` and `convTranspose2d`.
+    ///
     /// `dictionary MLConv2dSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -273,6 +327,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// The order of dimensions of a filter: i for input channels, o for output channels, h and w for the size.
+    ///
     /// `enum MLConvTranspose2dFilterOperandLayout`
     ///
     /// Features `webnn` and `experimental`.
@@ -285,6 +341,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// Options for `convTranspose2d`.
+    ///
     /// `dictionary MLConvTranspose2dOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -296,6 +354,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `cumulativeSum`.
+    ///
     /// `dictionary MLCumulativeSumOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -307,6 +367,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `logicalNot`, `isNaN` and `isInfinite`.
+    ///
     /// `dictionary MLLogicalNotSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -316,6 +378,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `quantizeLinear` and `dequantizeLinear`.
+    ///
     /// `dictionary MLQuantizeDequantizeLinearSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -325,6 +389,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `elu`.
+    ///
     /// `dictionary MLEluOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -336,6 +402,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `gather` and `gatherElements`.
+    ///
     /// `dictionary MLGatherOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -347,6 +415,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of the gather operations.
+    ///
     /// `dictionary MLGatherSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -356,6 +426,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `gemm`.
+    ///
     /// `dictionary MLGemmOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -367,6 +439,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `gemm`.
+    ///
     /// `dictionary MLGemmSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -376,6 +450,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// The order of the gates in GRU weights: z for update, r for reset, n for new.
+    ///
     /// `enum MLGruWeightLayout`
     ///
     /// Features `webnn` and `experimental`.
@@ -387,6 +463,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// An activation function of a recurrent network.
+    ///
     /// `enum MLRecurrentNetworkActivation`
     ///
     /// Features `webnn` and `experimental`.
@@ -399,6 +477,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// The direction in which a recurrent network goes through the time steps.
+    ///
     /// `enum MLRecurrentNetworkDirection`
     ///
     /// Features `webnn` and `experimental`.
@@ -411,6 +491,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// Options for `gru`.
+    ///
     /// `dictionary MLGruOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -422,6 +504,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `gru`.
+    ///
     /// `dictionary MLGruSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -431,6 +515,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `gruCell`.
+    ///
     /// `dictionary MLGruCellOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -442,6 +528,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `gruCell`.
+    ///
     /// `dictionary MLGruCellSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -451,6 +539,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `hardSigmoid`.
+    ///
     /// `dictionary MLHardSigmoidOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -462,6 +552,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `instanceNormalization`.
+    ///
     /// `dictionary MLInstanceNormalizationOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -473,6 +565,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `instanceNormalization` and `layerNormalization`.
+    ///
     /// `dictionary MLNormalizationSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -482,6 +576,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `layerNormalization`.
+    ///
     /// `dictionary MLLayerNormalizationOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -493,6 +589,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `leakyRelu`.
+    ///
     /// `dictionary MLLeakyReluOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -504,6 +602,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `linear`.
+    ///
     /// `dictionary MLLinearOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -515,6 +615,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// The order of the gates in LSTM weights: i for input, o for output, f for forget, g for cell.
+    ///
     /// `enum MLLstmWeightLayout`
     ///
     /// Features `webnn` and `experimental`.
@@ -526,6 +628,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// Options for `lstm`.
+    ///
     /// `dictionary MLLstmOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -537,6 +641,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `lstm`.
+    ///
     /// `dictionary MLLstmSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -546,6 +652,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `lstmCell`.
+    ///
     /// `dictionary MLLstmCellOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -557,6 +665,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `lstmCell`.
+    ///
     /// `dictionary MLLstmCellSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -566,6 +676,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// How padding is filled: with a constant, the edge values or a mirror image.
+    ///
     /// `enum MLPaddingMode`
     ///
     /// Features `webnn` and `experimental`.
@@ -578,6 +690,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// Options for `pad`.
+    ///
     /// `dictionary MLPadOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -589,6 +703,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// How a size that is not whole is rounded.
+    ///
     /// `enum MLRoundingType`
     ///
     /// Features `webnn` and `experimental`.
@@ -600,6 +716,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// Options for the pooling operations.
+    ///
     /// `dictionary MLPool2dOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -611,6 +729,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `prelu`.
+    ///
     /// `dictionary MLPreluSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -620,6 +740,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for the operations that reduce dimensions.
+    ///
     /// `dictionary MLReduceOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -631,6 +753,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// How values between the samples are computed.
+    ///
     /// `enum MLInterpolationMode`
     ///
     /// Features `webnn` and `experimental`.
@@ -642,6 +766,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// Options for `resample2d`.
+    ///
     /// `dictionary MLResample2dOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -653,6 +779,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `reverse`.
+    ///
     /// `dictionary MLReverseOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -664,6 +792,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `scatterElements`.
+    ///
     /// `dictionary MLScatterOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -675,6 +805,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of the scatter operations.
+    ///
     /// `dictionary MLScatterSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -684,6 +816,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `slice`.
+    ///
     /// `dictionary MLSliceOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -695,6 +829,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `split`.
+    ///
     /// `dictionary MLSplitOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -706,6 +842,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `split`.
+    ///
     /// `dictionary MLSplitSupportLimits`
     ///
     /// Features `webnn` and `experimental`.
@@ -715,6 +853,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `transpose`.
+    ///
     /// `dictionary MLTransposeOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -726,6 +866,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for `triangular`.
+    ///
     /// `dictionary MLTriangularOptions : MLOperatorOptions`
     ///
     /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
@@ -737,6 +879,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The limits of the tensors of `where`.
+    ///
     /// `dictionary MLWhereSupportLimits`
     ///
     /// Features `webnn` and `experimental`.

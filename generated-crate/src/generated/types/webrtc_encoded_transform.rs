@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_enumeration! {
+    /// The algorithms that encrypt and authenticate media frames.
+    ///
     /// `enum SFrameCipherSuite`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -19,6 +21,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_dictionary! {
+    /// The options for encryption and decryption of media frames.
+    ///
     /// `dictionary SFrameTransformOptions`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -29,6 +33,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_enumeration! {
+    /// Whether whole frames or single packets are encrypted.
+    ///
     /// `enum SFrameType`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -40,6 +46,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_dictionary! {
+    /// The options for a new `RTCRtpSFrameEncryptor`.
+    ///
     /// `dictionary RTCRtpSFrameEncryptorOptions : SFrameTransformOptions`
     ///
     /// Inherits the methods of [`SFrameTransformOptions`](crate::SFrameTransformOptions).
@@ -102,6 +110,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_enumeration! {
+    /// Why a frame could not be processed.
+    ///
     /// `enum SFrameTransformErrorEventType`
     ///
     /// Features `webrtc-encoded-transform` and `experimental`.
@@ -114,6 +124,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_interface! {
+    /// An event about a media frame that could not be processed.
+    ///
     /// `interface SFrameTransformErrorEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -125,6 +137,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_dictionary! {
+    /// The properties for a new `SFrameTransformErrorEvent`.
+    ///
     /// `dictionary SFrameTransformErrorEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -293,6 +307,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_interface! {
+    /// An event that asks for a new key frame.
+    ///
     /// `interface KeyFrameRequestEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).

@@ -1,6 +1,8 @@
 //! Types: Proving who the other peer is
 
 web_interface! {
+    /// The global object in which the script of an identity provider runs, apart from the page.
+    ///
     /// `interface RTCIdentityProviderGlobalScope : WorkerGlobalScope`
     ///
     /// Inherits the methods of [`WorkerGlobalScope`](crate::WorkerGlobalScope) and
@@ -13,6 +15,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The place where the script of an identity provider registers itself.
+    ///
     /// `interface RTCIdentityProviderRegistrar`
     ///
     /// Features `webrtc-identity` and `experimental`. Exposed in RTCIdentityProvider.
@@ -22,6 +26,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The functions by which an identity provider makes and checks assertions.
+    ///
     /// `dictionary RTCIdentityProvider`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -31,6 +37,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// An identity assertion that a provider has made.
+    ///
     /// `dictionary RTCIdentityAssertionResult`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -40,6 +48,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The identity provider that can check an assertion.
+    ///
     /// `dictionary RTCIdentityProviderDetails`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -49,6 +59,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// What an identity provider found in an assertion.
+    ///
     /// `dictionary RTCIdentityValidationResult`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -58,6 +70,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// Options for the choice of an identity provider.
+    ///
     /// `dictionary RTCIdentityProviderOptions`
     ///
     /// Features `webrtc-identity` and `experimental`.
@@ -67,6 +81,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// The verified identity of the other side.
+    ///
     /// `interface RTCIdentityAssertion`
     ///
     /// Features `webrtc-identity` and `experimental`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion) · [Specification](https://w3c.github.io/webrtc-identity/#rtcidentityassertion-interface)
@@ -76,6 +92,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// The ways in which the use of an identity provider can fail.
+    ///
     /// `enum RTCErrorDetailTypeIdp`
     ///
     /// Features `webrtc-identity` and `experimental`.

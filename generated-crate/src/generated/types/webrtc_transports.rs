@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
 web_dictionary! {
+    /// How to gather candidates.
+    ///
     /// `dictionary RTCIceGatherOptions`
     ///
     /// Features `webrtc-transports` and `experimental`.
@@ -57,6 +59,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
 web_dictionary! {
+    /// The credentials of one side for connectivity checks.
+    ///
     /// `dictionary RTCIceParameters`
     ///
     /// Features `webrtc-transports` and `experimental`.

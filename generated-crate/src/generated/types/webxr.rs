@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
+    /// How the picture is combined with the real world.
+    ///
     /// `enum XREnvironmentBlendMode`
     ///
     /// Features `webxr` and `experimental`.
@@ -15,6 +17,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
+    /// Whether a user interface is best drawn on the screen or in the world.
+    ///
     /// `enum XRInteractionMode`
     ///
     /// Features `webxr` and `experimental`.
@@ -27,6 +31,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
+    /// The element to show over an immersive session.
+    ///
     /// `dictionary XRDOMOverlayInit`
     ///
     /// Features `webxr` and `experimental`.
@@ -37,6 +43,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
+    /// The ways of showing page elements over an immersive session.
+    ///
     /// `enum XRDOMOverlayType`
     ///
     /// Features `webxr` and `experimental`.
@@ -50,6 +58,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
+    /// How page elements are shown over an immersive session.
+    ///
     /// `dictionary XRDOMOverlayState`
     ///
     /// Features `webxr` and `experimental`.
@@ -60,6 +70,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_interface! {
+    /// The entry to virtual and augmented reality.
+    ///
     /// `interface XRSystem : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -72,6 +84,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
+    /// The kinds of session: inside the page, virtual reality or augmented reality.
+    ///
     /// `enum XRSessionMode`
     ///
     /// Features `webxr` and `experimental`.
@@ -85,6 +99,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
 web_dictionary! {
+    /// The features that a session needs or wishes.
+    ///
     /// `dictionary XRSessionInit`
     ///
     /// Members are added by the feature `webxr-environment`.
@@ -97,6 +113,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
+    /// How visible the session is to the user.
+    ///
     /// `enum XRVisibilityState`
     ///
     /// Features `webxr` and `experimental`.
@@ -112,6 +130,8 @@ web_enumeration! {
     feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
 )))]
 web_interface! {
+    /// A running use of an XR device, with its frames, inputs and spaces.
+    ///
     /// `interface XRSession : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -126,6 +146,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
+    /// The changes to the render state of a session; what is left out stays as it is.
+    ///
     /// `dictionary XRRenderStateInit`
     ///
     /// Features `webxr` and `experimental`.
@@ -136,6 +158,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 web_interface! {
+    /// The settings by which a session turns drawings into what the user sees.
+    ///
     /// `interface XRRenderState`
     ///
     /// Members are added by the feature `webxr-layers`.
@@ -151,6 +175,8 @@ web_interface! {
     feature = "webxr-layers",
 )))]
 web_interface! {
+    /// The tracking data at the moment of one frame; most of it is usable only inside the frame callback.
+    ///
     /// `interface XRFrame`
     ///
     /// Members are added by the features `webxr-body-tracking`, `webxr-environment`, `webxr-hit-test`.
@@ -166,6 +192,8 @@ web_interface! {
     feature = "webxr-layers",
 )))]
 web_interface! {
+    /// A place with its own coordinates, which may move, such as a controller.
+    ///
     /// `interface XRSpace : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -179,6 +207,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
+    /// Where the origin of a reference space lies and how far the user may move.
+    ///
     /// `enum XRReferenceSpaceType`
     ///
     /// Features `webxr` and `experimental`.
@@ -194,6 +224,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_interface! {
+    /// A space that is fixed to the user's surroundings or to the viewer.
+    ///
     /// `interface XRReferenceSpace : XRSpace`
     ///
     /// Inherits the methods of [`XrSpace`](crate::XrSpace) and [`EventTarget`](crate::EventTarget).
@@ -207,6 +239,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_interface! {
+    /// A reference space on the floor with known borders that are safe to move in.
+    ///
     /// `interface XRBoundedReferenceSpace : XRReferenceSpace`
     ///
     /// Inherits the methods of [`XrReferenceSpace`](crate::XrReferenceSpace), [`XrSpace`](crate::XrSpace) and
@@ -220,6 +254,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 web_enumeration! {
+    /// The eye that a view is for.
+    ///
     /// `enum XREye`
     ///
     /// Features `webxr` and `experimental`.
@@ -233,6 +269,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")))]
 web_interface! {
+    /// One of the pictures to draw for a frame, mostly one for each eye.
+    ///
     /// `interface XRView`
     ///
     /// Members are added by the feature `webxr-environment`.
@@ -245,6 +283,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 web_interface! {
+    /// A rectangle of a framebuffer or texture in pixels.
+    ///
     /// `interface XRViewport`
     ///
     /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport) · [Specification](https://immersive-web.github.io/webxr/#xrviewport-interface)
@@ -257,6 +297,8 @@ web_interface! {
     feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
 )))]
 web_interface! {
+    /// A position and an orientation, or a movement from one to another, without scaling.
+    ///
     /// `interface XRRigidTransform`
     ///
     /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#xrrigidtransform-interface)
@@ -269,6 +311,8 @@ web_interface! {
     feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-hit-test",
 )))]
 web_interface! {
+    /// The position and orientation of one space relative to another.
+    ///
     /// `interface XRPose`
     ///
     /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose) · [Specification](https://immersive-web.github.io/webxr/#xrpose-interface)
@@ -280,6 +324,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_interface! {
+    /// The position of the viewer, with the views to draw.
+    ///
     /// `interface XRViewerPose : XRPose`
     ///
     /// Inherits the methods of [`XrPose`](crate::XrPose).
@@ -292,6 +338,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
+    /// The hand that an input device belongs to.
+    ///
     /// `enum XRHandedness`
     ///
     /// Features `webxr` and `experimental`.
@@ -305,6 +353,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
+    /// How the user points with an input device.
+    ///
     /// `enum XRTargetRayMode`
     ///
     /// Features `webxr` and `experimental`.
@@ -321,6 +371,8 @@ web_enumeration! {
     feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-hit-test",
 )))]
 web_interface! {
+    /// A device or gesture by which the user points and selects.
+    ///
     /// `interface XRInputSource`
     ///
     /// Members are added by the feature `webxr-body-tracking`.
@@ -333,6 +385,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_interface! {
+    /// A list of the input sources of a session.
+    ///
     /// `interface XRInputSourceArray`
     ///
     /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
@@ -343,6 +397,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 web_interface! {
+    /// A picture source that the device shows, alone or together with others.
+    ///
     /// `interface XRLayer : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -356,6 +412,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
+    /// Options for a new `XRWebGLLayer`.
+    ///
     /// `dictionary XRWebGLLayerInit`
     ///
     /// Features `webxr` and `experimental`.
@@ -366,6 +424,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_interface! {
+    /// A layer whose picture is drawn into a WebGL framebuffer.
+    ///
     /// `interface XRWebGLLayer : XRLayer`
     ///
     /// Inherits the methods of [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
@@ -380,6 +440,8 @@ web_interface! {
     feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr",
 )))]
 web_interface! {
+    /// An event about the state of a session.
+    ///
     /// `interface XRSessionEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -392,6 +454,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
+    /// The properties for a new `XRSessionEvent`.
+    ///
     /// `dictionary XRSessionEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -404,6 +468,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_interface! {
+    /// An event about an action with an input source, such as a selection.
+    ///
     /// `interface XRInputSourceEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -416,6 +482,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
+    /// The properties for a new `XRInputSourceEvent`.
+    ///
     /// `dictionary XRInputSourceEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -428,6 +496,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_interface! {
+    /// An event about input sources that came or went.
+    ///
     /// `interface XRInputSourcesChangeEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -440,6 +510,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
+    /// The properties for a new `XRInputSourcesChangeEvent`.
+    ///
     /// `dictionary XRInputSourcesChangeEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -452,6 +524,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_interface! {
+    /// An event about a reference space whose origin has jumped, for example after recentering.
+    ///
     /// `interface XRReferenceSpaceEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -464,6 +538,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
+    /// The properties for a new `XRReferenceSpaceEvent`.
+    ///
     /// `dictionary XRReferenceSpaceEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -476,6 +552,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_interface! {
+    /// An event with the part of a view that the user can see at all.
+    ///
     /// `interface XRVisibilityMaskChangeEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -488,6 +566,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
+    /// The properties for a new `XRVisibilityMaskChangeEvent`.
+    ///
     /// `dictionary XRVisibilityMaskChangeEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).
@@ -500,6 +580,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
+    /// A query for the permission to ask which session modes are supported.
+    ///
     /// `dictionary XRSessionSupportedPermissionDescriptor : PermissionDescriptor`
     ///
     /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
@@ -512,6 +594,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
+    /// A query for the permission to use a session with these features.
+    ///
     /// `dictionary XRPermissionDescriptor : PermissionDescriptor`
     ///
     /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
@@ -524,6 +608,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_interface! {
+    /// The state of the permission for a session, with the granted features.
+    ///
     /// `interface XRPermissionStatus : PermissionStatus`
     ///
     /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and

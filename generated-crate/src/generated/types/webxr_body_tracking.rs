@@ -1,6 +1,8 @@
 //! Types: The joints of hands and bodies in WebXR
 
 web_enumeration! {
+    /// The joints of a body.
+    ///
     /// `enum XRBodyJoint`
     ///
     /// Features `webxr-body-tracking` and `experimental`.
@@ -93,6 +95,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// The tracked joints of the user's body.
+    ///
     /// `interface XRBody`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Exposed in Window.
@@ -102,6 +106,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The space of one joint of the body.
+    ///
     /// `interface XRBodySpace : XRSpace`
     ///
     /// Inherits the methods of [`XrSpace`](crate::XrSpace) and [`EventTarget`](crate::EventTarget).
@@ -113,6 +119,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// The joints and fingertips of a hand.
+    ///
     /// `enum XRHandJoint`
     ///
     /// Features `webxr-body-tracking` and `experimental`.
@@ -147,6 +155,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// The tracked joints of a hand.
+    ///
     /// `interface XRHand`
     ///
     /// Features `webxr-body-tracking` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHand) · [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
@@ -156,6 +166,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The space of one joint of a hand.
+    ///
     /// `interface XRJointSpace : XRSpace`
     ///
     /// Inherits the methods of [`XrSpace`](crate::XrSpace) and [`EventTarget`](crate::EventTarget).
@@ -167,6 +179,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The position of a joint, with its thickness.
+    ///
     /// `interface XRJointPose : XRPose`
     ///
     /// Inherits the methods of [`XrPose`](crate::XrPose).

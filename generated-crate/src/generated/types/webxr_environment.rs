@@ -1,6 +1,8 @@
 //! Types: What WebXR knows of the real world: depth, light, planes, meshes, camera images
 
 web_interface! {
+    /// The camera whose picture lies behind an augmented reality view.
+    ///
     /// `interface XRCamera`
     ///
     /// Features `webxr-environment` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#xrcamera)
@@ -10,6 +12,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A surface of the surroundings, made of triangles.
+    ///
     /// `interface XRMesh`
     ///
     /// Features `webxr-environment` and `experimental`. Exposed in Window.
@@ -19,6 +23,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The meshes that are known in a frame.
+    ///
     /// `interface XRMeshSet`
     ///
     /// Features `webxr-environment` and `experimental`. Exposed in Window.
@@ -28,6 +34,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// Whether depth values are raw or smoothed.
+    ///
     /// `enum XRDepthType`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -39,6 +47,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// Whether depth data is meant for reading by the page or by shaders.
+    ///
     /// `enum XRDepthUsage`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -50,6 +60,8 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// The number format of depth data.
+    ///
     /// `enum XRDepthDataFormat`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -62,6 +74,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The wishes for depth data of the surroundings.
+    ///
     /// `dictionary XRDepthStateInit`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -71,6 +85,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A picture of the distances to the surroundings.
+    ///
     /// `interface XRDepthInformation`
     ///
     /// Features `webxr-environment` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#xrdepthinformation)
@@ -81,6 +97,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// Depth data that the page can read directly.
+    ///
     /// `interface XRCPUDepthInformation : XRDepthInformation`
     ///
     /// Inherits the methods of [`XrDepthInformation`](crate::XrDepthInformation).
@@ -92,6 +110,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// Depth data in a WebGL texture.
+    ///
     /// `interface XRWebGLDepthInformation : XRDepthInformation`
     ///
     /// Inherits the methods of [`XrDepthInformation`](crate::XrDepthInformation).
@@ -103,6 +123,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// Depth data in a WebGPU texture.
+    ///
     /// `interface XRGPUDepthInformation : XRDepthInformation`
     ///
     /// Inherits the methods of [`XrDepthInformation`](crate::XrDepthInformation).
@@ -114,6 +136,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A place at which the light of the surroundings is estimated.
+    ///
     /// `interface XRLightProbe : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -125,6 +149,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// The pixel format of a reflection cube map.
+    ///
     /// `enum XRReflectionFormat`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -136,6 +162,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// An estimate of the light of the surroundings.
+    ///
     /// `interface XRLightEstimate`
     ///
     /// Features `webxr-environment` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate) · [Specification](https://immersive-web.github.io/lighting-estimation/#xrlightestimate-interface)
@@ -145,6 +173,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// Options for a light probe.
+    ///
     /// `dictionary XRLightProbeInit`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -154,6 +184,8 @@ web_dictionary! {
 }
 
 web_enumeration! {
+    /// Whether a plane is horizontal or vertical.
+    ///
     /// `enum XRPlaneOrientation`
     ///
     /// Features `webxr-environment` and `experimental`.
@@ -165,6 +197,8 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// A flat surface of the surroundings, such as a floor, wall or table.
+    ///
     /// `interface XRPlane`
     ///
     /// Features `webxr-environment` and `experimental`. Exposed in Window. [Specification](https://immersive-web.github.io/plane-detection/#xrplane)
@@ -174,6 +208,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The planes that are known in a frame.
+    ///
     /// `interface XRPlaneSet`
     ///
     /// Features `webxr-environment` and `experimental`. Exposed in Window. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)

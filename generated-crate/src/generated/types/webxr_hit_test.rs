@@ -1,6 +1,8 @@
 //! Types: Where a ray meets the real world, and anchors in it
 
 web_interface! {
+    /// A fixed place in the real world that the device keeps track of.
+    ///
     /// `interface XRAnchor`
     ///
     /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor) · [Specification](https://immersive-web.github.io/anchors/#xr-anchor)
@@ -10,6 +12,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The anchors that are tracked in a frame.
+    ///
     /// `interface XRAnchorSet`
     ///
     /// Features `webxr-hit-test` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet) · [Specification](https://immersive-web.github.io/anchors/#xranchorset)
@@ -19,6 +23,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// The kinds of real things that a hit test can find.
+    ///
     /// `enum XRHitTestTrackableType`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -31,6 +37,8 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// The ray of a hit test and what it can hit.
+    ///
     /// `dictionary XRHitTestOptionsInit`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -40,6 +48,8 @@ web_dictionary! {
 }
 
 web_dictionary! {
+    /// The inputs and the ray of a hit test for short-lived inputs, and what it can hit.
+    ///
     /// `dictionary XRTransientInputHitTestOptionsInit`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -49,6 +59,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A subscription to hit tests that the device makes for each frame.
+    ///
     /// `interface XRHitTestSource`
     ///
     /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource) · [Specification](https://immersive-web.github.io/hit-test/#hit-test-source-interface)
@@ -58,6 +70,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A subscription to hit tests for short-lived inputs, such as touches of the screen.
+    ///
     /// `interface XRTransientInputHitTestSource`
     ///
     /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource) · [Specification](https://immersive-web.github.io/hit-test/#transient-input-hit-test-source-interface)
@@ -67,6 +81,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// A point where a ray meets the real surroundings.
+    ///
     /// `interface XRHitTestResult`
     ///
     /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult) · [Specification](https://immersive-web.github.io/hit-test/#xr-hit-test-result-interface)
@@ -76,6 +92,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// The hit test results of one short-lived input.
+    ///
     /// `interface XRTransientInputHitTestResult`
     ///
     /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult) · [Specification](https://immersive-web.github.io/hit-test/#xr-transient-input-hit-test-result-interface)
@@ -85,6 +103,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The direction of a new ray.
+    ///
     /// `dictionary XRRayDirectionInit`
     ///
     /// Features `webxr-hit-test` and `experimental`.
@@ -94,6 +114,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// A ray with an origin and a direction.
+    ///
     /// `interface XRRay`
     ///
     /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#xrray-interface)

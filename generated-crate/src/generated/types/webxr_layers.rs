@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_interface! {
+    /// The WebGPU textures to draw into for one view of a layer.
+    ///
     /// `interface XRGPUSubImage : XRSubImage`
     ///
     /// Inherits the methods of [`XrSubImage`](crate::XrSubImage).
@@ -14,6 +16,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a projection layer that is drawn with WebGPU.
+    ///
     /// `dictionary XRGPUProjectionLayerInit`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -24,6 +28,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// The common options for layers that are drawn with WebGPU.
+    ///
     /// `dictionary XRGPULayerInit`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -35,6 +41,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a flat layer that is drawn with WebGPU.
+    ///
     /// `dictionary XRGPUQuadLayerInit : XRGPULayerInit`
     ///
     /// Inherits the methods of [`XrgpuLayerInit`](crate::XrgpuLayerInit).
@@ -47,6 +55,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a curved layer that is drawn with WebGPU.
+    ///
     /// `dictionary XRGPUCylinderLayerInit : XRGPULayerInit`
     ///
     /// Inherits the methods of [`XrgpuLayerInit`](crate::XrgpuLayerInit).
@@ -59,6 +69,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a sphere layer that is drawn with WebGPU.
+    ///
     /// `dictionary XRGPUEquirectLayerInit : XRGPULayerInit`
     ///
     /// Inherits the methods of [`XrgpuLayerInit`](crate::XrgpuLayerInit).
@@ -71,6 +83,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a cube layer that is drawn with WebGPU.
+    ///
     /// `dictionary XRGPUCubeLayerInit : XRGPULayerInit`
     ///
     /// Inherits the methods of [`XrgpuLayerInit`](crate::XrgpuLayerInit).
@@ -82,6 +96,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// Connects a session with a WebGPU device and creates layers for it.
+    ///
     /// `interface XRGPUBinding`
     ///
     /// Members are added by the feature `webxr-environment`.
@@ -94,6 +110,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_enumeration! {
+    /// How the pictures for the two eyes are arranged in a layer.
+    ///
     /// `enum XRLayerLayout`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -109,6 +127,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_enumeration! {
+    /// What the display of a layer is optimized for.
+    ///
     /// `enum XRLayerQuality`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -122,6 +142,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_interface! {
+    /// A layer that the device itself combines with the others.
+    ///
     /// `interface XRCompositionLayer : XRLayer`
     ///
     /// Inherits the methods of [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
@@ -135,6 +157,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_interface! {
+    /// A layer that fills the whole view, with one picture for each eye.
+    ///
     /// `interface XRProjectionLayer : XRCompositionLayer`
     ///
     /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and
@@ -148,6 +172,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_interface! {
+    /// A flat rectangle in space that shows a picture.
+    ///
     /// `interface XRQuadLayer : XRCompositionLayer`
     ///
     /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and
@@ -161,6 +187,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_interface! {
+    /// A part of the inside of a cylinder that shows a picture.
+    ///
     /// `interface XRCylinderLayer : XRCompositionLayer`
     ///
     /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and
@@ -174,6 +202,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_interface! {
+    /// The inside of a sphere, or a part of it, that shows a panorama.
+    ///
     /// `interface XREquirectLayer : XRCompositionLayer`
     ///
     /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and
@@ -187,6 +217,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_interface! {
+    /// The inside of a cube, seen as infinitely far away, that shows a cube map.
+    ///
     /// `interface XRCubeLayer : XRCompositionLayer`
     ///
     /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and
@@ -200,6 +232,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_interface! {
+    /// The place to draw for one view of a layer.
+    ///
     /// `interface XRSubImage`
     ///
     /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSubImage) · [Specification](https://immersive-web.github.io/layers/#xrsubimagetype)
@@ -211,6 +245,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_interface! {
+    /// The WebGL textures to draw into for one view of a layer.
+    ///
     /// `interface XRWebGLSubImage : XRSubImage`
     ///
     /// Inherits the methods of [`XrSubImage`](crate::XrSubImage).
@@ -222,6 +258,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// Whether a layer uses plain textures or texture arrays.
+    ///
     /// `enum XRTextureType`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -234,6 +272,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a projection layer that is drawn with WebGL.
+    ///
     /// `dictionary XRProjectionLayerInit`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -244,6 +284,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// The common options for layers that are drawn with WebGL.
+    ///
     /// `dictionary XRLayerInit`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -255,6 +297,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a flat layer that is drawn with WebGL.
+    ///
     /// `dictionary XRQuadLayerInit : XRLayerInit`
     ///
     /// Inherits the methods of [`XrLayerInit`](crate::XrLayerInit).
@@ -267,6 +311,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a curved layer that is drawn with WebGL.
+    ///
     /// `dictionary XRCylinderLayerInit : XRLayerInit`
     ///
     /// Inherits the methods of [`XrLayerInit`](crate::XrLayerInit).
@@ -279,6 +325,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a sphere layer that is drawn with WebGL.
+    ///
     /// `dictionary XREquirectLayerInit : XRLayerInit`
     ///
     /// Inherits the methods of [`XrLayerInit`](crate::XrLayerInit).
@@ -291,6 +339,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a cube layer that is drawn with WebGL.
+    ///
     /// `dictionary XRCubeLayerInit : XRLayerInit`
     ///
     /// Inherits the methods of [`XrLayerInit`](crate::XrLayerInit).
@@ -302,6 +352,8 @@ web_dictionary! {
 }
 
 web_interface! {
+    /// Connects a session with a WebGL context and creates layers for it.
+    ///
     /// `interface XRWebGLBinding`
     ///
     /// Members are added by the feature `webxr-environment`.
@@ -314,6 +366,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// The common options for layers that show a video.
+    ///
     /// `dictionary XRMediaLayerInit`
     ///
     /// Features `webxr-layers` and `experimental`.
@@ -325,6 +379,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a flat layer that shows a video.
+    ///
     /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
     ///
     /// Inherits the methods of [`XrMediaLayerInit`](crate::XrMediaLayerInit).
@@ -337,6 +393,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a curved layer that shows a video.
+    ///
     /// `dictionary XRMediaCylinderLayerInit : XRMediaLayerInit`
     ///
     /// Inherits the methods of [`XrMediaLayerInit`](crate::XrMediaLayerInit).
@@ -349,6 +407,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// Options for a sphere layer that shows a video.
+    ///
     /// `dictionary XRMediaEquirectLayerInit : XRMediaLayerInit`
     ///
     /// Inherits the methods of [`XrMediaLayerInit`](crate::XrMediaLayerInit).
@@ -361,6 +421,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_interface! {
+    /// Creates layers that show videos.
+    ///
     /// `interface XRMediaBinding`
     ///
     /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding) · [Specification](https://immersive-web.github.io/layers/#XRWebGLBindingtype)
@@ -371,6 +433,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_interface! {
+    /// An event about a layer, such as the need to draw it again.
+    ///
     /// `interface XRLayerEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -383,6 +447,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
+    /// The properties for a new `XRLayerEvent`.
+    ///
     /// `dictionary XRLayerEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).

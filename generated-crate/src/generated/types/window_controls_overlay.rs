@@ -1,6 +1,8 @@
 //! Types: Drawing in the title bar of an installed app
 
 web_interface! {
+    /// The state of an installed app whose page extends into the title bar, around the window buttons.
+    ///
     /// `interface WindowControlsOverlay : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -11,6 +13,8 @@ web_interface! {
 }
 
 web_interface! {
+    /// An event about a changed title bar area.
+    ///
     /// `interface WindowControlsOverlayGeometryChangeEvent : Event`
     ///
     /// Inherits the methods of [`Event`](crate::Event).
@@ -21,6 +25,8 @@ web_interface! {
 }
 
 web_dictionary! {
+    /// The properties for a new `WindowControlsOverlayGeometryChangeEvent`.
+    ///
     /// `dictionary WindowControlsOverlayGeometryChangeEventInit : EventInit`
     ///
     /// Inherits the methods of [`EventInit`](crate::EventInit).

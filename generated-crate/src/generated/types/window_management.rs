@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "window-management"))]
 web_interface! {
+    /// All screens of the computer, with a notice when they change.
+    ///
     /// `interface ScreenDetails : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_interface! {
+    /// A built-in language model that corrects texts.
+    ///
     /// `interface Proofreader`
     ///
     /// Features `writing-assistance` and `experimental`. Exposed in Window. In secure contexts only.
@@ -11,6 +13,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// The properties of a proofreader that matter for its availability.
+    ///
     /// `dictionary ProofreaderCreateCoreOptions`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -21,6 +25,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// Options for a new proofreader.
+    ///
     /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
     ///
     /// Inherits the methods of [`ProofreaderCreateCoreOptions`](crate::ProofreaderCreateCoreOptions).
@@ -32,6 +38,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// Options for one text to correct.
+    ///
     /// `dictionary ProofreaderProofreadOptions`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -41,6 +49,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// A corrected text with a list of the corrections.
+    ///
     /// `dictionary ProofreadResult`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -50,6 +60,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// One correction and its place in the text.
+    ///
     /// `dictionary ProofreadCorrection`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -59,6 +71,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
+    /// The kinds of mistakes that are corrected.
+    ///
     /// `enum CorrectionType`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -72,6 +86,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_interface! {
+    /// A built-in language model that makes summaries of texts.
+    ///
     /// `interface Summarizer`
     ///
     /// Features `writing-assistance` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#summarizer)
@@ -81,6 +97,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// The properties of a summarizer that matter for its availability.
+    ///
     /// `dictionary SummarizerCreateCoreOptions`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -91,6 +109,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// Options for a new summarizer.
+    ///
     /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
     ///
     /// Inherits the methods of [`SummarizerCreateCoreOptions`](crate::SummarizerCreateCoreOptions).
@@ -102,6 +122,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// Options for one text to summarize.
+    ///
     /// `dictionary SummarizerSummarizeOptions`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -111,6 +133,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
+    /// The kinds of summary, such as key points or a headline.
+    ///
     /// `enum SummarizerType`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -124,6 +148,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
+    /// The formats of a summary: plain text or Markdown.
+    ///
     /// `enum SummarizerFormat`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -135,6 +161,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
+    /// How long a summary should be.
+    ///
     /// `enum SummarizerLength`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -147,6 +175,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
+    /// Whether a model should rather be fast or capable.
+    ///
     /// `enum PerformancePreference`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -159,6 +189,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_interface! {
+    /// A built-in language model that writes new texts.
+    ///
     /// `interface Writer`
     ///
     /// Features `writing-assistance` and `experimental`. Exposed in Window. In secure contexts only.
@@ -168,6 +200,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// The properties of a writer that matter for its availability.
+    ///
     /// `dictionary WriterCreateCoreOptions`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -178,6 +212,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// Options for a new writer.
+    ///
     /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
     ///
     /// Inherits the methods of [`WriterCreateCoreOptions`](crate::WriterCreateCoreOptions).
@@ -189,6 +225,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// Options for one text to write.
+    ///
     /// `dictionary WriterWriteOptions`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -198,6 +236,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
+    /// The tone of a text: formal, neutral or casual.
+    ///
     /// `enum WriterTone`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -210,6 +250,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
+    /// The formats of a written text: plain text or Markdown.
+    ///
     /// `enum WriterFormat`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -221,6 +263,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
+    /// How long a written text should be.
+    ///
     /// `enum WriterLength`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -233,6 +277,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_interface! {
+    /// A built-in language model that changes the wording of texts.
+    ///
     /// `interface Rewriter`
     ///
     /// Features `writing-assistance` and `experimental`. Exposed in Window. In secure contexts only.
@@ -242,6 +288,8 @@ web_interface! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// The properties of a rewriter that matter for its availability.
+    ///
     /// `dictionary RewriterCreateCoreOptions`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -252,6 +300,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// Options for a new rewriter.
+    ///
     /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
     ///
     /// Inherits the methods of [`RewriterCreateCoreOptions`](crate::RewriterCreateCoreOptions).
@@ -263,6 +313,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
+    /// Options for one text to rewrite.
+    ///
     /// `dictionary RewriterRewriteOptions`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -272,6 +324,8 @@ web_dictionary! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
+    /// How the tone of a text is changed.
+    ///
     /// `enum RewriterTone`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -284,6 +338,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
+    /// The formats of a rewritten text.
+    ///
     /// `enum RewriterFormat`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -296,6 +352,8 @@ web_enumeration! {
 
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
+    /// How the length of a text is changed.
+    ///
     /// `enum RewriterLength`
     ///
     /// Features `writing-assistance` and `experimental`.
@@ -310,6 +368,8 @@ web_enumeration! {
     feature = "language-model", feature = "translation", feature = "writing-assistance",
 )))]
 web_interface! {
+    /// Reports the progress while a model is downloaded, by `downloadprogress` events.
+    ///
     /// `interface CreateMonitor : EventTarget`
     ///
     /// Inherits the methods of [`EventTarget`](crate::EventTarget).
@@ -320,6 +380,8 @@ web_interface! {
 }
 
 web_enumeration! {
+    /// Whether a model can be used: not at all, after a download, or at once.
+    ///
     /// `enum Availability`
     ///
     /// Features `writing-assistance` and `experimental`.

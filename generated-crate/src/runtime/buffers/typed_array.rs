@@ -17,7 +17,9 @@ use crate::runtime::{Exception, FromJs, Js, Object, ToJs, js, property, prototyp
 ///
 /// JavaScript's classes have their names: [`Uint8Array`] is `TypedArray<u8>`.
 ///
-/// ```ignore
+/// ```no_run
+/// use web_bindings::Float32Array;
+///
 /// let array = Float32Array::from(&[0.5, 1.0][..]);
 /// assert_eq!(array.to_vec(), [0.5, 1.0]);
 /// ```

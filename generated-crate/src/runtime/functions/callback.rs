@@ -17,9 +17,14 @@ use super::function::{Function, Signature};
 /// A Rust closure that JavaScript can call: it derefs to the [`Function`] of its signature `F`, so `&callback` is
 /// accepted wherever a function is taken.
 ///
-/// ```ignore
-/// let on_click = Callback::new(|event: MouseEvent| console::log(&[event.client_x()]));
-/// button.set_onclick(Some(&on_click));
+/// ```
+/// use web_bindings::{Callback, HtmlButtonElement, PointerEvent, console};
+///
+/// fn tell_clicks(button: &HtmlButtonElement) -> impl Sized + use<> {
+///     let on_click = Callback::new(|event: PointerEvent| console::log([event.client_x()]));
+///     button.set_onclick(Some(&on_click));
+///     on_click
+/// }
 /// ```
 ///
 /// The callback owns the closure. When it is dropped, the closure is too, and the JavaScript function does nothing

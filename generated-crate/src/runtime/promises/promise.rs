@@ -34,11 +34,15 @@ web_ancestor!([T] Promise<T>; Object);
 impl<T> Promise<T> {
     /// A promise that is settled by the functions that the executor is given. An exception of the executor rejects it.
     ///
-    /// ```ignore
-    /// let loaded = Promise::<()>::new(|resolve, reject| {
-    ///     image.listen(events::Load, move |_| resolve.with(())).forget();
-    ///     image.listen(events::Error, move |_| reject.with("no image")).forget();
-    /// });
+    /// ```
+    /// use web_bindings::{HtmlImageElement, Promise, events};
+    ///
+    /// fn loaded(image: &HtmlImageElement) -> Promise<()> {
+    ///     Promise::new(|resolve, reject| {
+    ///         image.listen(events::Load, move |_| resolve.with(())).forget();
+    ///         image.listen(events::Error, move |_| reject.with("no image")).forget();
+    ///     })
+    /// }
     /// ```
     pub fn new(executor: impl FnOnce(Resolve<T>, Reject)) -> Self {
         let functions = Rc::new(RefCell::new(None));

@@ -112,7 +112,7 @@ impl<'a> Known<'a> {
     pub(super) fn of(docs: &'a Docs, places: &Places<'_>) -> Self {
         let support = docs.known.support.as_deref();
         Known {
-            idl: docs.webidl.join("\n"),
+            idl: docs.webidl.iter().chain(&docs.known.webidl).map(String::as_str).collect::<Vec<_>>().join("\n"),
             source: docs.known.place.and_then(|span| places.show(span)),
             secure: docs.known.secure,
             witnesses: docs.known.witnesses.as_deref(),

@@ -15,8 +15,6 @@ impl Window {
 
     /// Sets the handler of the event `open`.
     ///
-    /// `attribute EventHandler onopen`
-    ///
     /// Feature `input`.
     #[doc(alias = "onopen")]
     pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {

@@ -51,8 +51,6 @@ impl CssStyleProperties {
 
     /// Sets the property `color` of CSS.
     ///
-    /// `attribute CSSOMString color`
-    ///
     /// Feature `input`.
     ///
     /// # Errors
@@ -73,8 +71,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `float` of CSS.
-    ///
-    /// `attribute CSSOMString float`
     ///
     /// Feature `input`.
     ///
@@ -98,8 +94,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `margin-top` of CSS.
-    ///
-    /// `attribute CSSOMString marginTop`
     ///
     /// Feature `input`.
     ///
@@ -126,8 +120,6 @@ impl CssStyleProperties {
     }
 
     /// Sets the property `-webkit-filter` of CSS.
-    ///
-    /// `attribute CSSOMString webkitFilter`
     ///
     /// Features `input` and `experimental`.
     ///

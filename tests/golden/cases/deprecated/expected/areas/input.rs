@@ -120,8 +120,6 @@ impl Plugin {
 
     /// Sets the handler of the event `load`.
     ///
-    /// `attribute EventHandler onload`
-    ///
     /// Feature `input`.
     #[doc(alias = "onload")]
     pub fn set_onload(&self, value: Option<&Function<fn(Event)>>) {

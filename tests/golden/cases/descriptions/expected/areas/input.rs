@@ -51,8 +51,6 @@ impl Lamp {
 
     /// Sets the brightness, from 0 to 1.
     ///
-    /// `attribute double brightness`
-    ///
     /// Feature `input`.
     ///
     /// # Errors
@@ -127,8 +125,6 @@ impl Lamp {
 
     /// Sets the handler of the event `glow`.
     ///
-    /// `attribute EventHandler onglow`
-    ///
     /// Feature `input`.
     #[doc(alias = "onglow")]
     pub fn set_onglow(&self, value: Option<&Function<fn(Event)>>) {
@@ -146,8 +142,6 @@ impl Lamp {
     }
 
     /// Sets whether somebody carries it.
-    ///
-    /// `attribute boolean carried`
     ///
     /// Feature `input`.
     #[doc(alias = "carried")]
@@ -169,8 +163,6 @@ impl Lantern {
     }
 
     /// Sets whether somebody carries it.
-    ///
-    /// `attribute boolean carried`
     ///
     /// Feature `input`.
     #[doc(alias = "carried")]
@@ -242,8 +234,6 @@ impl GlowEventInit {
 
     /// Sets how strong the glow is.
     ///
-    /// `double strength = 0`
-    ///
     /// Feature `input`.
     #[doc(alias = "strength")]
     pub fn set_strength(&self, value: f64) -> &Self {
@@ -288,8 +278,6 @@ impl LampOptions {
     }
 
     /// Sets the color, `white` by default.
-    ///
-    /// `DOMString color`
     ///
     /// Feature `input`.
     #[doc(alias = "color")]

@@ -36,8 +36,6 @@ impl Button {
 
     /// Sets the handler of the event `point`.
     ///
-    /// `attribute EventHandler onpoint`
-    ///
     /// Feature `input`.
     #[doc(alias = "onpoint")]
     pub fn set_onpoint(&self, value: Option<&Function<fn(PointEvent)>>) {
@@ -54,8 +52,6 @@ impl Button {
     }
 
     /// Sets the handler of the event `any`.
-    ///
-    /// `attribute EventHandler onany`
     ///
     /// Feature `input`.
     #[doc(alias = "onany")]
@@ -74,8 +70,6 @@ impl Button {
 
     /// Sets the handler of the event `unknown`.
     ///
-    /// `attribute EventHandler onunknown`
-    ///
     /// Feature `input`.
     #[doc(alias = "onunknown")]
     pub fn set_onunknown(&self, value: Option<&Function<fn(Event)>>) {
@@ -92,8 +86,6 @@ impl Button {
     }
 
     /// Sets the handler of the event `openedhere`.
-    ///
-    /// `attribute EventHandler onopenedhere`
     ///
     /// Feature `input`.
     #[doc(alias = "onopenedhere")]
@@ -131,8 +123,6 @@ impl Field {
 
     /// Sets the handler of the event `any`.
     ///
-    /// `attribute EventHandler onany`
-    ///
     /// Feature `input`.
     #[doc(alias = "onany")]
     pub fn set_onany(&self, value: Option<&Function<fn(UiEvent)>>) {
@@ -149,8 +139,6 @@ impl Field {
     }
 
     /// Sets the handler of the event `old`.
-    ///
-    /// `attribute EventHandler onold`
     ///
     /// Feature `input`.
     #[doc(alias = "onold")]

@@ -115,8 +115,6 @@ impl Player {
 
     /// Sets the handler of the event `end`.
     ///
-    /// `attribute EventHandler onend`
-    ///
     /// Feature `input`.
     #[doc(alias = "onend")]
     pub fn set_onend_attribute(&self, value: Option<&Function<fn(Event)>>) {

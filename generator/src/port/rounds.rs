@@ -95,8 +95,12 @@ impl<'r> Rounds<'r> {
         for (path, errors) in by_file {
             let (Some(text), Some(parsed)) = (sources.text(path), sources.parsed(path)) else { continue };
             let mut taken: Vec<Range<usize>> = Vec::new();
+            let mut alike: HashMap<String, usize> = HashMap::new();
             for found in errors.iter().copied() {
                 let key = key(text, found);
+                let nth = alike.entry(key.clone()).or_default();
+                let key = format!("{key}|{nth}");
+                *nth += 1;
                 if self.given_up.contains(&key) {
                     continue;
                 }
@@ -218,7 +222,7 @@ fn fingerprint(found: &Found) -> String {
     format!("{}|{label}", found.message.message)
 }
 
-/// What an error says, of which code.
+/// What an error says, of which code. Of several that are alike in a file, each is counted by itself.
 fn key(text: &str, found: &Found) -> String {
     let line = text.get(..found.range.start).map_or(0, |before| before.rfind('\n').map_or(0, |at| at + 1));
     let end = text[line..].find('\n').map_or(text.len(), |at| line + at);

@@ -20,6 +20,17 @@ pub fn parameters(new: &Binding) -> Vec<&str> {
     parameters.map(|parameter| parameter.split_once(": ").map_or(parameter, |(_, of_type)| of_type)).collect()
 }
 
+/// How many parameters of a new function cannot be what the old one's were: numbers, where these were none.
+pub fn misfits(old: &OldName, new: &Binding) -> usize {
+    let (taken, takes) = (old_parameters(old), parameters(new));
+    let number = |written: &str| match written.trim_start_matches("Option<").trim_end_matches('>') {
+        "i8" | "u8" | "i16" | "u16" | "i32" | "u32" | "i64" | "u64" | "f32" | "f64" => true,
+        other => other.starts_with("impl Into<f64>"),
+    };
+    let differs = |(taken, takes): (&&str, &&str)| number(taken) != number(takes);
+    taken.iter().zip(&takes).filter(|pair| differs(*pair)).count()
+}
+
 /// From which argument on the new function takes one list, where the old took each by itself.
 pub fn packed_from(taken: &[&str], takes: &[&str], old_name: &str) -> Option<usize> {
     let last = takes.last()?;
@@ -54,7 +65,7 @@ fn in_parentheses(signature: &str) -> Option<&str> {
 }
 
 /// At the commas that are in no brackets.
-fn split(list: &str) -> Vec<&str> {
+pub fn split(list: &str) -> Vec<&str> {
     let (mut parts, mut depth, mut start, mut before) = (Vec::new(), 0, 0, ' ');
     for (at, c) in list.char_indices() {
         match c {

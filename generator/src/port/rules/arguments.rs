@@ -76,6 +76,7 @@ pub fn bound(site: &Site<'_>) -> Option<Fix> {
     let range = tree.range(id);
     let mut texts: Vec<String> = plainer(site, id);
     let written = site.code(id);
+    let view = "::web_bindings::JsCast::unchecked_ref::<::web_bindings::Uint8Array>";
     match &wanted {
         Wanted::Sequence(item) => {
             texts.push(format!("::web_bindings::JsCast::unchecked_ref::<::web_bindings::Array<{item}>>({written})"));
@@ -83,6 +84,7 @@ pub fn bound(site: &Site<'_>) -> Option<Fix> {
         }
         Wanted::Union(union) => {
             texts.push(format!("{written}.map(Into::into)"));
+            texts.push(format!("{written}.map(|value| (&*value).into())"));
             let value = written.trim_start_matches('&');
             texts.push(format!(
                 "<{union} as ::web_bindings::FromJs>::from_js(::web_bindings::JsValue::from({written}))"
@@ -95,6 +97,9 @@ pub fn bound(site: &Site<'_>) -> Option<Fix> {
         Wanted::Buffer => {
             texts.push(format!("&{written}[..]"));
             texts.push(format!("&{written}.to_vec()[..]"));
+            // A view of whatever type, or none.
+            texts.push(format!("{view}({written})"));
+            texts.push(format!("{written}.map(|value| {view}(value).into())"));
         }
         Wanted::Other(of_type) => {
             texts.push(format!("::web_bindings::JsCast::unchecked_ref::<{of_type}>({written})"));
@@ -109,7 +114,9 @@ pub fn bound(site: &Site<'_>) -> Option<Fix> {
 fn plainer(site: &Site<'_>, id: Id) -> Vec<String> {
     let tree = &site.parsed.tree;
     let Kind::Reference { inner } = tree.get(id).kind else {
-        return vec![format!("&{}", site.code(id)), format!("&*{}", site.code(id))];
+        let (open, close) = if tree.is_closed(id) { ("", "") } else { ("(", ")") };
+        let written = format!("{open}{}{close}", site.code(id));
+        return vec![format!("&{written}"), format!("&*{written}")];
     };
     let mut texts = vec![
         site.code(inner).to_owned(),
@@ -155,7 +162,7 @@ impl Wanted {
         }
         // "the trait bound `StringOrStringSequence: From<&JsValue>` is not satisfied"
         let (of_type, bound) = first.split_once(": ")?;
-        if of_type.contains("ReadBuffer") || of_type.contains("WriteBuffer") || bound.contains("Buffer<") {
+        if of_type.contains("ReadBuffer") || of_type.contains("WriteBuffer") || bound.contains("Buffer") {
             return Some(Wanted::Buffer);
         }
         bound.starts_with("From<").then(|| Wanted::Union(path(site, of_type)))

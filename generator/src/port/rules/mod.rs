@@ -54,6 +54,7 @@ impl Fix {
 /// What may mend the error; nothing where no rule knows.
 pub fn fix(site: &Site<'_>) -> Option<Fix> {
     let found = match site.error.code() {
+        "E0061" => names::arity(site),
         "E0599" => wrapped::fix(site)
             .or_else(|| unwrapped::fix(site))
             .or_else(|| names::member(site))

@@ -5,7 +5,7 @@ use crate::catalogue::Binding;
 use crate::compiler::quoted;
 use crate::old_names::OldName;
 use crate::port::signature;
-use crate::port::syntax::{Id, Kind};
+use crate::port::syntax::{Id, Kind, last_name};
 use crate::port::text::Edit;
 
 /// A call by an old name.
@@ -40,6 +40,41 @@ pub fn function(site: &Site<'_>) -> Option<Fix> {
     renamed(site, old?)
 }
 
+/// A function that is there, with another number of arguments: the old one of that many is another now.
+pub fn arity(site: &Site<'_>) -> Option<Fix> {
+    let tree = &site.parsed.tree;
+    let around = tree.around(&site.range)?;
+    let (name, given) = match &tree.get(around).kind {
+        Kind::MethodCall { name, arguments, .. } => (name.clone(), arguments.len()),
+        Kind::Call { function, arguments } => (tree.range(*function), arguments.len()),
+        _ => return None,
+    };
+    let name_start = name.end - last_name(site.text, &name).len();
+    let at = site.at_other(site.error, name_start..name.end);
+    let olds: Vec<&OldName> = site
+        .names
+        .old_named(at.at(&at.range))
+        .filter(|old| signature::old_parameters(old).len() == given && !old.candidates.is_empty())
+        .collect();
+    let mut fix: Option<Fix> = None;
+    for old in olds {
+        let Some(more) = renamed(&at, old) else { continue };
+        match &mut fix {
+            Some(fix) => fix.alternatives.extend(more.alternatives),
+            None => fix = Some(Fix { is_certain: false, ..more }),
+        }
+    }
+    let mut fix = fix?;
+    let mut seen = Vec::new();
+    fix.alternatives.retain(|edits| {
+        !seen.contains(edits) && {
+            seen.push(edits.clone());
+            true
+        }
+    });
+    Some(fix)
+}
+
 fn call<'a>(site: &Site<'a>) -> Option<Call<'a>> {
     let tree = &site.parsed.tree;
     let id = match tree.method_named_at(&site.range) {
@@ -55,7 +90,8 @@ fn call<'a>(site: &Site<'a>) -> Option<Call<'a>> {
 }
 
 fn renamed(site: &Site<'_>, old: &OldName) -> Option<Fix> {
-    let candidates: Vec<&Binding> = old.candidates.iter().filter_map(|path| site.names.new_at(path)).collect();
+    let mut candidates: Vec<&Binding> = old.candidates.iter().filter_map(|path| site.names.new_at(path)).collect();
+    candidates.sort_by_key(|new| signature::misfits(old, new));
     let call = call(site);
     let mut alternatives = Vec::new();
     for new in candidates {
@@ -235,6 +271,16 @@ fn is_read_only(site: &Site<'_>, slice: Id) -> bool {
     let mut parameters = functions.flat_map(|function| &function.parameters).filter(|it| it.name == written);
     match (parameters.next().and_then(|it| it.of_type.clone()), written.starts_with('&')) {
         (Some(of_type), _) => !site.at(&of_type).contains("mut"),
-        (None, is_reference) => is_reference && !written.starts_with("&mut"),
+        (None, true) => !written.starts_with("&mut"),
+        (None, false) => declared(site, slice, written).is_some_and(|value| !value.contains("mut")),
     }
+}
+
+/// What `let name = …;` before a place gives it.
+fn declared<'a>(site: &Site<'a>, slice: Id, name: &str) -> Option<&'a str> {
+    let start = site.parsed.tree.range(slice).start;
+    let function = site.parsed.tree.function_around(start)?;
+    let before = site.at(&(function.range.start..start));
+    let at = before.rfind(&format!("let {name} = "))?;
+    before[at..].split(';').next()
 }

@@ -2,6 +2,8 @@
 
 use super::wrapped::unwraps;
 use super::{Fix, Site, is_of};
+use crate::port::signature;
+use crate::port::syntax::Kind;
 use crate::port::text::Edit;
 
 pub fn mismatch(site: &Site<'_>) -> Option<Fix> {
@@ -9,17 +11,14 @@ pub fn mismatch(site: &Site<'_>) -> Option<Fix> {
     let id = site.expression()?;
     let scope = site.scope_of(id);
     let end = site.range.end;
+    if let Some(edits) = collected(site, expected, found) {
+        return Some(Fix::new(scope, vec![edits]));
+    }
     let suffixed = |suffixes: &[&str]| suffixes.iter().map(|suffix| site.followed_by(id, suffix)).collect::<Vec<_>>();
     let alternatives = match (is_of(expected, "Result"), is_of(found, "Result")) {
         (false, true) => suffixed(&unwraps(site, end, false, "")),
         (true, false) => vec![site.within(id, "Ok(", ")")],
-        (true, true) => suffixed(&[
-            ".map_err(Into::into)",
-            ".map(Into::into)",
-            ".map(Into::into).map_err(Into::into)",
-            ".map(drop)",
-            ".map(drop).map_err(Into::into)",
-        ]),
+        (true, true) => suffixed(of_results(expected, found)),
         (false, false) => match (is_of(expected, "Option"), is_of(found, "Option")) {
             (false, true) => suffixed(&unwraps(site, end, true, expected)),
             (true, false) => vec![site.within(id, "Some(", ")")],
@@ -31,9 +30,51 @@ pub fn mismatch(site: &Site<'_>) -> Option<Fix> {
     Some(Fix { scope, alternatives, is_certain: true })
 }
 
+/// A list whose items are options now: they are taken out where they are pushed.
+fn collected(site: &Site<'_>, expected: &str, found: &str) -> Option<Vec<Edit>> {
+    let item = inside(expected);
+    let is_list = is_of(expected, "Vec") && is_of(found, "Vec") && is_of(inside(found), "Option");
+    if !is_list || inside(inside(found)) != item {
+        return None;
+    }
+    let tree = &site.parsed.tree;
+    let name = site.code(site.expression()?);
+    let function = tree.function_around(site.range.start)?;
+    let suffix = if item.ends_with("JsValue") { ".unwrap_or_default()" } else { ".unwrap()" };
+    let mut edits = Vec::new();
+    for expression in tree.expressions.iter().filter(|it| function.range.contains(&it.range.start)) {
+        if let Kind::MethodCall { receiver, name: method, arguments } = &expression.kind
+            && let [value] = arguments.as_slice()
+            && site.code(*receiver) == name
+            && site.at(method) == "push"
+        {
+            edits.extend(site.followed_by(*value, suffix));
+        }
+    }
+    Some(edits).filter(|edits| !edits.is_empty())
+}
+
 /// The value of a call that returned nothing.
 fn discarded(site: &Site<'_>) -> Vec<Edit> {
     vec![Edit::insert(site.range.end, ";")]
+}
+
+/// What is done with the value, with the error, or with both: the compiler writes `_` for what is the same.
+fn of_results(expected: &str, found: &str) -> &'static [&'static str] {
+    let (expected, found) = (parameters(expected), parameters(found));
+    let differs = |at: usize| expected.get(at) != found.get(at);
+    match (differs(0), differs(1), expected.first()) {
+        (false, true, _) => &[".map_err(Into::into)"],
+        (true, false, Some(&"()")) => &[".map(drop)"],
+        (true, false, _) => &[".map(Into::into)", ".map(::web_bindings::JsCast::unchecked_into)"],
+        (_, _, Some(&"()")) => &[".map(drop).map_err(Into::into)"],
+        _ => &[".map(Into::into).map_err(Into::into)", ".map_err(Into::into)", ".map(Into::into)"],
+    }
+}
+
+/// `T` and `E` of `Result<T, E>`
+fn parameters(written: &str) -> Vec<&str> {
+    signature::split(inside(written))
 }
 
 fn of_options(

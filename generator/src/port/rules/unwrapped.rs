@@ -17,7 +17,11 @@ pub fn fix(site: &Site<'_>) -> Option<Fix> {
     let mut said = quoted(&site.error.message);
     let method = said.next()?;
     let of_type = said.next()?;
-    if is_of(of_type, "Result") || is_of(of_type, "Option") || site.error.message.starts_with("no function") {
+    let is_result_s = matches!(method, "ok" | "map_err" | "is_ok" | "is_err" | "err");
+    if is_of(of_type, "Result")
+        || is_of(of_type, "Option") && !is_result_s
+        || site.error.message.starts_with("no function")
+    {
         return None;
     }
     let (call, receiver, _) = site.method()?;

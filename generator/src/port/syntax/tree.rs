@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use proc_macro2::{Group, TokenStream, TokenTree};
+use syn::parse::Parser;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Expr, Token};
@@ -210,6 +212,35 @@ impl Walk<'_> {
     }
 }
 
+/// What the arms of a `macro_rules!` make, with `name` where `$name` is.
+fn bodies(arms: TokenStream) -> Vec<TokenStream> {
+    let trees: Vec<TokenTree> = arms.into_iter().collect();
+    let is = |at: usize, sign| matches!(&trees.get(at), Some(TokenTree::Punct(it)) if it.as_char() == sign);
+    let is_body = |at: usize| at > 1 && is(at - 2, '=') && is(at - 1, '>');
+    trees
+        .iter()
+        .enumerate()
+        .filter_map(|(at, tree)| match tree {
+            TokenTree::Group(group) if is_body(at) => Some(without_dollars(group.stream())),
+            _ => None,
+        })
+        .collect()
+}
+
+fn without_dollars(stream: TokenStream) -> TokenStream {
+    let trees = stream.into_iter().filter(|tree| !matches!(tree, TokenTree::Punct(it) if it.as_char() == '$'));
+    trees
+        .map(|tree| match tree {
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), without_dollars(group.stream()));
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
+            }
+            other => other,
+        })
+        .collect()
+}
+
 fn parameter(pattern: &syn::Pat) -> Parameter {
     match pattern {
         syn::Pat::Type(it) => typed(it),
@@ -261,6 +292,10 @@ impl<'ast> Visit<'ast> for Walk<'_> {
             self.children(&arguments);
         } else if let Ok(statements) = item.parse_body_with(syn::Block::parse_within) {
             statements.iter().for_each(|statement| self.visit_stmt(statement));
+        } else if item.path.is_ident("macro_rules") {
+            let bodies = bodies(item.tokens.clone());
+            let parsed = bodies.into_iter().filter_map(|body| syn::Block::parse_within.parse2(body).ok());
+            parsed.flatten().for_each(|statement| self.visit_stmt(&statement));
         }
     }
 }

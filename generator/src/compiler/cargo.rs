@@ -1,7 +1,7 @@
 //! `cargo check` of the crate as it is.
 
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Output};
 
 use super::diagnostic::{self, Message};
 use super::selection::Selection;
@@ -61,6 +61,15 @@ impl Cargo {
         run(self.command())
     }
 
+    /// The imports of the crate that have no use.
+    ///
+    /// # Errors
+    ///
+    /// If cargo cannot be run.
+    pub fn unused_imports(&self) -> Result<Vec<Message>, Problem> {
+        unused_imports(self.command())
+    }
+
     pub(super) fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         command.args(["check", "--message-format=json", "--keep-going"]).args(&self.arguments);
@@ -69,11 +78,19 @@ impl Cargo {
     }
 }
 
-pub(super) fn run(mut command: Command) -> Result<Verdict, Problem> {
-    let output = command.output().map_err(|error| {
+pub(super) fn unused_imports(command: Command) -> Result<Vec<Message>, Problem> {
+    Ok(diagnostic::unused_imports(&String::from_utf8_lossy(&output(command)?.stdout)))
+}
+
+fn output(mut command: Command) -> Result<Output, Problem> {
+    command.output().map_err(|error| {
         Problem::new(format!("cannot run cargo: {error}"))
             .help("install Rust (https://rustup.rs) so that `cargo` is found")
-    })?;
+    })
+}
+
+pub(super) fn run(command: Command) -> Result<Verdict, Problem> {
+    let output = output(command)?;
     if output.status.success() {
         return Ok(Verdict::Compiles);
     }

@@ -4,8 +4,10 @@ use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
+use std::process::Command;
 
-use super::cargo::{Cargo, Checked, Verdict, run};
+use super::cargo::{Cargo, Checked, Verdict, run, unused_imports};
+use super::diagnostic::Message;
 use super::selection::Selection;
 use super::wrapper;
 use crate::catalogue::{Catalogue, EXPERIMENTAL, WEB_BINDINGS};
@@ -60,6 +62,15 @@ impl Compiler {
 
     /// Checks the crate with these features of web-bindings.
     pub fn check(&self, tried: &BTreeSet<String>) -> Result<Verdict, Problem> {
+        run(self.command(tried))
+    }
+
+    /// The imports of the crate that have no use with these features of web-bindings.
+    pub fn unused_imports(&self, tried: &BTreeSet<String>) -> Result<Vec<Message>, Problem> {
+        unused_imports(self.command(tried))
+    }
+
+    fn command(&self, tried: &BTreeSet<String>) -> Command {
         self.checks.set(self.checks.get() + 1);
         let list = |names: &BTreeSet<String>| names.iter().cloned().collect::<Vec<_>>().join(",");
         let mut command = self.cargo.command();
@@ -72,7 +83,7 @@ impl Compiler {
             .env(wrapper::TRIED, list(tried))
             .env(wrapper::DECIDED, list(&self.decided))
             .env(wrapper::FOLDER, &self.folder);
-        run(command)
+        command
     }
 
     /// Checks the crate as it is.

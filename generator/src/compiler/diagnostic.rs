@@ -74,6 +74,12 @@ pub fn errors(output: &str) -> Vec<Message> {
         .collect()
 }
 
+/// The imports without a use, as warnings or as errors where the crate denies them.
+pub fn unused_imports(output: &str) -> Vec<Message> {
+    let lines = output.lines().filter_map(|line| serde_json::from_str::<Line>(line).ok());
+    lines.filter_map(|line| line.message).filter(|message| message.code() == "unused_imports").collect()
+}
+
 impl Message {
     pub fn code(&self) -> &str {
         self.code.as_ref().map_or("", |code| &code.code)

@@ -24,7 +24,11 @@ impl<'c> Reach<'c> {
     pub fn new(bindings: &'c [Binding]) -> Self {
         let mut reach =
             Reach { by_name: HashMap::new(), types: HashMap::new(), members: HashMap::new(), old: HashMap::new() };
-        // What is experimental is rarely meant by a common name, and doubles the time of a check. The compiler asks for it.
+        // What is experimental is rarely meant by a common name, and doubles the time of a check: only its types are, and
+        // the compiler asks for the rest.
+        for binding in bindings.iter().filter(|binding| binding.experimental && binding.kind.is_type()) {
+            reach.by_name.entry(binding.rust_name()).or_default().push(binding);
+        }
         let stable = || bindings.iter().filter(|binding| !binding.experimental);
         for binding in stable().filter(|binding| binding.kind.is_type()) {
             reach.types.entry(binding.rust_name()).or_default().push(binding);
@@ -44,19 +48,32 @@ impl<'c> Reach<'c> {
         reach
     }
 
-    /// The features for sources with these names in them.
-    pub fn features(&self, sources: &HashSet<&str>) -> BTreeSet<String> {
-        let renamed = sources.iter().filter_map(|name| self.old.get(name)).flatten().copied();
+    /// The features for sources with these names in them, where some are on.
+    pub fn features(&self, sources: &HashSet<&str>, on: &BTreeSet<String>) -> BTreeSet<String> {
+        self.features_from(sources, sources, on)
+    }
+
+    /// The same where only some of the names are those of web-bindings; the others may be of members.
+    pub fn features_from(
+        &self,
+        roots: &HashSet<&str>,
+        sources: &HashSet<&str>,
+        on: &BTreeSet<String>,
+    ) -> BTreeSet<String> {
+        let renamed = roots.iter().filter_map(|name| self.old.get(name)).flatten().copied();
         let named: HashSet<&str> = sources.iter().copied().chain(renamed).collect();
         let mut features = BTreeSet::new();
         let mut reached: HashSet<&str> = HashSet::new();
+        let is_root = |name: &&&str| roots.contains(*name) || !sources.contains(*name);
         let mut open: Vec<&Binding> =
-            named.iter().filter_map(|name| self.by_name.get(name)).flatten().copied().collect();
+            named.iter().filter(is_root).filter_map(|name| self.by_name.get(name)).flatten().copied().collect();
         while let Some(binding) = open.pop() {
             if !reached.insert(&binding.path) {
                 continue;
             }
-            features.extend(binding.features().into_iter().map(str::to_owned));
+            if !binding.or.iter().any(|area| on.contains(area)) {
+                features.extend(binding.features().into_iter().map(str::to_owned));
+            }
             let signature = binding.signature.iter().chain(&binding.extends).flat_map(|written| names(written));
             open.extend(signature.filter_map(|name| self.types.get(name)).flatten());
             if binding.kind.is_type() {
@@ -94,7 +111,9 @@ mod tests {
             binding(Kind::Getter, "Image::body", "images-with-bodies", None),
         ];
         let reach = Reach::new(&bindings);
-        let of = |sources: &[&str]| reach.features(&sources.iter().copied().collect()).into_iter().collect::<Vec<_>>();
+        let on = BTreeSet::new();
+        let of =
+            |sources: &[&str]| reach.features(&sources.iter().copied().collect(), &on).into_iter().collect::<Vec<_>>();
         assert_eq!(of(&["window", "document", "body"]), ["dom", "html", "window"]);
         assert_eq!(of(&["document", "body"]), Vec::<String>::new());
     }

@@ -74,10 +74,11 @@ impl<'a> Search<'a> {
             match self.check(&self.on())? {
                 Verdict::Compiles => return Ok(None),
                 Verdict::Fails(failed) => {
-                    let found: Vec<Clue> =
-                        failed.errors.iter().flat_map(|error| clues(self.index, &self.root, error)).collect();
+                    let found = failed.errors.iter().flat_map(|error| clues(self.index, &self.root, error));
+                    let (guesses, certain): (Vec<Clue>, Vec<Clue>) = found.partition(|clue| clue.is_guess);
                     last = Some(failed);
-                    if !self.add(found) {
+                    // A type that is there spares a guess, and each guess is tried without later.
+                    if !self.add(certain) && !self.add(guesses) {
                         break;
                     }
                 }

@@ -1,7 +1,7 @@
 //! The crate before the port: it has to compile, or nothing could be told from its errors.
 
 use super::subject::Subject;
-use crate::compiler::{Cargo, Checked, Failed, Selection, Verdict};
+use crate::compiler::{Cargo, Checked, Failed, Message, Selection, Verdict};
 use crate::problem::Problem;
 
 /// How much of the crate compiles.
@@ -11,6 +11,8 @@ pub struct Baseline {
     pub with_tests: bool,
     /// What does not, and so is not checked.
     pub unchecked: Vec<String>,
+    /// The imports that have no use.
+    pub unused: Vec<Message>,
 }
 
 /// Finds how much of the crate compiles: with its tests and all its own features if possible. A selection that says which
@@ -20,6 +22,12 @@ pub struct Baseline {
 ///
 /// If not even the library compiles.
 pub fn check(selection: &mut Selection, subject: &Subject, progress: &dyn Fn(&str)) -> Result<Baseline, Problem> {
+    let baseline = find(selection, subject, progress)?;
+    let unused = cargo(selection, baseline.with_tests)?.unused_imports()?;
+    Ok(Baseline { unused, ..baseline })
+}
+
+fn find(selection: &mut Selection, subject: &Subject, progress: &dyn Fn(&str)) -> Result<Baseline, Problem> {
     let is_given = selection.all_features || selection.no_default_features || !selection.features.is_empty();
     let try_with = |selection: &Selection, with_tests: bool, what: &str| {
         progress(&format!("check the crate as it is, {what}"));
@@ -28,7 +36,7 @@ pub fn check(selection: &mut Selection, subject: &Subject, progress: &dyn Fn(&st
     let all = Selection { all_features: true, ..selection.clone() };
     if !is_given && try_with(&all, true, "with all of its features and its tests")?.is_none() {
         *selection = all;
-        return Ok(Baseline { with_tests: true, unchecked: Vec::new() });
+        return Ok(Baseline { with_tests: true, unchecked: Vec::new(), unused: Vec::new() });
     }
     let mut unchecked = Vec::new();
     let failed = try_with(selection, false, "its library and programs")?;
@@ -50,17 +58,21 @@ pub fn check(selection: &mut Selection, subject: &Subject, progress: &dyn Fn(&st
             }
         }
     }
-    Ok(Baseline { with_tests, unchecked })
+    Ok(Baseline { with_tests, unchecked, unused: Vec::new() })
 }
 
 /// `None` if it compiles.
 fn compile(selection: &Selection, with_tests: bool) -> Result<Option<Failed>, Problem> {
-    let project = selection.project()?;
-    let manifest = selection.manifest_path.clone().unwrap_or_default();
-    match Cargo::new(&project, selection, &Checked { manifest, with_tests }).check()? {
+    match cargo(selection, with_tests)?.check()? {
         Verdict::Compiles => Ok(None),
         Verdict::Fails(failed) => Ok(Some(failed)),
     }
+}
+
+fn cargo(selection: &Selection, with_tests: bool) -> Result<Cargo, Problem> {
+    let project = selection.project()?;
+    let manifest = selection.manifest_path.clone().unwrap_or_default();
+    Ok(Cargo::new(&project, selection, &Checked { manifest, with_tests }))
 }
 
 /// More errors say no more.

@@ -46,7 +46,7 @@ pub struct Judge<'c> {
 impl<'c> Judge<'c> {
     pub fn new(compiler: &'c Compiler, copy: &'c WorkingCopy, package: PathBuf, catalogue: &'c Catalogue) -> Self {
         let reach = Reach::new(&catalogue.bindings);
-        let features = RefCell::new(reach.features(&WRITTEN.into_iter().collect()));
+        let features = RefCell::new(reach.features(&WRITTEN.into_iter().collect(), &BTreeSet::new()));
         Judge { compiler, copy, package, reach, index: Index::new(catalogue), features }
     }
 
@@ -54,7 +54,8 @@ impl<'c> Judge<'c> {
     /// web-bindings are on as the sources may need: all of them take the compiler a minute.
     pub fn errors(&self, sources: &Sources) -> Result<Vec<Found>, Problem> {
         let texts: Vec<HashSet<String>> = sources.files.keys().map(|path| sources.names(path)).collect();
-        let reached = self.reach.features(&texts.iter().flatten().map(String::as_str).collect());
+        let names = texts.iter().flatten().map(String::as_str).collect();
+        let reached = self.reach.features(&names, &BTreeSet::new());
         self.features.borrow_mut().extend(reached);
         loop {
             let on = self.features.borrow().clone();
@@ -72,6 +73,18 @@ impl<'c> Judge<'c> {
             }
             self.features.borrow_mut().extend(wanted);
         }
+    }
+
+    /// The imports without a use, each as often as it is compiled.
+    pub fn unused_imports(&self) -> Result<Vec<(PathBuf, Range<usize>)>, Problem> {
+        let warnings = self.compiler.unused_imports(&self.features.borrow())?;
+        let spans = warnings.iter().flat_map(|warning| warning.spans.iter().filter(|span| span.is_primary));
+        let places = spans.map(|span| (self.path(span), span.byte_start..span.byte_end));
+        Ok(places.filter(|(path, _)| path.starts_with(&self.package)).collect())
+    }
+
+    pub fn reach(&self) -> &Reach<'c> {
+        &self.reach
     }
 
     /// The features that errors ask for.

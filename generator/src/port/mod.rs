@@ -6,6 +6,7 @@
 mod baseline;
 mod clean;
 mod diff;
+mod examples;
 mod judge;
 mod left;
 mod manifest;
@@ -19,6 +20,7 @@ mod subject;
 mod syntax;
 mod text;
 mod tidy;
+mod unused;
 mod working_copy;
 mod write;
 
@@ -121,7 +123,14 @@ impl Port<'_> {
         let mut new = self.subject.dependency(request.web_bindings.as_deref())?;
         // Until it is known which of them stay, all are there.
         self.write_manifests(&new, &self.subject.had)?;
-        let project = self.selection.project()?;
+        let project = self.selection.project().map_err(|problem| match new.path {
+            Some(_) => problem,
+            None => problem.help(format!(
+                "the port takes web-bindings {} from crates.io, and cargo cannot find it there: if it is not published, or \
+                 there is no network, name its folder with --web-bindings PATH",
+                new.version
+            )),
+        })?;
         let Some(package) = project.at_hand.first() else { return Err(self.subject.vanished()) };
         let (used, _) = project.used_by(package).ok_or_else(|| self.subject.vanished())?;
         let folder = used.manifest_path.parent().map(|folder| folder.as_std_path().to_owned()).unwrap_or_default();
@@ -138,11 +147,17 @@ impl Port<'_> {
         let errors = rounds.run(&mut sources)?;
         (self.progress)("put the sources in order");
         let errors = tidy::tidy(&mut sources, &judge, errors)?;
+        if errors.is_empty() {
+            unused::drop(&mut sources, &judge, &unused::known(&self.checked.unused, self.copy.root()))?;
+        }
         let kept = self.kept(&sources);
         self.write_manifests(&new, &kept)?;
         edits += rounds.edits;
         let messages: Vec<Message> = errors.iter().flat_map(Found::messages).cloned().collect();
         self.find_features(&mut new, &kept, &messages)?;
+        let of_examples = examples::features(&sources, judge.reach(), &new.features);
+        new.of_tests.extend(of_examples.difference(&new.features).cloned());
+        self.write_manifests(&new, &kept)?;
         let files = self.changes(&sources, &new, &kept)?;
         edits += files.iter().filter(|change| change.path.ends_with("Cargo.toml")).count();
         Ok(Report {

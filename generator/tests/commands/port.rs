@@ -174,6 +174,61 @@ fn without_a_crate_there_is_help() {
 }
 
 #[test]
+fn imports_without_a_use_go_and_the_tests_features_are_theirs() {
+    let program = "\
+use wasm_bindgen::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Window;
+
+pub fn later(window: &Window, closure: &Closure<dyn FnMut()>) -> Result<i32, JsValue> {
+    window.set_timeout_with_callback(closure.as_ref().unchecked_ref())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_blob() {
+        let _ = web_sys::Blob::new();
+    }
+}
+";
+    let tables = "\
+[workspace]
+
+[dependencies]
+wasm-bindgen = \"0.2.130\"
+web-sys = { version = \"0.3.107\", features = [\"Blob\", \"Window\"] }
+";
+    let folder = user("port-unused", tables, program);
+    let run = port_in(&folder, &["--write"]);
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    let ported = fs::read_to_string(folder.join("src/lib.rs")).expect("it is there");
+    assert!(ported.contains("    Ok(window.set_timeout(closure))\n"), "{ported}");
+    assert!(
+        ported.starts_with("use wasm_bindgen::prelude::*;\nuse wasm_bindgen::JsValue;\nuse web_bindings::Window;\n"),
+        "{ported}"
+    );
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("it is there");
+    let lists: Vec<&str> = manifest.split("features = ").skip(1).filter_map(|rest| rest.split(']').next()).collect();
+    assert_eq!(lists, ["[\"timers\"", "[\"files\""], "{manifest}");
+    assert!(manifest.contains("[dev-dependencies]\nweb-bindings = { path = "), "{manifest}");
+}
+
+#[test]
+fn what_is_not_published_is_said_with_what_to_do() {
+    let folder = user("port-unpublished", TABLES, PROGRAM);
+    let before = files(&folder);
+    let mut program = program();
+    program.args(["port", "--write", "--target", &host()]).current_dir(&folder).env("CARGO_NET_OFFLINE", "true");
+    let run = Run::of(program.env("CARGO_TARGET_DIR", target_folder()));
+    assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
+    for part in ["web-bindings", "crates.io", "there is no network", "--web-bindings PATH"] {
+        assert!(run.stderr.contains(part), "no `{part}` in {}", run.stderr);
+    }
+    assert_eq!(files(&folder), before);
+}
+
+#[test]
 fn without_a_network_cargo_says_what_is_missing() {
     let tables = "[workspace]\n\n[dependencies]\njs-sys = \"0.3.107\"\nno-such-crate-of-this-name = \"=9.9.9\"\n";
     let folder = user("port-offline", tables, "");

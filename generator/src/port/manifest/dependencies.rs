@@ -38,6 +38,7 @@ pub fn port(path: &Path, text: &str, new: &New, kept: &Kept) -> Result<String, P
     let mut document = parse(path, text)?;
     let in_library = has_in_library(&document);
     let mut optional = Vec::new();
+    let mut has_tests = false;
     for_each_table(&mut document, &mut |table| {
         for (name, of_tests) in TABLES {
             if let Some(list) = table.get_mut(name).and_then(Item::as_table_like_mut) {
@@ -51,10 +52,15 @@ pub fn port(path: &Path, text: &str, new: &New, kept: &Kept) -> Result<String, P
                     (true, false) => new.of_tests.union(&new.features).cloned().collect(),
                     (false, _) => new.features.clone(),
                 };
-                optional.extend(replace(list, new, &features, kept));
+                let replaced = replace(list, new, &features, kept);
+                has_tests |= of_tests && replaced.is_some();
+                optional.extend(replaced);
             }
         }
     });
+    if !has_tests && !new.of_tests.is_empty() {
+        add_for_tests(&mut document, new);
+    }
     own_features::port(&mut document, &optional);
     Ok(document.to_string())
 }
@@ -71,6 +77,22 @@ pub fn shared(path: &Path, text: &str, new: &New) -> Result<String, Problem> {
         insert_at(list, position, WEB_BINDINGS, item);
     }
     Ok(document.to_string())
+}
+
+/// An entry for the tests, which had the library's.
+fn add_for_tests(document: &mut DocumentMut, new: &New) {
+    let is_inherited = document.to_string().contains("web-bindings = { workspace = true");
+    let mut entry = if is_inherited { inherited() } else { source(new) };
+    entry.insert("features", Value::Array(array(&new.of_tests)));
+    let list = document.entry("dev-dependencies").or_insert_with(|| Item::Table(Table::new()));
+    if let Some(list) = list.as_table_like_mut().filter(|list| !list.contains_key(WEB_BINDINGS)) {
+        let as_tables = list.iter().next().is_some_and(|(_, item)| item.is_table());
+        let item = match as_tables {
+            true => Item::Table(entry.into_table()),
+            false => Item::Value(Value::InlineTable(entry)),
+        };
+        list.insert(WEB_BINDINGS, item);
+    }
 }
 
 fn for_each_table(document: &mut DocumentMut, work: &mut dyn FnMut(&mut dyn TableLike)) {

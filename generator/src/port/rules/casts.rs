@@ -116,6 +116,22 @@ pub fn method_of_value(site: &Site<'_>) -> Option<Fix> {
     }
     let tree = &site.parsed.tree;
     let (whole, value) = (tree.range(call), tree.range(receiver));
+    // What was there only if the value was of the type is there.
+    let unwraps =
+        ["unwrap", "expect", "unwrap_throw", "expect_throw", "unwrap_or_default", "unwrap_or_else", "unwrap_or"];
+    let is_unwrapped = tree.parent(call).and_then(|parent| match &tree.get(parent).kind {
+        Kind::MethodCall { receiver, name, .. } if *receiver == call && unwraps.contains(&site.at(name)) => {
+            Some(parent)
+        }
+        _ => None,
+    });
+    if let (Some(unwrapped), "as_string", "String")
+    | (Some(unwrapped), "as_f64", "f64")
+    | (Some(unwrapped), "as_bool", "bool") = (is_unwrapped, method, of_type.as_str())
+    {
+        let edits = vec![Edit::delete(value.end..tree.range(unwrapped).end)];
+        return Some(Fix::new(site.scope_of(call), vec![edits]));
+    }
     let replaced =
         |before: &str, after: &str| vec![Edit::insert(value.start, before), Edit::replace(value.end..whole.end, after)];
     let edits = match (method, of_type.as_str()) {

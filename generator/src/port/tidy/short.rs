@@ -28,11 +28,25 @@ pub fn edits(text: &str, parsed: &Parsed) -> Vec<Edit> {
             Known::Nothing(module) => drop(wanted.entry(module).or_default().insert(name)),
         }
         edits.push(Edit::delete(comment.unwrap_or(at..at + MARK.len())));
+        edits.extend(without_trait(text, at, name));
     }
     for (module, names) in wanted {
         edits.extend(import(text, &modules[module], &names));
     }
     edits
+}
+
+/// `Type::from_js` of `<Type as FromJs>::from_js`, where the type is a name.
+fn without_trait(text: &str, at: usize, name: &str) -> Vec<Edit> {
+    let after = at + MARK.len() + name.len();
+    let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let before = text[..at].strip_suffix(" as ").filter(|_| name == "FromJs" && text[after..].starts_with('>'));
+    let Some(open) =
+        before.and_then(|before| before.rfind(|c| !is_name(c))).filter(|open| text[*open..].starts_with('<'))
+    else {
+        return Vec::new();
+    };
+    vec![Edit::delete(open..open + 1), Edit::delete(at - " as ".len()..at), Edit::delete(at + MARK.len()..after + 1)]
 }
 
 fn as_nothing(of_trait: &str) -> &str {
@@ -79,6 +93,9 @@ fn import(text: &str, module: &Module, names: &BTreeSet<&str>) -> Vec<Edit> {
         if !import.is_group {
             return vec![Edit::insert(start, "{"), Edit::insert(end, format!(", {list}}}"))];
         }
+        if let Some(sorted) = sorted(&text[start + 1..end - 1], names) {
+            return vec![Edit::replace(start + 1..end - 1, sorted)];
+        }
         let inside = text[start + 1..end - 1].trim_end();
         let last = start + 1 + inside.len();
         return match inside.ends_with(',') {
@@ -98,6 +115,18 @@ fn import(text: &str, module: &Module, names: &BTreeSet<&str>) -> Vec<Edit> {
         }
         (None, None) => Vec::new(),
     }
+}
+
+/// A list of names on one line that is in order, with more of them.
+fn sorted(list: &str, more: &BTreeSet<&str>) -> Option<String> {
+    let mut names: Vec<&str> = list.split(',').map(str::trim).collect();
+    let is_plain = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    if list.contains('\n') || !names.iter().all(|name| is_plain(name)) || !names.is_sorted() {
+        return None;
+    }
+    names.extend(more);
+    names.sort_unstable();
+    Some(names.join(", "))
 }
 
 /// The blanks before the line that a place is in.

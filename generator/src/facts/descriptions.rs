@@ -1,5 +1,5 @@
-//! `descriptions/*.tsv`: a sentence for people about each type and member, written by hand. The names of the files and
-//! the order of the rows are for those who write them.
+//! `descriptions/*.tsv`: a sentence for people about each type and member, and when it throws, written by hand. The names of
+//! the files and the order of the rows are for those who write them.
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -17,13 +17,15 @@ pub struct Descriptions {
 
 #[derive(Debug)]
 struct Description {
-    sentence: Arc<str>,
+    sentence: Option<Arc<str>>,
+    /// What it throws, and when.
+    errors: Option<Arc<str>>,
     /// The row.
     span: Span,
     is_used: Cell<bool>,
 }
 
-const COLUMNS: [&str; 3] = ["holder", "member", "sentence"];
+const COLUMNS: [&str; 4] = ["holder", "member", "sentence", "errors"];
 
 /// The member's cell of a row that is about its holder.
 const HOLDER: &str = "-";
@@ -36,10 +38,12 @@ impl Descriptions {
         let mut descriptions = Descriptions::default();
         for (file, source) in sources.descriptions() {
             rows::read_table(file, source, COLUMNS, diagnostics, &mut |row, diagnostics| {
-                let [holder, member, sentence] = row.cells;
-                if let Some(wrong) = fault(sentence) {
-                    diagnostics.push(Diagnostic::new(wrong).at(rows::cell(&row, 2), ""));
-                } else if let Some(before) = descriptions.insert(holder, member, sentence, row.span) {
+                let [holder, member, texts @ ..] = row.cells;
+                let faults =
+                    texts.iter().zip(2..).filter_map(|(text, column)| Some((fault(rows::said(text)?)?, column)));
+                diagnostics
+                    .extend(faults.map(|(fault, column)| Diagnostic::new(fault).at(rows::cell(&row, column), "")));
+                if let Some(before) = descriptions.insert(holder, member, texts, row.span) {
                     let twice = Diagnostic::new(format!("{} is described twice", name(holder, member)));
                     diagnostics.push(twice.at(row.span, "again here").also(before, "first here").mendable());
                 }
@@ -49,10 +53,26 @@ impl Descriptions {
     }
 
     /// The sentence about a class, or about a member of it.
-    pub fn get(&self, holder: &str, member: Option<&str>) -> Option<&Arc<str>> {
-        let description = self.holders.get(holder)?.get(member.unwrap_or(HOLDER))?;
+    pub fn sentence(&self, holder: &str, member: Option<&str>) -> Option<&Arc<str>> {
+        self.get(holder, member.unwrap_or(HOLDER), |description| description.sentence.as_ref())
+    }
+
+    /// What a member throws, and when: `value` where it is called or read, `set value` where it is written,
+    /// `constructor`.
+    pub fn errors(&self, holder: &str, member: &str) -> Option<&Arc<str>> {
+        self.get(holder, member, |description| description.errors.as_ref())
+    }
+
+    fn get<'a>(
+        &'a self,
+        holder: &str,
+        member: &str,
+        text: impl Fn(&'a Description) -> Option<&'a Arc<str>>,
+    ) -> Option<&'a Arc<str>> {
+        let description = self.holders.get(holder)?.get(member)?;
+        let text = text(description)?;
         description.is_used.set(true);
-        Some(&description.sentence)
+        Some(text)
     }
 
     /// Reports the rows that no type and no member has asked for.
@@ -63,18 +83,19 @@ impl Descriptions {
         diagnostics.extend(unused.into_iter().map(|(holder, (member, description))| {
             Diagnostic::new(format!("this description matches nothing: there is no {}", name(holder, member)))
                 .at(description.span, "")
-                .help("a row names the class that has the member, not the mixin: correct it, or remove it")
+                .help("a row names the class that has the member, not the mixin, and errors are of what can throw: correct it, or remove it")
                 .mendable()
         }));
     }
 
     /// The place of the row that has the key already.
-    fn insert(&mut self, holder: &str, member: &str, sentence: &str, span: Span) -> Option<Span> {
+    fn insert(&mut self, holder: &str, member: &str, texts: [&str; 2], span: Span) -> Option<Span> {
         let members = self.holders.entry(holder.to_owned()).or_default();
         if let Some(before) = members.get(member) {
             return Some(before.span);
         }
-        members.insert(member.to_owned(), Description { sentence: sentence.into(), span, is_used: Cell::new(false) });
+        let [sentence, errors] = texts.map(|text| rows::said(text).map(Arc::from));
+        members.insert(member.to_owned(), Description { sentence, errors, span, is_used: Cell::new(false) });
         None
     }
 }

@@ -183,7 +183,7 @@ impl Lowering<'_> {
             }
         };
         let mut docs = docs;
-        docs.sentence = self.facts.descriptions.get(&definition.javascript_path(), None).map(|it| it.to_string());
+        docs.sentence = self.facts.descriptions.sentence(&definition.javascript_path(), None).map(|it| it.to_string());
         docs.known.place = Some(definition.origin.span);
         docs.known.secure = definition.as_interface().is_some_and(|interface| interface.secure_context);
         let is_builtin = definition.as_interface().is_some_and(|interface| interface.extensions.dialect);

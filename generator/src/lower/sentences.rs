@@ -1,23 +1,30 @@
-//! The sentence that an item's documentation begins with: the described one, or one that follows from the item's kind.
+//! The sentence that an item's documentation begins with, the described one or one that follows from the item's kind; and
+//! what the item throws, where that is described.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::bindings::item::{BindingKind, Item, ItemKind};
+use crate::bindings::outcome::{Cause, Outcome};
 use crate::diagnostics::Span;
 use crate::facts::Descriptions;
+use crate::platform::CONSTRUCTOR;
 
 /// The place of a member's WebIDL, and its name.
 type Text<'a> = (Span, &'a str);
 
-/// Gives each item its sentence.
+/// Gives each item its sentence, and its errors.
 pub(super) fn add(items: &mut [Item], descriptions: &Descriptions) {
-    let sentences: Vec<Option<String>> = {
+    let texts: Vec<(Option<String>, Option<String>)> = {
         let sentences = Sentences::of(items, descriptions);
-        items.iter().map(|item| sentences.sentence(item)).collect()
+        items.iter().map(|item| (sentences.sentence(item), sentences.errors(item))).collect()
     };
-    for (item, sentence) in items.iter_mut().zip(sentences) {
+    for (item, (sentence, errors)) in items.iter_mut().zip(texts) {
         item.docs.sentence = item.docs.sentence.take().or(sentence);
+        if let (Some((_, text)), Some(errors)) = (&mut item.docs.section, errors) {
+            *text = errors;
+        }
     }
 }
 
@@ -26,6 +33,7 @@ struct Sentences<'a> {
     descriptions: &'a Descriptions,
     /// A member of a mixin is described once, for one of the interfaces that have it.
     by_text: HashMap<Text<'a>, &'a Arc<str>>,
+    errors_by_text: HashMap<(Text<'a>, bool), &'a Arc<str>>,
     /// The setters by name, with their keys in JavaScript.
     by_name: HashMap<(&'a str, &'a str), &'a ItemKind>,
 }
@@ -33,19 +41,25 @@ struct Sentences<'a> {
 impl<'a> Sentences<'a> {
     fn of(items: &'a [Item], descriptions: &'a Descriptions) -> Self {
         let mut by_text = HashMap::new();
+        let mut errors_by_text = HashMap::new();
         let mut by_name = HashMap::new();
         for item in items {
             let javascript = &item.javascript;
             if let Some(text) = text(item)
-                && let Some(sentence) = descriptions.get(&javascript.class, Some(&javascript.name))
+                && let Some(sentence) = descriptions.sentence(&javascript.class, Some(&javascript.name))
             {
                 by_text.entry(text).or_insert(sentence);
+            }
+            if let Some(text) = text(item).filter(|_| may_throw(item))
+                && let Some(errors) = descriptions.errors(&javascript.class, &key(item))
+            {
+                errors_by_text.entry((text, is_setter(item))).or_insert(errors);
             }
             if matches!(item.kind, ItemKind::HandlerSet(_) | ItemKind::StyleSet(_)) {
                 by_name.insert((&*javascript.class, &*javascript.name), &item.kind);
             }
         }
-        Sentences { descriptions, by_text, by_name }
+        Sentences { descriptions, by_text, errors_by_text, by_name }
     }
 
     fn sentence(&self, item: &Item) -> Option<String> {
@@ -54,17 +68,25 @@ impl<'a> Sentences<'a> {
             return Some(format!("Makes a new `{}`.", javascript.class));
         }
         let sentence = self.described(item).or_else(|| self.by_rule(item))?;
-        let is_setter =
-            matches!(javascript.kind, BindingKind::Setter | BindingKind::StaticSetter | BindingKind::DictSetter);
-        Some(if is_setter { of_setter(&sentence) } else { sentence })
+        Some(if is_setter(item) { of_setter(&sentence) } else { sentence })
+    }
+
+    /// What the item throws, where nobody but its algorithm says so.
+    fn errors(&self, item: &Item) -> Option<String> {
+        if !may_throw(item) {
+            return None;
+        }
+        let own = self.descriptions.errors(&item.javascript.class, &key(item));
+        let shared = || text(item).and_then(|text| self.errors_by_text.get(&(text, is_setter(item))).copied());
+        own.or_else(shared).map(|errors| errors.to_string())
     }
 
     fn described(&self, item: &Item) -> Option<String> {
         let (class, name) = (&item.javascript.class, &item.javascript.name);
-        let own = self.descriptions.get(class, Some(name));
+        let own = self.descriptions.sentence(class, Some(name));
         let shared = || text(item).and_then(|text| self.by_text.get(&text).copied());
         // The fields of `MouseEventInit` are what the attributes of `MouseEvent` will be.
-        let of_event = || self.descriptions.get(class.strip_suffix("Init")?, Some(name));
+        let of_event = || self.descriptions.sentence(class.strip_suffix("Init")?, Some(name));
         own.or_else(shared).or_else(of_event).map(|sentence| sentence.to_string())
     }
 
@@ -76,6 +98,25 @@ impl<'a> Sentences<'a> {
             }
             _ => Some(format!("The property `{}` of CSS.", css_property(name))),
         }
+    }
+}
+
+fn is_setter(item: &Item) -> bool {
+    matches!(item.javascript.kind, BindingKind::Setter | BindingKind::StaticSetter | BindingKind::DictSetter)
+}
+
+/// Whether it throws by its own algorithm, and not only where a conversion refuses an argument.
+fn may_throw(item: &Item) -> bool {
+    matches!(item.kind.outcome(), Outcome::Result(Cause::Known | Cause::Unknown))
+}
+
+/// The name of a member where its errors are described.
+fn key(item: &Item) -> Cow<'_, str> {
+    let name = &item.javascript.name;
+    match item.javascript.kind {
+        BindingKind::Constructor => Cow::Borrowed(CONSTRUCTOR),
+        _ if is_setter(item) => Cow::Owned(format!("set {name}")),
+        _ => Cow::Borrowed(name),
     }
 }
 

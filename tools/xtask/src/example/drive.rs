@@ -25,9 +25,10 @@ pub fn step(workspace: &Workspace, node: Option<&Node>, browser: Option<&dyn Bro
         let mut totals = Totals::default();
         for name in names(workspace)? {
             log.progress.at(&name);
-            let folder = pages.make(&name, log)?;
-            let server = Server::start(folder, 0)?;
-            totals += Totals::one(drive(workspace, &name, &server, node, browser, log)?);
+            for folder in pages.make(&name, log)? {
+                let server = Server::start(folder, 0)?;
+                totals += Totals::one(drive(workspace, &name, &server, node, browser, log)?);
+            }
         }
         Ok(totals.into())
     });

@@ -1,6 +1,7 @@
 //! `cargo xtask example NAME`: makes a page of an example and serves it. The tests drive each page as a person would.
 
 mod drive;
+mod npm_package;
 mod page;
 mod server;
 
@@ -11,6 +12,7 @@ use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail};
 use page::Pages;
 use server::Server;
+use std::path::Path;
 
 /// The folder of the examples.
 const FOLDER: &str = "examples";
@@ -23,7 +25,9 @@ pub fn run(workspace: &Workspace, name: &str, port: u16, report: &mut Report) ->
     }
     let Some(pages) = pages(workspace, report) else { return Ok(()) };
     let step = format!("page of the example {name}");
-    let Some(folder) = report.provide(&step, |log| Ok((pages.make(name, log)?, String::new()))) else { return Ok(()) };
+    let Some(folders) = report.provide(&step, |log| Ok((pages.make(name, log)?, String::new()))) else { return Ok(()) };
+    // Where there are several, they show the same.
+    let folder = folders.into_iter().next().context("an example has a page")?;
     let server = Server::start(folder, port)?;
     println!("\n{} shows the example; Ctrl-C ends it.", server.address());
     server.wait();
@@ -49,7 +53,8 @@ fn pages<'a>(workspace: &'a Workspace, report: &mut Report) -> Option<Pages<'a>>
 fn names(workspace: &Workspace) -> Result<Vec<String>> {
     let folder = workspace.path(FOLDER);
     let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let pages = entries.flatten().filter(|entry| entry.path().join(page::PAGE).exists());
+    let is_page = |folder: &Path| folder.join(page::PAGE).exists() || folder.ends_with(npm_package::NAME);
+    let pages = entries.flatten().filter(|entry| is_page(&entry.path()));
     let mut names: Vec<String> = pages.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     Ok(names)

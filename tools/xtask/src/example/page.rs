@@ -1,6 +1,6 @@
 //! The page of an example: its files, and its program with the JavaScript that loads it.
 
-use super::FOLDER;
+use super::{FOLDER, npm_package};
 use crate::cargo;
 use crate::log::Log;
 use crate::tools::test_runner::TestRunner;
@@ -24,12 +24,16 @@ pub struct Pages<'a> {
 }
 
 impl Pages<'_> {
-    /// Makes the page of an example. Returns its folder.
+    /// Makes the page of an example, or several that show the same. Returns their folders.
     ///
     /// # Errors
     ///
     /// The example does not compile, or its files cannot be copied.
-    pub fn make(&self, name: &str, log: &Log) -> Result<PathBuf> {
+    pub fn make(&self, name: &str, log: &Log) -> Result<Vec<PathBuf>> {
+        if name == npm_package::NAME { npm_package::make(self, log) } else { Ok(vec![self.page(name, log)?]) }
+    }
+
+    fn page(&self, name: &str, log: &Log) -> Result<PathBuf> {
         let target = self.workspace.target.join("examples");
         let mut command = cargo::command(self.workspace, "build");
         command.args(["--release", "--package", name, "--target", TARGET, "--target-dir"]).arg(&target);

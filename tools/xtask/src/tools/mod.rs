@@ -12,6 +12,7 @@ mod screen;
 pub mod test_runner;
 pub mod toolchain;
 pub mod wasm_opt;
+pub mod wasm_pack;
 pub mod wasm_rustc;
 
 use crate::report::Report;
@@ -19,9 +20,20 @@ use crate::workspace::Workspace;
 use chromium::Chromium;
 use firefox::Firefox;
 use node::Node;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use test_runner::TestRunner;
 use wasm_opt::WasmOpt;
 use wasm_rustc::WasmRustc;
+
+/// Puts a folder first on a command's PATH.
+fn first_on_path(folder: Option<&Path>, command: &mut Command) {
+    let folder = folder.map(PathBuf::from);
+    let rest = std::env::var_os("PATH").unwrap_or_default();
+    if let Ok(path) = std::env::join_paths(folder.into_iter().chain(std::env::split_paths(&rest))) {
+        command.env("PATH", path);
+    }
+}
 
 pub fn all(workspace: &Workspace, report: &mut Report) {
     node(workspace, report);

@@ -1,5 +1,6 @@
 //! Node, 20 or later.
 
+use super::first_on_path;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail};
 use existence::answers::major;
@@ -29,10 +30,6 @@ impl Node {
 
     /// Puts this Node first on a command's PATH: the test runner calls `node` by name.
     pub fn first_on_path(&self, command: &mut Command) {
-        let folder = self.path.parent().map(PathBuf::from);
-        let rest = std::env::var_os("PATH").unwrap_or_default();
-        if let Ok(path) = std::env::join_paths(folder.into_iter().chain(std::env::split_paths(&rest))) {
-            command.env("PATH", path);
-        }
+        first_on_path(self.path.parent(), command);
     }
 }

@@ -1,10 +1,11 @@
 //! wasm-bindgen's test runner, of exactly the version that the tests are linked with.
 
 use crate::log::Log;
-use crate::tools::cargo_install;
+use crate::tools::{cargo_install, first_on_path};
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 pub struct TestRunner {
     pub path: PathBuf,
@@ -13,6 +14,11 @@ pub struct TestRunner {
 
 impl TestRunner {
     /// The program `wasm-bindgen`, which is installed with its test runner.
+    /// Puts the folder of `wasm-bindgen` first on a command's PATH.
+    pub fn first_on_path(&self, command: &mut Command) {
+        first_on_path(self.path.parent(), command);
+    }
+
     pub fn wasm_bindgen(&self) -> PathBuf {
         self.path.with_file_name("wasm-bindgen")
     }

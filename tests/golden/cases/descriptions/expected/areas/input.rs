@@ -12,7 +12,7 @@ impl Lamp {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `NotSupportedError` where there is no power.
     #[inline]
     pub fn new() -> Result<Lamp, Exception> {
         Js::try_new_Lamp__as_value().map(Js::cast)
@@ -26,7 +26,7 @@ impl Lamp {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `NotSupportedError` where there is no power.
     #[inline]
     pub fn new_with_options(options: &LampOptions) -> Result<Lamp, Exception> {
         Js::try_new_Lamp__value__as_value(options.as_ref()).map(Js::cast)
@@ -78,7 +78,7 @@ impl Lamp {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `RangeError` for a factor beyond 1.
     #[inline]
     pub fn dim(&self, factor: f64) -> Result<(), Exception> {
         Js::try_call_dim__number(js(self), factor)
@@ -92,7 +92,7 @@ impl Lamp {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `RangeError` for a factor beyond 1.
     #[doc(alias = "dim")]
     #[inline]
     pub fn dim_with_seconds(&self, factor: f64, seconds: f64) -> Result<(), Exception> {
@@ -107,7 +107,7 @@ impl Lamp {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws a `RangeError` for a factor beyond 1.
     #[doc(alias = "dim")]
     #[inline]
     pub fn dim_with_seconds_and_twice(&self, factor: f64, seconds: f64, twice: bool) -> Result<(), Exception> {

@@ -1,0 +1,4 @@
+import { dominantColor } from 'palette';
+import { start } from '../page.js';
+
+start(dominantColor);

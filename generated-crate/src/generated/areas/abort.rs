@@ -118,7 +118,7 @@ impl AbortSignal {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws the signal's abort reason (an `AbortError` unless another was given) where the signal is aborted.
     #[doc(alias = "throwIfAborted")]
     #[inline]
     pub fn throw_if_aborted(&self) -> Result<(), Exception> {

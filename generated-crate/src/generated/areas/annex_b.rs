@@ -193,7 +193,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid pattern or invalid flags, and a `TypeError` on an instance of a
+    /// subclass or of another realm.
     #[deprecated = "The compile() method duplicates behavior of the RegExp() constructor and it exists only for backwards compatibility."]
     #[inline]
     pub fn compile(&self, pattern: &str) -> Result<RegExp, Exception> {
@@ -208,7 +209,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid pattern or invalid flags, and a `TypeError` on an instance of a
+    /// subclass or of another realm.
     #[doc(alias = "compile")]
     #[deprecated = "The compile() method duplicates behavior of the RegExp() constructor and it exists only for backwards compatibility."]
     #[inline]
@@ -224,7 +226,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn input() -> Result<String, Exception> {
@@ -253,7 +256,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "lastMatch")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -269,7 +273,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "lastParen")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -285,7 +290,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "leftContext")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -301,7 +307,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "rightContext")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -317,7 +324,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "$1")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -333,7 +341,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "$2")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -349,7 +358,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "$3")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -365,7 +375,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "$4")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -381,7 +392,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "$5")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -397,7 +409,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "$6")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -413,7 +426,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "$7")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -429,7 +443,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "$8")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
@@ -445,7 +460,8 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where read on a subclass rather than `RegExp` itself, or where the last match was by an
+    /// instance of a subclass.
     #[doc(alias = "$9")]
     #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]

@@ -41,7 +41,8 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `items` is null or undefined, or its `Symbol.iterator` is something other than a
+    /// function.
     #[doc(alias = "from")]
     #[inline]
     pub fn from_iterable(items: &JsValue) -> Result<Array<T>, Exception> {
@@ -56,7 +57,8 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `items` is null or undefined, or its `Symbol.iterator` is something other than a
+    /// function.
     #[doc(alias = "from")]
     #[inline]
     pub fn from_iterable_map<I>(
@@ -841,7 +843,8 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where an item cannot be added, as to a frozen array, and a `RangeError` where the
+    /// length would exceed 2^32 − 1.
     #[doc(alias = "push")]
     #[inline]
     pub fn push_many(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
@@ -856,7 +859,8 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `callback` is not a function, or the array is empty and no initial value is
+    /// given.
     #[inline]
     pub fn reduce(
         &self,
@@ -930,7 +934,8 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `callback` is not a function, or the array is empty and no initial value is
+    /// given.
     #[doc(alias = "reduceRight")]
     #[inline]
     pub fn reduce_right(
@@ -1220,7 +1225,7 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the elements cannot be changed, as in a frozen array.
     #[doc(alias = "splice")]
     #[inline]
     pub fn splice_many(
@@ -1263,7 +1268,8 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where an element, such as a number or a date, finds an invalid language tag in
+    /// `locales` or an invalid value in `options`.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -1278,7 +1284,8 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where an element, such as a number or a date, finds an invalid language tag in
+    /// `locales` or an invalid value in `options`.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_with_options(
@@ -1410,7 +1417,7 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the new array would have more than 2^32 − 1 elements.
     #[doc(alias = "toSpliced")]
     #[inline]
     pub fn to_spliced_many(
@@ -1469,7 +1476,8 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where an item cannot be added, as to a frozen array, and a `RangeError` where the
+    /// length would exceed 2^32 − 1.
     #[doc(alias = "unshift")]
     #[inline]
     pub fn unshift_many(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
@@ -1500,7 +1508,7 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an index out of the array's bounds.
     #[inline]
     pub fn with(&self, index: i32, value: impl IntoJs<T>) -> Result<Array<T>, Exception> {
         Js::try_call_with__number_value__as_value(js(self), index as f64, &value.to_value()).map(Js::read)

@@ -12,7 +12,7 @@ impl ArrayBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `length` is negative, exceeds `maxByteLength`, or cannot be allocated.
     #[inline]
     pub fn new_with_options(length: u32, options: &ArrayBufferOptions) -> Result<ArrayBuffer, Exception> {
         Js::try_new_ArrayBuffer__number_value__as_value(length as f64, options.as_ref()).map(Js::cast)
@@ -106,7 +106,8 @@ impl ArrayBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the buffer is detached or not resizable, and a `RangeError` where `newLength`
+    /// exceeds `maxByteLength`.
     #[inline]
     pub fn resize(&self, new_length: u32) -> Result<(), Exception> {
         Js::try_call_resize__number(js(self), new_length as f64)
@@ -278,7 +279,7 @@ impl SharedArrayBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `length` is negative, exceeds `maxByteLength`, or cannot be allocated.
     #[inline]
     pub fn new_with_options(length: u32, options: &ArrayBufferOptions) -> Result<SharedArrayBuffer, Exception> {
         Js::try_new_SharedArrayBuffer__number_value__as_value(length as f64, options.as_ref()).map(Js::cast)
@@ -351,7 +352,8 @@ impl SharedArrayBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the buffer is not growable, and a `RangeError` where `newLength` exceeds
+    /// `maxByteLength` or is less than the present length.
     #[inline]
     pub fn grow(&self, new_length: u32) -> Result<(), Exception> {
         Js::try_call_grow__number(js(self), new_length as f64)

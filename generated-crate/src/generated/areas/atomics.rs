@@ -17,7 +17,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[inline]
     pub fn add(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Js::try_static_call_Atomics_add__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
@@ -32,7 +33,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
@@ -52,7 +54,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[inline]
     pub fn and(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Js::try_static_call_Atomics_and__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
@@ -67,7 +70,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "and")]
     #[inline]
     pub fn and_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
@@ -87,7 +91,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "compareExchange")]
     #[inline]
     pub fn compare_exchange(
@@ -113,7 +118,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "compareExchange")]
     #[inline]
     pub fn compare_exchange_bigint(
@@ -139,7 +145,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[inline]
     pub fn exchange(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Js::try_static_call_Atomics_exchange__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
@@ -154,7 +161,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "exchange")]
     #[inline]
     pub fn exchange_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
@@ -185,7 +193,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[inline]
     pub fn load(typed_array: &Object, index: u32) -> Result<i32, Exception> {
         Js::try_static_call_Atomics_load__value_number__as_value(typed_array.as_ref(), index as f64).map(Js::read)
@@ -199,7 +208,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "load")]
     #[inline]
     pub fn load_bigint(typed_array: &Object, index: u32) -> Result<BigInt, Exception> {
@@ -214,7 +224,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is neither an `Int32Array` nor a `BigInt64Array`, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[inline]
     pub fn notify(typed_array: &Object, index: u32) -> Result<u32, Exception> {
         Js::try_static_call_Atomics_notify__value_number__as_value(typed_array.as_ref(), index as f64).map(Js::read)
@@ -228,7 +239,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is neither an `Int32Array` nor a `BigInt64Array`, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "notify")]
     #[inline]
     pub fn notify_with_count(typed_array: &Object, index: u32, count: u32) -> Result<u32, Exception> {
@@ -244,7 +256,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[inline]
     pub fn or(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Js::try_static_call_Atomics_or__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
@@ -259,7 +272,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "or")]
     #[inline]
     pub fn or_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
@@ -275,7 +289,7 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `iterations` is given and is not an integral number.
     #[inline]
     pub fn pause() -> Result<(), Exception> {
         Js::try_static_call_Atomics_pause()
@@ -289,7 +303,7 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `iterations` is given and is not an integral number.
     #[doc(alias = "pause")]
     #[inline]
     pub fn pause_with_iterations(iterations: u32) -> Result<(), Exception> {
@@ -304,7 +318,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[inline]
     pub fn store(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Js::try_static_call_Atomics_store__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
@@ -319,7 +334,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "store")]
     #[inline]
     pub fn store_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
@@ -339,7 +355,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[inline]
     pub fn sub(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Js::try_static_call_Atomics_sub__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
@@ -354,7 +371,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "sub")]
     #[inline]
     pub fn sub_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
@@ -374,7 +392,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the thread may not block, or `typedArray` is not a shared `Int32Array` or
+    /// `BigInt64Array`, and a `RangeError` where `index` is out of its bounds.
     #[inline]
     pub fn wait(typed_array: &Object, index: u32, value: i32) -> Result<JsString, Exception> {
         Js::try_static_call_Atomics_wait__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
@@ -389,7 +408,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the thread may not block, or `typedArray` is not a shared `Int32Array` or
+    /// `BigInt64Array`, and a `RangeError` where `index` is out of its bounds.
     #[doc(alias = "wait")]
     #[inline]
     pub fn wait_with_timeout(
@@ -415,7 +435,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the thread may not block, or `typedArray` is not a shared `Int32Array` or
+    /// `BigInt64Array`, and a `RangeError` where `index` is out of its bounds.
     #[doc(alias = "wait")]
     #[inline]
     pub fn wait_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<JsString, Exception> {
@@ -435,7 +456,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the thread may not block, or `typedArray` is not a shared `Int32Array` or
+    /// `BigInt64Array`, and a `RangeError` where `index` is out of its bounds.
     #[doc(alias = "wait")]
     #[inline]
     pub fn wait_bigint_with_timeout(
@@ -461,7 +483,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not a shared `Int32Array` or `BigInt64Array`, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "waitAsync")]
     #[inline]
     pub fn wait_async(typed_array: &Object, index: u32, value: i32) -> Result<AtomicsWaitResult, Exception> {
@@ -477,7 +500,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not a shared `Int32Array` or `BigInt64Array`, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "waitAsync")]
     #[inline]
     pub fn wait_async_with_timeout(
@@ -503,7 +527,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not a shared `Int32Array` or `BigInt64Array`, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "waitAsync")]
     #[inline]
     pub fn wait_async_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<AtomicsWaitResult, Exception> {
@@ -523,7 +548,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not a shared `Int32Array` or `BigInt64Array`, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "waitAsync")]
     #[inline]
     pub fn wait_async_bigint_with_timeout(
@@ -549,7 +575,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[inline]
     pub fn xor(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Js::try_static_call_Atomics_xor__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
@@ -564,7 +591,8 @@ pub mod Atomics {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `typedArray` is not an integer typed array or is detached, and a `RangeError`
+    /// where `index` is out of its bounds.
     #[doc(alias = "xor")]
     #[inline]
     pub fn xor_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {

@@ -44,7 +44,8 @@ impl AudioWorkletGlobalScope {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `name` is empty or already registered, and a `TypeError` where
+    /// `processorCtor` is not a constructor.
     #[doc(alias = "registerProcessor")]
     #[inline]
     pub fn register_processor(
@@ -225,7 +226,8 @@ impl AudioWorkletNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where no processor is registered as `name`, and a `NotSupportedError` where
+    /// the node would have neither inputs nor outputs.
     #[inline]
     pub fn new(context: &BaseAudioContext, name: &str) -> Result<AudioWorkletNode, Exception> {
         Js::try_new_AudioWorkletNode__value_str__as_value(context.as_ref(), name).map(Js::cast)
@@ -239,7 +241,8 @@ impl AudioWorkletNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where no processor is registered as `name`, and a `NotSupportedError` where
+    /// the node would have neither inputs nor outputs.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,

@@ -12,7 +12,8 @@ impl Navigator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `url` cannot be parsed or is not of HTTP or HTTPS, and for a `ReadableStream` as
+    /// `data`.
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon(&self, url: &str) -> Result<bool, Exception> {
@@ -27,7 +28,8 @@ impl Navigator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `url` cannot be parsed or is not of HTTP or HTTPS, and for a `ReadableStream` as
+    /// `data`.
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon_with_data(&self, url: &str, data: impl NullableUnion<BodyInit>) -> Result<bool, Exception> {

@@ -13,7 +13,8 @@ impl BigInt {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `bits` is negative or exceeds 2^53 − 1, and a `TypeError` where `bigint`
+    /// cannot be converted to a bigint.
     #[doc(alias = "asIntN")]
     #[inline]
     pub fn as_int_n(bits: u64, bigint: &BigInt) -> Result<BigInt, Exception> {
@@ -30,7 +31,8 @@ impl BigInt {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `bits` is negative or exceeds 2^53 − 1, and a `TypeError` where `bigint`
+    /// cannot be converted to a bigint.
     #[doc(alias = "asUintN")]
     #[inline]
     pub fn as_uint_n(bits: u64, bigint: &BigInt) -> Result<BigInt, Exception> {
@@ -56,7 +58,7 @@ impl BigInt {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or for an option out of its range.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -71,7 +73,7 @@ impl BigInt {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or for an option out of its range.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_with_options(
@@ -90,7 +92,7 @@ impl BigInt {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a radix outside of 2 to 36.
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_radix(&self, radix: u32) -> Result<JsString, Exception> {

@@ -20,7 +20,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where control of the canvas has been transferred to an `OffscreenCanvas`.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) -> Result<(), Exception> {
@@ -43,7 +43,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where control of the canvas has been transferred to an `OffscreenCanvas`.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) -> Result<(), Exception> {
@@ -58,7 +58,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where control of the canvas has been transferred to an `OffscreenCanvas`.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context(&self, context_id: &str) -> Result<Option<RenderingContext>, Exception> {
@@ -73,7 +73,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where control of the canvas has been transferred to an `OffscreenCanvas`.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context_with_options(
@@ -92,7 +92,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where control of the canvas has been transferred to an `OffscreenCanvas`.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn context<T: FoundOn<Self>>(&self) -> Result<Option<T>, Exception> {
@@ -107,7 +107,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where control of the canvas has been transferred to an `OffscreenCanvas`.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn context_with_options<T: FoundOn<Self>>(&self, options: &T::Options) -> Result<Option<T>, Exception> {
@@ -122,7 +122,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin.
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url(&self) -> Result<String, Exception> {
@@ -137,7 +137,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin.
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type(&self, type_: &str) -> Result<String, Exception> {
@@ -152,7 +152,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin.
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type_and_quality(&self, type_: &str, quality: &JsValue) -> Result<String, Exception> {
@@ -167,7 +167,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin.
     #[doc(alias = "toBlob")]
     #[inline]
     pub fn to_blob(&self, callback: impl IntoFunctionOnce<BlobCallback>) -> Result<(), Exception> {
@@ -182,7 +182,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin.
     #[doc(alias = "toBlob")]
     #[inline]
     pub fn to_blob_with_type(
@@ -201,7 +201,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin.
     #[doc(alias = "toBlob")]
     #[inline]
     pub fn to_blob_with_type_and_quality(
@@ -221,7 +221,7 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the canvas already has a context or has already been transferred.
     #[doc(alias = "transferControlToOffscreen")]
     #[inline]
     pub fn transfer_control_to_offscreen(&self) -> Result<OffscreenCanvas, Exception> {

@@ -255,7 +255,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `transform`, such as `a` and `m11`, differ.
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: impl IntoJs<DomMatrix2dInit>) -> Result<(), Exception> {
@@ -416,7 +416,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `r0` or `r1` is negative.
     #[doc(alias = "createRadialGradient")]
     #[inline]
     pub fn create_radial_gradient(
@@ -454,7 +454,8 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, an empty canvas or a detached bitmap, and a `SyntaxError`
+    /// for an unknown `repetition`.
     #[doc(alias = "createPattern")]
     #[inline]
     pub fn create_pattern(
@@ -911,7 +912,8 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, a canvas of zero width or height, or a detached bitmap or
+    /// video frame.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
@@ -926,7 +928,8 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, a canvas of zero width or height, or a detached bitmap or
+    /// video frame.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_dw_and_dh(
@@ -948,7 +951,8 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, a canvas of zero width or height, or a detached bitmap or
+    /// video frame.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_sx_to_dh(
@@ -974,7 +978,8 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `sw` or `sh` is zero, and a `RangeError` where the memory cannot be
+    /// allocated.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data(&self, sw: i32, sh: i32) -> Result<ImageData, Exception> {
@@ -989,7 +994,8 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `sw` or `sh` is zero, and a `RangeError` where the memory cannot be
+    /// allocated.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_settings(
@@ -1010,7 +1016,8 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `sw` or `sh` is zero, and a `RangeError` where the memory cannot be
+    /// allocated.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_image_data(&self, image_data: &ImageData) -> Result<ImageData, Exception> {
@@ -1025,7 +1032,8 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin, and an `IndexSizeError`
+    /// where `sw` or `sh` is zero.
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
@@ -1040,7 +1048,8 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin, and an `IndexSizeError`
+    /// where `sw` or `sh` is zero.
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data_with_settings(
@@ -1070,7 +1079,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the buffer of `imageData` is detached.
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data(&self, image_data: &ImageData, dx: i32, dy: i32) -> Result<(), Exception> {
@@ -1085,7 +1094,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the buffer of `imageData` is detached.
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
@@ -1514,7 +1523,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
@@ -1539,7 +1548,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a negative radius, or a list of none or more than four radii.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
@@ -1554,7 +1563,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a negative radius, or a list of none or more than four radii.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect_with_radii(
@@ -1576,7 +1585,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
         Js::try_call_arc__number5(js(self), x, y, radius, start_angle, end_angle)
@@ -1590,7 +1599,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[doc(alias = "arc")]
     #[inline]
     pub fn arc_with_counterclockwise(
@@ -1613,7 +1622,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radiusX` or `radiusY` is negative.
     #[inline]
     pub fn ellipse(
         &self,
@@ -1636,7 +1645,7 @@ impl CanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radiusX` or `radiusY` is negative.
     #[doc(alias = "ellipse")]
     #[inline]
     pub fn ellipse_with_counterclockwise(
@@ -1673,7 +1682,8 @@ impl CanvasGradient {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `offset` is not within 0 to 1, and a `SyntaxError` where `color` cannot be
+    /// parsed.
     #[doc(alias = "addColorStop")]
     #[inline]
     pub fn add_color_stop(&self, offset: f64, color: &str) -> Result<(), Exception> {
@@ -1690,7 +1700,7 @@ impl CanvasPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `transform`, such as `a` and `m11`, differ.
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self) -> Result<(), Exception> {
@@ -1705,7 +1715,7 @@ impl CanvasPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `transform`, such as `a` and `m11`, differ.
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: impl IntoJs<DomMatrix2dInit>) -> Result<(), Exception> {
@@ -1875,7 +1885,7 @@ impl Path2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `transform`, such as `a` and `m11`, differ.
     #[doc(alias = "addPath")]
     #[inline]
     pub fn add_path(&self, path: &Path2d) -> Result<(), Exception> {
@@ -1890,7 +1900,7 @@ impl Path2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `transform`, such as `a` and `m11`, differ.
     #[doc(alias = "addPath")]
     #[inline]
     pub fn add_path_with_transform(
@@ -1964,7 +1974,7 @@ impl Path2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
@@ -1989,7 +1999,7 @@ impl Path2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a negative radius, or a list of none or more than four radii.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
@@ -2004,7 +2014,7 @@ impl Path2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a negative radius, or a list of none or more than four radii.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect_with_radii(
@@ -2026,7 +2036,7 @@ impl Path2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
         Js::try_call_arc__number5(js(self), x, y, radius, start_angle, end_angle)
@@ -2040,7 +2050,7 @@ impl Path2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[doc(alias = "arc")]
     #[inline]
     pub fn arc_with_counterclockwise(
@@ -2063,7 +2073,7 @@ impl Path2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radiusX` or `radiusY` is negative.
     #[inline]
     pub fn ellipse(
         &self,
@@ -2086,7 +2096,7 @@ impl Path2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radiusX` or `radiusY` is negative.
     #[doc(alias = "ellipse")]
     #[inline]
     pub fn ellipse_with_counterclockwise(

@@ -29,7 +29,8 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin, and a `NotSupportedError`
+    /// for a negative frame rate.
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream(&self) -> Result<MediaStream, Exception> {
@@ -44,7 +45,8 @@ impl HtmlCanvasElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin, and a `NotSupportedError`
+    /// for a negative frame rate.
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream_with_frame_request_rate(&self, frame_request_rate: f64) -> Result<MediaStream, Exception> {

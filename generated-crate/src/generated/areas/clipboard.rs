@@ -245,7 +245,7 @@ impl ClipboardItem {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `items` is empty or one of its keys is not a valid MIME type.
     #[inline]
     pub fn new(items: impl IntoRecord<Promise<StringOrBlob>>) -> Result<ClipboardItem, Exception> {
         Js::try_new_ClipboardItem__value__as_value(&items.into_record()).map(Js::cast)
@@ -259,7 +259,7 @@ impl ClipboardItem {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `items` is empty or one of its keys is not a valid MIME type.
     #[inline]
     pub fn new_with_options(
         items: impl IntoRecord<Promise<StringOrBlob>>,

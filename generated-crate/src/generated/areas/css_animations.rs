@@ -229,7 +229,7 @@ impl CssKeyframeRule {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid keyframe selector.
     #[doc(alias = "keyText")]
     #[inline]
     pub fn set_key_text(&self, value: &str) -> Result<(), Exception> {

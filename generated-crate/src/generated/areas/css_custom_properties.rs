@@ -130,7 +130,8 @@ pub mod css {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidModificationError` where the name is already registered, and a `SyntaxError` for an
+    /// invalid name, syntax or initial value.
     #[doc(alias = "registerProperty")]
     #[inline]
     pub fn register_property(definition: &PropertyDefinition) -> Result<(), Exception> {

@@ -22,7 +22,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) -> Result<(), Exception> {
@@ -47,7 +47,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "fontFamily")]
     #[doc(alias = "font-family")]
     #[inline]
@@ -73,7 +73,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "fontStyle")]
     #[doc(alias = "font-style")]
     #[inline]
@@ -99,7 +99,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "fontWeight")]
     #[doc(alias = "font-weight")]
     #[inline]
@@ -125,7 +125,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "fontStretch")]
     #[doc(alias = "font-stretch")]
     #[inline]
@@ -197,7 +197,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "sizeAdjust")]
     #[doc(alias = "size-adjust")]
     #[inline]
@@ -223,7 +223,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "unicodeRange")]
     #[doc(alias = "unicode-range")]
     #[inline]
@@ -249,7 +249,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "fontFeatureSettings")]
     #[doc(alias = "font-feature-settings")]
     #[inline]
@@ -323,7 +323,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "fontDisplay")]
     #[doc(alias = "font-display")]
     #[inline]
@@ -373,7 +373,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "ascentOverride")]
     #[doc(alias = "ascent-override")]
     #[inline]
@@ -399,7 +399,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "descentOverride")]
     #[doc(alias = "descent-override")]
     #[inline]
@@ -425,7 +425,7 @@ impl CssFontFaceDescriptors {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only.
     #[doc(alias = "lineGapOverride")]
     #[doc(alias = "line-gap-override")]
     #[inline]

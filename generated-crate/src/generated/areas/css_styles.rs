@@ -82,7 +82,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotAllowedError` for a style sheet that was not made by its constructor, or was constructed for
+    /// another document.
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {
@@ -108,7 +109,8 @@ impl ShadowRoot {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotAllowedError` for a style sheet that was not made by its constructor, or was constructed for
+    /// another document.
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {

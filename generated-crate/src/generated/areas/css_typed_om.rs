@@ -38,7 +38,7 @@ impl CssStyleValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `property` is not a known property, or `cssText` is not a valid value of it.
     #[inline]
     pub fn parse(property: &str, css_text: &str) -> Result<CssStyleValue, Exception> {
         Js::try_static_call_CSSStyleValue_parse__str2__as_value(property, css_text).map(Js::read)
@@ -52,7 +52,7 @@ impl CssStyleValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `property` is not a known property, or `cssText` is not a valid value of it.
     #[doc(alias = "parseAll")]
     #[inline]
     pub fn parse_all(property: &str, css_text: &str) -> Result<Array<CssStyleValue>, Exception> {
@@ -137,7 +137,7 @@ impl StylePropertyMapReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `property` is neither a known nor a custom property.
     #[inline]
     pub fn get(&self, property: &str) -> Result<Option<CssStyleValue>, Exception> {
         Js::try_call_get__str__as_option_value(js(self), property).map(Js::read_nullable)
@@ -151,7 +151,7 @@ impl StylePropertyMapReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `property` is neither a known nor a custom property.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, property: &str) -> Result<Array<CssStyleValue>, Exception> {
@@ -166,7 +166,7 @@ impl StylePropertyMapReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `property` is neither a known nor a custom property.
     #[inline]
     pub fn has(&self, property: &str) -> Result<bool, Exception> {
         Js::try_call_has__str__as_bool(js(self), property).map(Truth::get)
@@ -203,7 +203,8 @@ impl StylePropertyMap {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `property` is not a known property, a value does not fit it, or several values
+    /// are given and it does not take a list.
     #[inline]
     pub fn set(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
         Js::try_call_set__str_value_spread(js(self), property, &values.to_value())
@@ -217,7 +218,7 @@ impl StylePropertyMap {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `property` is not a known property that takes a list, or a value does not fit it.
     #[inline]
     pub fn append(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
         Js::try_call_append__str_value_spread(js(self), property, &values.to_value())
@@ -231,7 +232,7 @@ impl StylePropertyMap {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `property` is neither a known nor a custom property.
     #[inline]
     pub fn delete(&self, property: &str) -> Result<(), Exception> {
         Js::try_call_delete__str(js(self), property)
@@ -372,7 +373,7 @@ impl CssVariableReferenceValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the variable is not a custom property's name, beginning with two dashes.
     #[inline]
     pub fn new(variable: &str) -> Result<CssVariableReferenceValue, Exception> {
         Js::try_new_CSSVariableReferenceValue__str__as_value(variable).map(Js::cast)
@@ -386,7 +387,7 @@ impl CssVariableReferenceValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the variable is not a custom property's name, beginning with two dashes.
     #[inline]
     pub fn new_with_fallback(
         variable: &str,
@@ -411,7 +412,7 @@ impl CssVariableReferenceValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the variable is not a custom property's name, beginning with two dashes.
     #[doc(alias = "variable")]
     #[inline]
     pub fn set_variable(&self, value: &str) -> Result<(), Exception> {
@@ -438,7 +439,7 @@ impl CssKeywordValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an empty string.
     #[inline]
     pub fn new(value: &str) -> Result<CssKeywordValue, Exception> {
         Js::try_new_CSSKeywordValue__str__as_value(value).map(Js::cast)
@@ -460,7 +461,7 @@ impl CssKeywordValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an empty string.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) -> Result<(), Exception> {
@@ -646,7 +647,7 @@ impl CssNumericValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the types of the values cannot be added.
     #[inline]
     pub fn add(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Js::try_call_add__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
@@ -660,7 +661,7 @@ impl CssNumericValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the types of the values cannot be added.
     #[inline]
     pub fn sub(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Js::try_call_sub__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
@@ -674,7 +675,7 @@ impl CssNumericValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the types of the values cannot be multiplied.
     #[inline]
     pub fn mul(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Js::try_call_mul__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
@@ -688,7 +689,8 @@ impl CssNumericValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a divisor that is the plain number zero, and a `TypeError` where the types cannot
+    /// be multiplied.
     #[inline]
     pub fn div(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Js::try_call_div__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
@@ -702,7 +704,7 @@ impl CssNumericValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the types of the values are not compatible.
     #[inline]
     pub fn min(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Js::try_call_min__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
@@ -716,7 +718,7 @@ impl CssNumericValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the types of the values are not compatible.
     #[inline]
     pub fn max(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Js::try_call_max__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
@@ -744,7 +746,7 @@ impl CssNumericValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an unknown unit, and a `TypeError` where the value cannot be converted to `unit`.
     #[inline]
     pub fn to(&self, unit: &str) -> Result<CssUnitValue, Exception> {
         Js::try_call_to__str__as_value(js(self), unit).map(Js::read)
@@ -758,7 +760,8 @@ impl CssNumericValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an unknown unit, and a `TypeError` where the value cannot be expressed as a sum
+    /// of `units`.
     #[doc(alias = "toSum")]
     #[inline]
     pub fn to_sum(&self, units: impl IntoSequence<String>) -> Result<CssMathSum, Exception> {
@@ -784,7 +787,7 @@ impl CssNumericValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `cssText` is not a number, percentage, dimension or math function.
     #[inline]
     pub fn parse(css_text: &str) -> Result<CssNumericValue, Exception> {
         Js::try_static_call_CSSNumericValue_parse__str__as_value(css_text).map(Js::read)
@@ -800,7 +803,7 @@ impl CssUnitValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an unknown unit.
     #[inline]
     pub fn new(value: f64, unit: &str) -> Result<CssUnitValue, Exception> {
         Js::try_new_CSSUnitValue__number_str__as_value(value, unit).map(Js::cast)
@@ -1021,7 +1024,7 @@ impl CssMathClamp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the types of the three values are not compatible.
     #[inline]
     pub fn new(
         lower: impl Into<CssNumberish>,
@@ -1162,7 +1165,7 @@ impl CssTransformValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `transforms` is empty.
     #[inline]
     pub fn new(transforms: impl IntoSequence<CssTransformComponent>) -> Result<CssTransformValue, Exception> {
         Js::try_new_CSSTransformValue__value__as_value(&transforms.to_value()).map(Js::cast)
@@ -1279,7 +1282,8 @@ impl CssTransformValue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where one of the transforms has a length that cannot be converted to pixels, such as a
+    /// relative one.
     #[doc(alias = "toMatrix")]
     #[inline]
     pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
@@ -1327,7 +1331,7 @@ impl CssTransformComponent {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where a length cannot be converted to pixels, such as a relative one.
     #[doc(alias = "toMatrix")]
     #[inline]
     pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
@@ -1350,7 +1354,7 @@ impl CssTranslate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `x` or `y` is not a length or percentage, or `z` is not a length.
     #[inline]
     pub fn new(x: &CssNumericValue, y: &CssNumericValue) -> Result<CssTranslate, Exception> {
         Js::try_new_CSSTranslate__value2__as_value(x.as_ref(), y.as_ref()).map(Js::cast)
@@ -1364,7 +1368,7 @@ impl CssTranslate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `x` or `y` is not a length or percentage, or `z` is not a length.
     #[inline]
     pub fn new_with_z(
         x: &CssNumericValue,
@@ -1390,7 +1394,7 @@ impl CssTranslate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not a length or percentage.
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1413,7 +1417,7 @@ impl CssTranslate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not a length or percentage.
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1436,7 +1440,7 @@ impl CssTranslate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not a length.
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1453,7 +1457,7 @@ impl CssRotate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `angle` is not an angle, or a coordinate is not a number.
     #[inline]
     pub fn new(angle: &CssNumericValue) -> Result<CssRotate, Exception> {
         Js::try_new_CSSRotate__value__as_value(angle.as_ref()).map(Js::cast)
@@ -1467,7 +1471,7 @@ impl CssRotate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `angle` is not an angle, or a coordinate is not a number.
     #[inline]
     pub fn new_with_x_and_y_and_z(
         x: impl Into<CssNumberish>,
@@ -1495,7 +1499,7 @@ impl CssRotate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not a number.
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1518,7 +1522,7 @@ impl CssRotate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not a number.
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1541,7 +1545,7 @@ impl CssRotate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not a number.
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1564,7 +1568,7 @@ impl CssRotate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not an angle.
     #[doc(alias = "angle")]
     #[inline]
     pub fn set_angle(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1581,7 +1585,7 @@ impl CssScale {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `x`, `y` or `z` is not a number.
     #[inline]
     pub fn new(x: impl Into<CssNumberish>, y: impl Into<CssNumberish>) -> Result<CssScale, Exception> {
         Js::try_new_CSSScale__value2__as_value(&x.into().to_js(), &y.into().to_js()).map(Js::cast)
@@ -1595,7 +1599,7 @@ impl CssScale {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `x`, `y` or `z` is not a number.
     #[inline]
     pub fn new_with_z(
         x: impl Into<CssNumberish>,
@@ -1621,7 +1625,7 @@ impl CssScale {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not a number.
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1644,7 +1648,7 @@ impl CssScale {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not a number.
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1667,7 +1671,7 @@ impl CssScale {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not a number.
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1684,7 +1688,7 @@ impl CssSkew {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `ax` or `ay` is not an angle.
     #[inline]
     pub fn new(ax: &CssNumericValue, ay: &CssNumericValue) -> Result<CssSkew, Exception> {
         Js::try_new_CSSSkew__value2__as_value(ax.as_ref(), ay.as_ref()).map(Js::cast)
@@ -1706,7 +1710,7 @@ impl CssSkew {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not an angle.
     #[doc(alias = "ax")]
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1729,7 +1733,7 @@ impl CssSkew {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not an angle.
     #[doc(alias = "ay")]
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1746,7 +1750,7 @@ impl CssSkewX {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not an angle.
     #[inline]
     pub fn new(ax: &CssNumericValue) -> Result<CssSkewX, Exception> {
         Js::try_new_CSSSkewX__value__as_value(ax.as_ref()).map(Js::cast)
@@ -1768,7 +1772,7 @@ impl CssSkewX {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not an angle.
     #[doc(alias = "ax")]
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1785,7 +1789,7 @@ impl CssSkewY {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not an angle.
     #[inline]
     pub fn new(ay: &CssNumericValue) -> Result<CssSkewY, Exception> {
         Js::try_new_CSSSkewY__value__as_value(ay.as_ref()).map(Js::cast)
@@ -1807,7 +1811,7 @@ impl CssSkewY {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not an angle.
     #[doc(alias = "ay")]
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1824,7 +1828,7 @@ impl CssPerspective {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is neither a length nor the keyword `none`.
     #[inline]
     pub fn new(length: impl Into<CssPerspectiveValue>) -> Result<CssPerspective, Exception> {
         Js::try_new_CSSPerspective__value__as_value(&length.into().to_js()).map(Js::cast)
@@ -1846,7 +1850,7 @@ impl CssPerspective {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is neither a length nor the keyword `none`.
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: impl Into<CssPerspectiveValue>) -> Result<(), Exception> {

@@ -1329,7 +1329,7 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `transform`, such as `a` and `m11`, differ.
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: impl IntoJs<DomMatrix2dInit>) -> Result<(), Exception> {
@@ -1490,7 +1490,7 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `r0` or `r1` is negative.
     #[doc(alias = "createRadialGradient")]
     #[inline]
     pub fn create_radial_gradient(
@@ -1528,7 +1528,8 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, an empty canvas or a detached bitmap, and a `SyntaxError`
+    /// for an unknown `repetition`.
     #[doc(alias = "createPattern")]
     #[inline]
     pub fn create_pattern(
@@ -1889,7 +1890,8 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, a canvas of zero width or height, or a detached bitmap or
+    /// video frame.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
@@ -1904,7 +1906,8 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, a canvas of zero width or height, or a detached bitmap or
+    /// video frame.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_dw_and_dh(
@@ -1926,7 +1929,8 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, a canvas of zero width or height, or a detached bitmap or
+    /// video frame.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_sx_to_dh(
@@ -2131,7 +2135,7 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
@@ -2156,7 +2160,7 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a negative radius, or a list of none or more than four radii.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
@@ -2171,7 +2175,7 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a negative radius, or a list of none or more than four radii.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect_with_radii(
@@ -2193,7 +2197,7 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
         Js::try_call_arc__number5(js(self), x, y, radius, start_angle, end_angle)
@@ -2207,7 +2211,7 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[doc(alias = "arc")]
     #[inline]
     pub fn arc_with_counterclockwise(
@@ -2230,7 +2234,7 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radiusX` or `radiusY` is negative.
     #[inline]
     pub fn ellipse(
         &self,
@@ -2253,7 +2257,7 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radiusX` or `radiusY` is negative.
     #[doc(alias = "ellipse")]
     #[inline]
     pub fn ellipse_with_counterclockwise(

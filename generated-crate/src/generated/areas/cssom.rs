@@ -79,7 +79,7 @@ impl MediaList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where the list has no such medium.
     #[doc(alias = "deleteMedium")]
     #[inline]
     pub fn delete_medium(&self, medium: &str) -> Result<(), Exception> {
@@ -216,7 +216,7 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotAllowedError` where the `baseURL` of `options` cannot be parsed.
     #[inline]
     pub fn new_with_options(options: &CssStyleSheetInit) -> Result<CssStyleSheet, Exception> {
         Js::try_new_CSSStyleSheet__value__as_value(options.as_ref()).map(Js::cast)
@@ -241,7 +241,7 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the style sheet is of another origin and was not loaded with CORS.
     #[doc(alias = "cssRules")]
     #[inline]
     pub fn css_rules(&self) -> Result<CssRuleList, Exception> {
@@ -256,7 +256,8 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid rule, an `IndexSizeError` for an index past the end, and a
+    /// `HierarchyRequestError` where the rule cannot stand there.
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
@@ -271,7 +272,8 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid rule, an `IndexSizeError` for an index past the end, and a
+    /// `HierarchyRequestError` where the rule cannot stand there.
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
@@ -286,7 +288,8 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where there is no rule at `index`, and a `SecurityError` for a style sheet of
+    /// another origin.
     #[doc(alias = "deleteRule")]
     #[inline]
     pub fn delete_rule(&self, index: u32) -> Result<(), Exception> {
@@ -311,7 +314,7 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotAllowedError` where the style sheet was not made by its constructor, or is being replaced.
     #[doc(alias = "replaceSync")]
     #[inline]
     pub fn replace_sync(&self, text: &str) -> Result<(), Exception> {
@@ -326,7 +329,7 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the style sheet is of another origin and was not loaded with CORS.
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/rules"]
     #[inline]
     pub fn rules(&self) -> Result<CssRuleList, Exception> {
@@ -341,7 +344,8 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid rule, an `IndexSizeError` for an index past the end, and a
+    /// `SecurityError` for a style sheet of another origin.
     #[doc(alias = "addRule")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule"]
     #[inline]
@@ -357,7 +361,8 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid rule, an `IndexSizeError` for an index past the end, and a
+    /// `SecurityError` for a style sheet of another origin.
     #[doc(alias = "addRule")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule"]
     #[inline]
@@ -373,7 +378,8 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid rule, an `IndexSizeError` for an index past the end, and a
+    /// `SecurityError` for a style sheet of another origin.
     #[doc(alias = "addRule")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule"]
     #[inline]
@@ -389,7 +395,8 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid rule, an `IndexSizeError` for an index past the end, and a
+    /// `SecurityError` for a style sheet of another origin.
     #[doc(alias = "addRule")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule"]
     #[inline]
@@ -410,7 +417,8 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where there is no rule at `index`, and a `SecurityError` for a style sheet of
+    /// another origin.
     #[doc(alias = "removeRule")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule"]
     #[inline]
@@ -426,7 +434,8 @@ impl CssStyleSheet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where there is no rule at `index`, and a `SecurityError` for a style sheet of
+    /// another origin.
     #[doc(alias = "removeRule")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule"]
     #[inline]
@@ -819,7 +828,8 @@ impl CssGroupingRule {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid rule, an `IndexSizeError` for an index past the end, and a
+    /// `HierarchyRequestError` where the rule cannot stand there.
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
@@ -834,7 +844,8 @@ impl CssGroupingRule {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid rule, an `IndexSizeError` for an index past the end, and a
+    /// `HierarchyRequestError` where the rule cannot stand there.
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
@@ -849,7 +860,7 @@ impl CssGroupingRule {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where there is no rule at `index`.
     #[doc(alias = "deleteRule")]
     #[inline]
     pub fn delete_rule(&self, index: u32) -> Result<(), Exception> {

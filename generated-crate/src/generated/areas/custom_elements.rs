@@ -55,7 +55,8 @@ impl HtmlElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not an autonomous custom element, its definition disables
+    /// internals, or they are already attached.
     #[doc(alias = "attachInternals")]
     #[inline]
     pub fn attach_internals(&self) -> Result<ElementInternals, Exception> {
@@ -86,7 +87,8 @@ impl CustomElementRegistry {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `constructor` is not a constructor, a `SyntaxError` for an invalid name, and a
+    /// `NotSupportedError` where either is already defined.
     #[inline]
     pub fn define(
         &self,
@@ -104,7 +106,8 @@ impl CustomElementRegistry {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `constructor` is not a constructor, a `SyntaxError` for an invalid name, and a
+    /// `NotSupportedError` where either is already defined.
     #[doc(alias = "define")]
     #[inline]
     pub fn define_with_options(
@@ -166,7 +169,8 @@ impl CustomElementRegistry {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where this is the global registry and `root` is a document or belongs to a
+    /// document with another registry.
     #[inline]
     pub fn initialize(&self, root: &Node) -> Result<(), Exception> {
         Js::try_call_initialize__value(js(self), root.as_ref())
@@ -229,7 +233,7 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not a form-associated custom element.
     #[doc(alias = "setFormValue")]
     #[inline]
     pub fn set_form_value(&self, value: impl NullableUnion<FileOrStringOrFormData>) -> Result<(), Exception> {
@@ -244,7 +248,7 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not a form-associated custom element.
     #[doc(alias = "setFormValue")]
     #[inline]
     pub fn set_form_value_with_state(
@@ -263,7 +267,7 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not a form-associated custom element.
     #[inline]
     pub fn form(&self) -> Result<Option<HtmlFormElement>, Exception> {
         Js::try_get_form__as_option_value(js(self)).map(Js::read_nullable)
@@ -277,7 +281,8 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not form-associated, a `TypeError` for a flag without a
+    /// message, and a `NotFoundError` where `anchor` is outside of the element.
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity(&self) -> Result<(), Exception> {
@@ -292,7 +297,8 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not form-associated, a `TypeError` for a flag without a
+    /// message, and a `NotFoundError` where `anchor` is outside of the element.
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity_with_flags(&self, flags: &ValidityStateFlags) -> Result<(), Exception> {
@@ -307,7 +313,8 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not form-associated, a `TypeError` for a flag without a
+    /// message, and a `NotFoundError` where `anchor` is outside of the element.
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity_with_flags_and_message(
@@ -326,7 +333,8 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not form-associated, a `TypeError` for a flag without a
+    /// message, and a `NotFoundError` where `anchor` is outside of the element.
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity_with_flags_and_message_and_anchor(
@@ -346,7 +354,7 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not a form-associated custom element.
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> Result<bool, Exception> {
@@ -361,7 +369,7 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not a form-associated custom element.
     #[inline]
     pub fn validity(&self) -> Result<ValidityState, Exception> {
         Js::try_get_validity__as_value(js(self)).map(Js::read)
@@ -375,7 +383,7 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not a form-associated custom element.
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> Result<String, Exception> {
@@ -390,7 +398,7 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not a form-associated custom element.
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> Result<bool, Exception> {
@@ -405,7 +413,7 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not a form-associated custom element.
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> Result<bool, Exception> {
@@ -420,7 +428,7 @@ impl ElementInternals {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element is not a form-associated custom element.
     #[inline]
     pub fn labels(&self) -> Result<NodeList, Exception> {
         Js::try_get_labels__as_value(js(self)).map(Js::read)

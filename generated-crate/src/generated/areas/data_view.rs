@@ -12,7 +12,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `buffer` is not a buffer or is detached, and a `RangeError` where the offset or
+    /// length is out of its bounds.
     #[inline]
     pub fn new(buffer: impl Into<ArrayBufferOrSharedArrayBuffer>) -> Result<DataView, Exception> {
         Js::try_new_DataView__value__as_value(&buffer.into().to_js()).map(Js::cast)
@@ -26,7 +27,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `buffer` is not a buffer or is detached, and a `RangeError` where the offset or
+    /// length is out of its bounds.
     #[inline]
     pub fn new_with_byte_offset(
         buffer: impl Into<ArrayBufferOrSharedArrayBuffer>,
@@ -43,7 +45,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `buffer` is not a buffer or is detached, and a `RangeError` where the offset or
+    /// length is out of its bounds.
     #[inline]
     pub fn new_with_byte_offset_and_byte_length(
         buffer: impl Into<ArrayBufferOrSharedArrayBuffer>,
@@ -106,7 +109,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getBigInt64")]
     #[inline]
     pub fn get_big_int64(&self, byte_offset: u32) -> Result<BigInt, Exception> {
@@ -121,7 +125,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getBigInt64")]
     #[inline]
     pub fn get_big_int64_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<BigInt, Exception> {
@@ -136,7 +141,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getBigUint64")]
     #[inline]
     pub fn get_big_uint64(&self, byte_offset: u32) -> Result<BigInt, Exception> {
@@ -151,7 +157,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getBigUint64")]
     #[inline]
     pub fn get_big_uint64_with_little_endian(
@@ -170,7 +177,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getFloat16")]
     #[inline]
     pub fn get_float16(&self, byte_offset: u32) -> Result<f32, Exception> {
@@ -185,7 +193,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getFloat16")]
     #[inline]
     pub fn get_float16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f32, Exception> {
@@ -200,7 +209,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getFloat32")]
     #[inline]
     pub fn get_float32(&self, byte_offset: u32) -> Result<f32, Exception> {
@@ -215,7 +225,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getFloat32")]
     #[inline]
     pub fn get_float32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f32, Exception> {
@@ -230,7 +241,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getFloat64")]
     #[inline]
     pub fn get_float64(&self, byte_offset: u32) -> Result<f64, Exception> {
@@ -245,7 +257,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getFloat64")]
     #[inline]
     pub fn get_float64_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f64, Exception> {
@@ -260,7 +273,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getInt16")]
     #[inline]
     pub fn get_int16(&self, byte_offset: u32) -> Result<i16, Exception> {
@@ -275,7 +289,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getInt16")]
     #[inline]
     pub fn get_int16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<i16, Exception> {
@@ -290,7 +305,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getInt32")]
     #[inline]
     pub fn get_int32(&self, byte_offset: u32) -> Result<i32, Exception> {
@@ -305,7 +321,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getInt32")]
     #[inline]
     pub fn get_int32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<i32, Exception> {
@@ -320,7 +337,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getInt8")]
     #[inline]
     pub fn get_int8(&self, byte_offset: u32) -> Result<i8, Exception> {
@@ -335,7 +353,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getUint16")]
     #[inline]
     pub fn get_uint16(&self, byte_offset: u32) -> Result<u16, Exception> {
@@ -350,7 +369,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getUint16")]
     #[inline]
     pub fn get_uint16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<u16, Exception> {
@@ -365,7 +385,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getUint32")]
     #[inline]
     pub fn get_uint32(&self, byte_offset: u32) -> Result<u32, Exception> {
@@ -380,7 +401,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getUint32")]
     #[inline]
     pub fn get_uint32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<u32, Exception> {
@@ -395,7 +417,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would read outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "getUint8")]
     #[inline]
     pub fn get_uint8(&self, byte_offset: u32) -> Result<u8, Exception> {
@@ -410,7 +433,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setBigInt64")]
     #[inline]
     pub fn set_big_int64(&self, byte_offset: u32, value: &BigInt) -> Result<(), Exception> {
@@ -425,7 +449,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setBigInt64")]
     #[inline]
     pub fn set_big_int64_with_little_endian(
@@ -445,7 +470,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setBigUint64")]
     #[inline]
     pub fn set_big_uint64(&self, byte_offset: u32, value: &BigInt) -> Result<(), Exception> {
@@ -460,7 +486,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setBigUint64")]
     #[inline]
     pub fn set_big_uint64_with_little_endian(
@@ -480,7 +507,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setFloat16")]
     #[inline]
     pub fn set_float16(&self, byte_offset: u32, value: f32) -> Result<(), Exception> {
@@ -495,7 +523,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setFloat16")]
     #[inline]
     pub fn set_float16_with_little_endian(
@@ -515,7 +544,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setFloat32")]
     #[inline]
     pub fn set_float32(&self, byte_offset: u32, value: f32) -> Result<(), Exception> {
@@ -530,7 +560,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setFloat32")]
     #[inline]
     pub fn set_float32_with_little_endian(
@@ -550,7 +581,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setFloat64")]
     #[inline]
     pub fn set_float64(&self, byte_offset: u32, value: f64) -> Result<(), Exception> {
@@ -565,7 +597,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setFloat64")]
     #[inline]
     pub fn set_float64_with_little_endian(
@@ -585,7 +618,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setInt16")]
     #[inline]
     pub fn set_int16(&self, byte_offset: u32, value: i16) -> Result<(), Exception> {
@@ -600,7 +634,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setInt16")]
     #[inline]
     pub fn set_int16_with_little_endian(
@@ -620,7 +655,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setInt32")]
     #[inline]
     pub fn set_int32(&self, byte_offset: u32, value: i32) -> Result<(), Exception> {
@@ -635,7 +671,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setInt32")]
     #[inline]
     pub fn set_int32_with_little_endian(
@@ -655,7 +692,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setInt8")]
     #[inline]
     pub fn set_int8(&self, byte_offset: u32, value: i8) -> Result<(), Exception> {
@@ -670,7 +708,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setUint16")]
     #[inline]
     pub fn set_uint16(&self, byte_offset: u32, value: u16) -> Result<(), Exception> {
@@ -685,7 +724,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setUint16")]
     #[inline]
     pub fn set_uint16_with_little_endian(
@@ -705,7 +745,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setUint32")]
     #[inline]
     pub fn set_uint32(&self, byte_offset: u32, value: u32) -> Result<(), Exception> {
@@ -720,7 +761,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setUint32")]
     #[inline]
     pub fn set_uint32_with_little_endian(
@@ -740,7 +782,8 @@ impl DataView {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where it would write outside of the view, and a `TypeError` where the buffer is
+    /// detached.
     #[doc(alias = "setUint8")]
     #[inline]
     pub fn set_uint8(&self, byte_offset: u32, value: u8) -> Result<(), Exception> {

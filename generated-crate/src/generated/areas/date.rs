@@ -858,7 +858,7 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date.
     #[doc(alias = "toISOString")]
     #[inline]
     pub fn to_iso_string(&self) -> Result<JsString, Exception> {
@@ -901,7 +901,8 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for the option
+    /// `timeStyle`.
     #[doc(alias = "toLocaleDateString")]
     #[inline]
     pub fn to_locale_date_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -916,7 +917,8 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for the option
+    /// `timeStyle`.
     #[doc(alias = "toLocaleDateString")]
     #[inline]
     pub fn to_locale_date_string_with_locales_with_options(
@@ -946,7 +948,8 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for `dateStyle` or
+    /// `timeStyle` beside single fields.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -961,7 +964,8 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for `dateStyle` or
+    /// `timeStyle` beside single fields.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_with_options(
@@ -991,7 +995,8 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for the option
+    /// `dateStyle`.
     #[doc(alias = "toLocaleTimeString")]
     #[inline]
     pub fn to_locale_time_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -1006,7 +1011,8 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for the option
+    /// `dateStyle`.
     #[doc(alias = "toLocaleTimeString")]
     #[inline]
     pub fn to_locale_time_string_with_locales_with_options(
@@ -1025,7 +1031,7 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date.
     #[doc(alias = "toTemporalInstant")]
     #[inline]
     pub fn to_temporal_instant(&self) -> Result<crate::Temporal::Instant, Exception> {
@@ -1073,7 +1079,7 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a hint other than `default`, `number` or `string`.
     #[doc(alias = "@@toPrimitive")]
     #[inline]
     pub fn to_primitive(&self, hint: &str) -> Result<JsValue, Exception> {

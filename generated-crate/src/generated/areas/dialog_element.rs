@@ -71,7 +71,7 @@ impl HtmlDialogElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the dialog is already open as a modal one.
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
         Js::try_call_show(js(self))
@@ -85,7 +85,8 @@ impl HtmlDialogElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the dialog is already open and not modal, is not connected to a
+    /// document, or is showing as a popover.
     #[doc(alias = "showModal")]
     #[inline]
     pub fn show_modal(&self) -> Result<(), Exception> {

@@ -32,7 +32,8 @@ impl DisposableStack {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReferenceError` where the stack is disposed, and a `TypeError` where `onDispose` is not a
+    /// function.
     #[inline]
     pub fn adopt<T>(
         &self,
@@ -54,7 +55,8 @@ impl DisposableStack {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReferenceError` where the stack is disposed, and a `TypeError` where `onDispose` is not a
+    /// function.
     #[inline]
     pub fn defer(&self, on_dispose: impl IntoFunctionOnce<Function<fn()>>) -> Result<(), Exception> {
         Js::try_call_defer__value(js(self), &on_dispose.into_callback().into_function())
@@ -68,7 +70,7 @@ impl DisposableStack {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws the error of a disposer that fails, or a `SuppressedError` where several fail.
     #[inline]
     pub fn dispose(&self) -> Result<(), Exception> {
         Js::try_call_dispose(js(self))
@@ -82,7 +84,7 @@ impl DisposableStack {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReferenceError` where the stack is disposed.
     #[doc(alias = "move")]
     #[inline]
     pub fn move_(&self) -> Result<DisposableStack, Exception> {
@@ -97,7 +99,8 @@ impl DisposableStack {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReferenceError` where the stack is disposed, and a `TypeError` where `value` is not null or
+    /// undefined and has no `Symbol.dispose` method.
     #[doc(alias = "use")]
     #[inline]
     pub fn use_<T>(&self, value: impl IntoJs<T>) -> Result<T, Exception>
@@ -115,7 +118,7 @@ impl DisposableStack {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws the error of a disposer that fails, or a `SuppressedError` where several fail.
     #[doc(alias = "@@dispose")]
     #[inline]
     pub fn dispose_symbol(&self) -> Result<(), Exception> {
@@ -163,7 +166,8 @@ impl AsyncDisposableStack {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReferenceError` where the stack is disposed, and a `TypeError` where `onDisposeAsync` is not a
+    /// function.
     #[inline]
     pub fn adopt<T>(
         &self,
@@ -189,7 +193,8 @@ impl AsyncDisposableStack {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReferenceError` where the stack is disposed, and a `TypeError` where `onDisposeAsync` is not a
+    /// function.
     #[inline]
     pub fn defer(
         &self,
@@ -217,7 +222,7 @@ impl AsyncDisposableStack {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReferenceError` where the stack is disposed.
     #[doc(alias = "move")]
     #[inline]
     pub fn move_(&self) -> Result<AsyncDisposableStack, Exception> {
@@ -232,7 +237,8 @@ impl AsyncDisposableStack {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReferenceError` where the stack is disposed, and a `TypeError` where `value` has neither a
+    /// `Symbol.asyncDispose` nor a `Symbol.dispose` method.
     #[doc(alias = "use")]
     #[inline]
     pub fn use_<T>(&self, value: impl IntoJs<T>) -> Result<T, Exception>

@@ -489,7 +489,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for a shadow root.
     #[doc(alias = "cloneNode")]
     #[inline]
     pub fn clone_node(&self) -> Result<Node, Exception> {
@@ -504,7 +504,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for a shadow root.
     #[doc(alias = "cloneNode")]
     #[inline]
     pub fn clone_node_with_subtree(&self, subtree: bool) -> Result<Node, Exception> {
@@ -637,7 +637,8 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have `node` as a child, and a `NotFoundError` if
+    /// `child` is none of its children.
     #[doc(alias = "insertBefore")]
     #[inline]
     pub fn insert_before(&self, node: &Node, child: Option<&Node>) -> Result<Node, Exception> {
@@ -652,7 +653,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have `node` as a child.
     #[doc(alias = "appendChild")]
     #[inline]
     pub fn append_child(&self, node: &Node) -> Result<Node, Exception> {
@@ -667,7 +668,8 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have `node` as a child, and a `NotFoundError` if
+    /// `child` is none of its children.
     #[doc(alias = "replaceChild")]
     #[inline]
     pub fn replace_child(&self, node: &Node, child: &Node) -> Result<Node, Exception> {
@@ -682,7 +684,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` if `child` is not a child of the node.
     #[doc(alias = "removeChild")]
     #[inline]
     pub fn remove_child(&self, child: &Node) -> Result<Node, Exception> {
@@ -865,7 +867,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `localName` is not a valid element name.
     #[doc(alias = "createElement")]
     #[inline]
     pub fn create_element(&self, local_name: impl IntoJs<String>) -> Result<Element, Exception> {
@@ -880,7 +882,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `localName` is not a valid element name.
     #[doc(alias = "createElement")]
     #[inline]
     pub fn create_element_with_options(
@@ -900,7 +902,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `qualifiedName` is invalid, and a `NamespaceError` where its prefix
+    /// does not fit `namespace`.
     #[doc(alias = "createElementNS")]
     #[inline]
     pub fn create_element_ns(
@@ -920,7 +923,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `qualifiedName` is invalid, and a `NamespaceError` where its prefix
+    /// does not fit `namespace`.
     #[doc(alias = "createElementNS")]
     #[inline]
     pub fn create_element_ns_with_options(
@@ -979,7 +983,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `node` is a document or a shadow root.
     #[doc(alias = "importNode")]
     #[inline]
     pub fn import_node(&self, node: &Node) -> Result<Node, Exception> {
@@ -994,7 +998,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `node` is a document or a shadow root.
     #[doc(alias = "importNode")]
     #[inline]
     pub fn import_node_with_options(
@@ -1013,7 +1017,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `node` is a document, and a `HierarchyRequestError` where it is a shadow
+    /// root.
     #[doc(alias = "adoptNode")]
     #[inline]
     pub fn adopt_node(&self, node: &Node) -> Result<Node, Exception> {
@@ -1028,7 +1033,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `localName` is not a valid attribute name.
     #[doc(alias = "createAttribute")]
     #[inline]
     pub fn create_attribute(&self, local_name: &str) -> Result<Attr, Exception> {
@@ -1043,7 +1048,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `qualifiedName` is invalid, and a `NamespaceError` where its prefix
+    /// does not fit `namespace`.
     #[doc(alias = "createAttributeNS")]
     #[inline]
     pub fn create_attribute_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Attr, Exception> {
@@ -1058,7 +1064,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `interface` is not one of the event interfaces it can create.
     #[doc(alias = "createEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/createEvent"]
     #[inline]
@@ -1074,7 +1080,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `interface` is not one of the event interfaces it can create.
     #[doc(alias = "createEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/createEvent"]
     #[inline]
@@ -1128,7 +1134,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the value is not a `body` or `frameset` element, or the document has
+    /// no root element.
     #[doc(alias = "body")]
     #[inline]
     pub fn set_body(&self, value: Option<&HtmlElement>) -> Result<(), Exception> {
@@ -1261,7 +1268,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the document cannot have one of the nodes as a child, such as text or
+    /// a second root element.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_prepend__value_spread(js(self), &nodes.to_value())
@@ -1275,7 +1283,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the document cannot have one of the nodes as a child, such as text or
+    /// a second root element.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_append__value_spread(js(self), &nodes.to_value())
@@ -1289,7 +1298,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the document cannot have one of the nodes as a child, such as text or
+    /// a second root element.
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -1304,7 +1314,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where `node` cannot be moved there, as from another tree, and a
+    /// `NotFoundError` if `child` is not a child of the document.
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
@@ -1319,7 +1330,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
@@ -1334,7 +1345,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector_as<T: Class + AsRef<Element>>(&self, selectors: &str) -> Result<Option<T>, Exception> {
@@ -1349,7 +1360,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
@@ -1485,7 +1496,7 @@ impl DocumentType {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have one of the nodes as a child there.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_before__value_spread(js(self), &nodes.to_value())
@@ -1499,7 +1510,7 @@ impl DocumentType {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have one of the nodes as a child there.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_after__value_spread(js(self), &nodes.to_value())
@@ -1513,7 +1524,7 @@ impl DocumentType {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have one of the nodes as a child there.
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -1604,7 +1615,8 @@ impl DocumentFragment {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the document cannot have one of the nodes as a child, such as text or
+    /// a second root element.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_prepend__value_spread(js(self), &nodes.to_value())
@@ -1618,7 +1630,8 @@ impl DocumentFragment {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the document cannot have one of the nodes as a child, such as text or
+    /// a second root element.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_append__value_spread(js(self), &nodes.to_value())
@@ -1632,7 +1645,8 @@ impl DocumentFragment {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the document cannot have one of the nodes as a child, such as text or
+    /// a second root element.
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -1647,7 +1661,8 @@ impl DocumentFragment {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where `node` cannot be moved there, as from another tree, and a
+    /// `NotFoundError` if `child` is not a child of the document.
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
@@ -1662,7 +1677,7 @@ impl DocumentFragment {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
@@ -1677,7 +1692,7 @@ impl DocumentFragment {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector_as<T: Class + AsRef<Element>>(&self, selectors: &str) -> Result<Option<T>, Exception> {
@@ -1692,7 +1707,7 @@ impl DocumentFragment {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
@@ -1718,7 +1733,8 @@ impl ShadowRoot {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required and refuse the string, and a `SyntaxError` for
+    /// ill-formed markup in an XML document.
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -1902,7 +1918,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `qualifiedName` is invalid, and a `TypeError` where trusted types
+    /// are required and refuse `value`.
     #[doc(alias = "setAttribute")]
     #[inline]
     pub fn set_attribute(
@@ -1921,7 +1938,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `qualifiedName` is invalid, and a `NamespaceError` where its prefix
+    /// does not fit `namespace`.
     #[doc(alias = "setAttributeNS")]
     #[inline]
     pub fn set_attribute_ns(
@@ -1968,7 +1986,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `qualifiedName` is not a valid attribute name.
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute(&self, qualified_name: &str) -> Result<bool, Exception> {
@@ -1983,7 +2001,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `qualifiedName` is not a valid attribute name.
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute_with_force(&self, qualified_name: &str, force: bool) -> Result<bool, Exception> {
@@ -2042,7 +2060,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InUseAttributeError` where `attr` already belongs to another element.
     #[doc(alias = "setAttributeNode")]
     #[inline]
     pub fn set_attribute_node(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
@@ -2057,7 +2075,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InUseAttributeError` where `attr` already belongs to another element.
     #[doc(alias = "setAttributeNodeNS")]
     #[inline]
     pub fn set_attribute_node_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
@@ -2072,7 +2090,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where `attr` is none of the element's attributes.
     #[doc(alias = "removeAttributeNode")]
     #[inline]
     pub fn remove_attribute_node(&self, attr: &Attr) -> Result<Attr, Exception> {
@@ -2087,7 +2105,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[inline]
     pub fn closest(&self, selectors: &str) -> Result<Option<Element>, Exception> {
         Js::try_call_closest__str__as_option_value(js(self), selectors).map(Js::read_nullable)
@@ -2101,7 +2119,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[doc(alias = "closest")]
     #[inline]
     pub fn closest_as<T: Class + AsRef<Element>>(&self, selectors: &str) -> Result<Option<T>, Exception> {
@@ -2116,7 +2134,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[inline]
     pub fn matches(&self, selectors: &str) -> Result<bool, Exception> {
         Js::try_call_matches__str__as_bool(js(self), selectors).map(Truth::get)
@@ -2130,7 +2148,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[doc(alias = "webkitMatchesSelector")]
     #[inline]
     pub fn webkit_matches_selector(&self, selectors: &str) -> Result<bool, Exception> {
@@ -2178,7 +2196,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an unknown position, and a `HierarchyRequestError` where `element` cannot be
+    /// inserted there.
     #[doc(alias = "insertAdjacentElement")]
     #[inline]
     pub fn insert_adjacent_element(&self, where_: &str, element: &Element) -> Result<Option<Element>, Exception> {
@@ -2194,7 +2213,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an unknown position, and a `HierarchyRequestError` where text cannot be inserted
+    /// there, as beside the root element.
     #[doc(alias = "insertAdjacentText")]
     #[inline]
     pub fn insert_adjacent_text(&self, where_: &str, data: &str) -> Result<(), Exception> {
@@ -2284,7 +2304,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required and refuse the string, and a `SyntaxError` for
+    /// ill-formed markup in an XML document.
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -2308,7 +2329,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the parent is a document, and a `SyntaxError` for ill-formed
+    /// markup in an XML document.
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn set_outer_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -2323,7 +2345,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an unknown position, and a `NoModificationAllowedError` beside an element with no
+    /// parent, or with a document as its parent.
     #[doc(alias = "insertAdjacentHTML")]
     #[inline]
     pub fn insert_adjacent_html(
@@ -2385,7 +2408,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the document cannot have one of the nodes as a child, such as text or
+    /// a second root element.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_prepend__value_spread(js(self), &nodes.to_value())
@@ -2399,7 +2423,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the document cannot have one of the nodes as a child, such as text or
+    /// a second root element.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_append__value_spread(js(self), &nodes.to_value())
@@ -2413,7 +2438,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the document cannot have one of the nodes as a child, such as text or
+    /// a second root element.
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -2428,7 +2454,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where `node` cannot be moved there, as from another tree, and a
+    /// `NotFoundError` if `child` is not a child of the document.
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
@@ -2443,7 +2470,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
@@ -2458,7 +2485,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector_as<T: Class + AsRef<Element>>(&self, selectors: &str) -> Result<Option<T>, Exception> {
@@ -2473,7 +2500,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid selector.
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
@@ -2510,7 +2537,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have one of the nodes as a child there.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_before__value_spread(js(self), &nodes.to_value())
@@ -2524,7 +2551,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have one of the nodes as a child there.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_after__value_spread(js(self), &nodes.to_value())
@@ -2538,7 +2565,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have one of the nodes as a child there.
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -2623,7 +2650,7 @@ impl NamedNodeMap {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InUseAttributeError` where `attr` already belongs to another element.
     #[doc(alias = "setNamedItem")]
     #[inline]
     pub fn set_named_item(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
@@ -2638,7 +2665,7 @@ impl NamedNodeMap {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InUseAttributeError` where `attr` already belongs to another element.
     #[doc(alias = "setNamedItemNS")]
     #[inline]
     pub fn set_named_item_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
@@ -2653,7 +2680,7 @@ impl NamedNodeMap {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where there is no such attribute.
     #[doc(alias = "removeNamedItem")]
     #[inline]
     pub fn remove_named_item(&self, qualified_name: &str) -> Result<Attr, Exception> {
@@ -2668,7 +2695,7 @@ impl NamedNodeMap {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where there is no such attribute.
     #[doc(alias = "removeNamedItemNS")]
     #[inline]
     pub fn remove_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Result<Attr, Exception> {
@@ -2746,7 +2773,8 @@ impl Attr {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required for this attribute of its element and refuse the
+    /// value.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
@@ -2814,7 +2842,7 @@ impl CharacterData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `offset` is past the end of the data.
     #[doc(alias = "substringData")]
     #[inline]
     pub fn substring_data(&self, offset: u32, count: u32) -> Result<String, Exception> {
@@ -2840,7 +2868,7 @@ impl CharacterData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `offset` is past the end of the data.
     #[doc(alias = "insertData")]
     #[inline]
     pub fn insert_data(&self, offset: u32, data: &str) -> Result<(), Exception> {
@@ -2855,7 +2883,7 @@ impl CharacterData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `offset` is past the end of the data.
     #[doc(alias = "deleteData")]
     #[inline]
     pub fn delete_data(&self, offset: u32, count: u32) -> Result<(), Exception> {
@@ -2870,7 +2898,7 @@ impl CharacterData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `offset` is past the end of the data.
     #[doc(alias = "replaceData")]
     #[inline]
     pub fn replace_data(&self, offset: u32, count: u32, data: &str) -> Result<(), Exception> {
@@ -2907,7 +2935,7 @@ impl CharacterData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have one of the nodes as a child there.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_before__value_spread(js(self), &nodes.to_value())
@@ -2921,7 +2949,7 @@ impl CharacterData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have one of the nodes as a child there.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_after__value_spread(js(self), &nodes.to_value())
@@ -2935,7 +2963,7 @@ impl CharacterData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the parent cannot have one of the nodes as a child there.
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -2982,7 +3010,7 @@ impl Text {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `offset` is past the end of the text.
     #[doc(alias = "splitText")]
     #[inline]
     pub fn split_text(&self, offset: u32) -> Result<Text, Exception> {
@@ -3070,7 +3098,7 @@ impl DomTokenList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an empty token, and an `InvalidCharacterError` for one with whitespace.
     #[inline]
     pub fn add(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
         Js::try_call_add__value_spread(js(self), &tokens.to_value())
@@ -3084,7 +3112,7 @@ impl DomTokenList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an empty token, and an `InvalidCharacterError` for one with whitespace.
     #[inline]
     pub fn remove(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
         Js::try_call_remove__value_spread(js(self), &tokens.to_value())
@@ -3098,7 +3126,7 @@ impl DomTokenList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `token` is empty, and an `InvalidCharacterError` where it has whitespace.
     #[inline]
     pub fn toggle(&self, token: impl IntoJs<String>) -> Result<bool, Exception> {
         Js::try_call_toggle__value__as_bool(js(self), &token.to_value()).map(Truth::get)
@@ -3112,7 +3140,7 @@ impl DomTokenList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `token` is empty, and an `InvalidCharacterError` where it has whitespace.
     #[doc(alias = "toggle")]
     #[inline]
     pub fn toggle_with_force(&self, token: impl IntoJs<String>, force: bool) -> Result<bool, Exception> {
@@ -3127,7 +3155,8 @@ impl DomTokenList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `token` or `newToken` is empty, and an `InvalidCharacterError` where either has
+    /// whitespace.
     #[inline]
     pub fn replace(&self, token: &str, new_token: &str) -> Result<bool, Exception> {
         Js::try_call_replace__str2__as_bool(js(self), token, new_token).map(Truth::get)
@@ -3141,7 +3170,7 @@ impl DomTokenList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the list's attribute defines no supported tokens, as `class` does not.
     #[inline]
     pub fn supports(&self, token: &str) -> Result<bool, Exception> {
         Js::try_call_supports__str__as_bool(js(self), token).map(Truth::get)

@@ -12,7 +12,7 @@ impl QuotaExceededError {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `quota` or `requested` is negative, or `requested` is less than `quota`.
     #[inline]
     pub fn new() -> Result<QuotaExceededError, Exception> {
         Js::try_new_QuotaExceededError__as_value().map(Js::cast)
@@ -26,7 +26,7 @@ impl QuotaExceededError {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `quota` or `requested` is negative, or `requested` is less than `quota`.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<QuotaExceededError, Exception> {
         Js::try_new_QuotaExceededError__str__as_value(message).map(Js::cast)
@@ -40,7 +40,7 @@ impl QuotaExceededError {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `quota` or `requested` is negative, or `requested` is less than `quota`.
     #[inline]
     pub fn new_with_message_and_options(
         message: &str,

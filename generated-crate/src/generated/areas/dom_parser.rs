@@ -22,7 +22,7 @@ impl DomParser {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an unknown `type`, or where trusted types are required and refuse the string.
     #[doc(alias = "parseFromString")]
     #[inline]
     pub fn parse_from_string(

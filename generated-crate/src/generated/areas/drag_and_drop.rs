@@ -170,7 +170,7 @@ impl DataTransferItemList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where a string is added and the list already has a string of that type.
     #[inline]
     pub fn add(&self, data: &File) -> Result<Option<DataTransferItem>, Exception> {
         Js::try_call_add__value__as_option_value(js(self), data.as_ref()).map(Js::read_nullable)
@@ -184,7 +184,7 @@ impl DataTransferItemList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where a string is added and the list already has a string of that type.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_type(&self, data: &str, type_: &str) -> Result<Option<DataTransferItem>, Exception> {
@@ -199,7 +199,7 @@ impl DataTransferItemList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the list cannot be modified, as outside of the `dragstart` event.
     #[inline]
     pub fn remove(&self, index: u32) -> Result<(), Exception> {
         Js::try_call_remove__number(js(self), index as f64)

@@ -32,7 +32,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not an HTML document.
     #[doc(alias = "execCommand")]
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
@@ -48,7 +48,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not an HTML document.
     #[doc(alias = "execCommand")]
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
@@ -64,7 +64,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not an HTML document.
     #[doc(alias = "execCommand")]
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
@@ -85,7 +85,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not an HTML document.
     #[doc(alias = "queryCommandEnabled")]
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
@@ -101,7 +101,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not an HTML document.
     #[doc(alias = "queryCommandIndeterm")]
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
@@ -117,7 +117,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not an HTML document.
     #[doc(alias = "queryCommandState")]
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
@@ -133,7 +133,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not an HTML document.
     #[doc(alias = "queryCommandSupported")]
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
@@ -149,7 +149,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not an HTML document.
     #[doc(alias = "queryCommandValue")]
     #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
@@ -176,7 +176,7 @@ impl HtmlElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for a value other than `true`, `false`, `plaintext-only` or `inherit`.
     #[doc(alias = "contentEditable")]
     #[inline]
     pub fn set_content_editable(&self, value: &str) -> Result<(), Exception> {

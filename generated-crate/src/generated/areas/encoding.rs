@@ -116,7 +116,7 @@ impl TextDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `label` is not the label of a known encoding.
     #[inline]
     pub fn new_with_label(label: &str) -> Result<TextDecoder, Exception> {
         Js::try_new_TextDecoder__str__as_value(label).map(Js::cast)
@@ -130,7 +130,7 @@ impl TextDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `label` is not the label of a known encoding.
     #[inline]
     pub fn new_with_label_and_options(
         label: &str,
@@ -147,7 +147,7 @@ impl TextDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for malformed data where the decoder is fatal.
     #[inline]
     pub fn decode(&self) -> Result<String, Exception> {
         Js::try_call_decode__as_value(js(self)).map(Js::read)
@@ -161,7 +161,7 @@ impl TextDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for malformed data where the decoder is fatal.
     #[doc(alias = "decode")]
     #[inline]
     pub fn decode_with_input<'a>(
@@ -179,7 +179,7 @@ impl TextDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for malformed data where the decoder is fatal.
     #[doc(alias = "decode")]
     #[inline]
     pub fn decode_with_input_and_options<'a>(
@@ -356,7 +356,7 @@ impl TextDecoderStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `label` is not the label of a known encoding.
     #[inline]
     pub fn new() -> Result<TextDecoderStream, Exception> {
         Js::try_new_TextDecoderStream__as_value().map(Js::cast)
@@ -370,7 +370,7 @@ impl TextDecoderStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `label` is not the label of a known encoding.
     #[inline]
     pub fn new_with_label(label: &str) -> Result<TextDecoderStream, Exception> {
         Js::try_new_TextDecoderStream__str__as_value(label).map(Js::cast)
@@ -384,7 +384,7 @@ impl TextDecoderStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `label` is not the label of a known encoding.
     #[inline]
     pub fn new_with_label_and_options(
         label: &str,

@@ -276,7 +276,8 @@ impl MediaKeys {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `sessionType` is not supported by the configuration, and an
+    /// `InvalidStateError` where sessions cannot be made in the present state.
     #[doc(alias = "createSession")]
     #[inline]
     pub fn create_session(&self) -> Result<MediaKeySession, Exception> {
@@ -291,7 +292,8 @@ impl MediaKeys {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `sessionType` is not supported by the configuration, and an
+    /// `InvalidStateError` where sessions cannot be made in the present state.
     #[doc(alias = "createSession")]
     #[inline]
     pub fn create_session_with_session_type(

@@ -594,7 +594,7 @@ impl EventTarget {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where `event` is already being dispatched, or was created but not initialized.
     #[doc(alias = "dispatchEvent")]
     #[inline]
     pub fn dispatch_event(&self, event: &Event) -> Result<bool, Exception> {

@@ -28,7 +28,7 @@ impl Headers {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an invalid header name or value, or a pair that has not two items.
     #[inline]
     pub fn new_with_init(init: impl Into<HeadersInit>) -> Result<Headers, Exception> {
         Js::try_new_Headers__value__as_value(&init.into().to_js()).map(Js::cast)
@@ -42,7 +42,7 @@ impl Headers {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `name` or `value` is invalid, or the headers are immutable.
     #[inline]
     pub fn append(&self, name: &str, value: &str) -> Result<(), Exception> {
         Js::try_call_append__str2(js(self), name, value)
@@ -56,7 +56,7 @@ impl Headers {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `name` is invalid, or the headers are immutable.
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
         Js::try_call_delete__str(js(self), name)
@@ -70,7 +70,7 @@ impl Headers {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `name` is not a valid header name.
     #[inline]
     pub fn get(&self, name: &str) -> Result<Option<String>, Exception> {
         Js::try_call_get__str__as_value(js(self), name).map(Js::read)
@@ -95,7 +95,7 @@ impl Headers {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `name` is not a valid header name.
     #[inline]
     pub fn has(&self, name: &str) -> Result<bool, Exception> {
         Js::try_call_has__str__as_bool(js(self), name).map(Truth::get)
@@ -109,7 +109,7 @@ impl Headers {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `name` or `value` is invalid, or the headers are immutable.
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
         Js::try_call_set__str2(js(self), name, value)
@@ -195,7 +195,8 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a URL that is invalid or has credentials, an invalid or forbidden method, or a body
+    /// with `GET` or `HEAD`.
     #[inline]
     pub fn new(input: impl Into<RequestInfo>) -> Result<Request, Exception> {
         Js::try_new_Request__value__as_value(&input.into().to_js()).map(Js::cast)
@@ -209,7 +210,8 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a URL that is invalid or has credentials, an invalid or forbidden method, or a body
+    /// with `GET` or `HEAD`.
     #[inline]
     pub fn new_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Result<Request, Exception> {
         Js::try_new_Request__value2__as_value(&input.into().to_js(), init.as_ref()).map(Js::cast)
@@ -388,7 +390,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the body has been read or is locked.
     #[inline]
     pub fn clone(&self) -> Result<Request, Exception> {
         Js::try_call_clone__as_value(js(self)).map(Js::read)
@@ -846,7 +848,8 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a status outside of 200 to 599, and a `TypeError` for an invalid status text, or a
+    /// body with a status that has none.
     #[inline]
     pub fn new_with_body(body: impl NullableUnion<BodyInit>) -> Result<Response, Exception> {
         Js::try_new_Response__value__as_value(&body.into_option().to_js()).map(Js::cast)
@@ -860,7 +863,8 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a status outside of 200 to 599, and a `TypeError` for an invalid status text, or a
+    /// body with a status that has none.
     #[inline]
     pub fn new_with_body_and_init(
         body: impl NullableUnion<BodyInit>,
@@ -887,7 +891,8 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `url` cannot be parsed, and a `RangeError` where `status` is not 301, 302, 303,
+    /// 307 or 308.
     #[inline]
     pub fn redirect(url: &str) -> Result<Response, Exception> {
         Js::try_static_call_Response_redirect__str__as_value(url).map(Js::read)
@@ -901,7 +906,8 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `url` cannot be parsed, and a `RangeError` where `status` is not 301, 302, 303,
+    /// 307 or 308.
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_status(url: &str, status: u16) -> Result<Response, Exception> {
@@ -916,7 +922,8 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `data` cannot be made JSON or the status allows no body, and a `RangeError` for a
+    /// status outside of 200 to 599.
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json(data: &JsValue) -> Result<Response, Exception> {
@@ -931,7 +938,8 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `data` cannot be made JSON or the status allows no body, and a `RangeError` for a
+    /// status outside of 200 to 599.
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json_with_init(data: &JsValue, init: impl IntoJs<ResponseInit>) -> Result<Response, Exception> {
@@ -1018,7 +1026,7 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the body has been read or is locked.
     #[inline]
     pub fn clone(&self) -> Result<Response, Exception> {
         Js::try_call_clone__as_value(js(self)).map(Js::read)

@@ -22,7 +22,7 @@ impl FileReader {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the reader is already reading.
     #[doc(alias = "readAsArrayBuffer")]
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) -> Result<(), Exception> {
@@ -37,7 +37,7 @@ impl FileReader {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the reader is already reading.
     #[doc(alias = "readAsBinaryString")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/FileReader/readAsBinaryString"]
     #[inline]
@@ -53,7 +53,7 @@ impl FileReader {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the reader is already reading.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) -> Result<(), Exception> {
@@ -68,7 +68,7 @@ impl FileReader {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the reader is already reading.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<(), Exception> {
@@ -83,7 +83,7 @@ impl FileReader {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the reader is already reading.
     #[doc(alias = "readAsDataURL")]
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> Result<(), Exception> {
@@ -274,7 +274,8 @@ impl FileReaderSync {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where the file is no longer found, and a `NotReadableError` where it cannot be
+    /// read.
     #[doc(alias = "readAsArrayBuffer")]
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) -> Result<ArrayBuffer, Exception> {
@@ -289,7 +290,8 @@ impl FileReaderSync {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where the file is no longer found, and a `NotReadableError` where it cannot be
+    /// read.
     #[doc(alias = "readAsBinaryString")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsBinaryString"]
     #[inline]
@@ -305,7 +307,8 @@ impl FileReaderSync {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where the file is no longer found, and a `NotReadableError` where it cannot be
+    /// read.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) -> Result<String, Exception> {
@@ -320,7 +323,8 @@ impl FileReaderSync {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where the file is no longer found, and a `NotReadableError` where it cannot be
+    /// read.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<String, Exception> {
@@ -335,7 +339,8 @@ impl FileReaderSync {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where the file is no longer found, and a `NotReadableError` where it cannot be
+    /// read.
     #[doc(alias = "readAsDataURL")]
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> Result<String, Exception> {

@@ -546,7 +546,8 @@ impl FileSystemSyncAccessHandle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the handle is closed, and a `TypeError` where the file system cannot
+    /// read at the given offset.
     #[inline]
     pub fn read<'a>(&self, buffer: impl Into<WriteBuffer<'a, AnySharedBuffer>>) -> Result<u64, Exception> {
         buffer.into().with_shared(|buffer| Js::try_call_read__value__as_value(js(self), buffer).map(Js::read))
@@ -560,7 +561,8 @@ impl FileSystemSyncAccessHandle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the handle is closed, and a `TypeError` where the file system cannot
+    /// read at the given offset.
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_options<'a>(
@@ -583,7 +585,8 @@ impl FileSystemSyncAccessHandle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the handle is closed or writing fails, and a `QuotaExceededError` where
+    /// the storage quota would be exceeded.
     #[inline]
     pub fn write<'a>(&self, buffer: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<u64, Exception> {
         buffer.into().with_shared(|buffer| Js::try_call_write__value__as_value(js(self), buffer).map(Js::read))
@@ -597,7 +600,8 @@ impl FileSystemSyncAccessHandle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the handle is closed or writing fails, and a `QuotaExceededError` where
+    /// the storage quota would be exceeded.
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_options<'a>(
@@ -620,7 +624,8 @@ impl FileSystemSyncAccessHandle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the handle is closed or resizing fails, and a `QuotaExceededError` where
+    /// the storage quota would be exceeded.
     #[inline]
     pub fn truncate(&self, new_size: u64) -> Result<(), Exception> {
         Js::try_call_truncate__number(js(self), safe_integer::unsigned(new_size))
@@ -636,7 +641,7 @@ impl FileSystemSyncAccessHandle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the handle is closed.
     #[doc(alias = "getSize")]
     #[inline]
     pub fn get_size(&self) -> Result<u64, Exception> {
@@ -651,7 +656,7 @@ impl FileSystemSyncAccessHandle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the handle is closed.
     #[inline]
     pub fn flush(&self) -> Result<(), Exception> {
         Js::try_call_flush(js(self))

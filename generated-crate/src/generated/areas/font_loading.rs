@@ -272,7 +272,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not valid for the descriptor.
     #[doc(alias = "family")]
     #[inline]
     pub fn set_family(&self, value: &str) -> Result<(), Exception> {
@@ -295,7 +295,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not valid for the descriptor.
     #[doc(alias = "style")]
     #[inline]
     pub fn set_style(&self, value: &str) -> Result<(), Exception> {
@@ -318,7 +318,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not valid for the descriptor.
     #[doc(alias = "weight")]
     #[inline]
     pub fn set_weight(&self, value: &str) -> Result<(), Exception> {
@@ -341,7 +341,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not valid for the descriptor.
     #[doc(alias = "stretch")]
     #[inline]
     pub fn set_stretch(&self, value: &str) -> Result<(), Exception> {
@@ -365,7 +365,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not valid for the descriptor.
     #[doc(alias = "unicodeRange")]
     #[inline]
     pub fn set_unicode_range(&self, value: &str) -> Result<(), Exception> {
@@ -389,7 +389,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not valid for the descriptor.
     #[doc(alias = "featureSettings")]
     #[inline]
     pub fn set_feature_settings(&self, value: &str) -> Result<(), Exception> {
@@ -413,7 +413,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not valid for the descriptor.
     #[doc(alias = "variationSettings")]
     #[inline]
     pub fn set_variation_settings(&self, value: &str) -> Result<(), Exception> {
@@ -436,7 +436,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not valid for the descriptor.
     #[doc(alias = "display")]
     #[inline]
     pub fn set_display(&self, value: &str) -> Result<(), Exception> {
@@ -460,7 +460,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not valid for the descriptor.
     #[doc(alias = "ascentOverride")]
     #[inline]
     pub fn set_ascent_override(&self, value: &str) -> Result<(), Exception> {
@@ -484,7 +484,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not valid for the descriptor.
     #[doc(alias = "descentOverride")]
     #[inline]
     pub fn set_descent_override(&self, value: &str) -> Result<(), Exception> {
@@ -508,7 +508,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not valid for the descriptor.
     #[doc(alias = "lineGapOverride")]
     #[inline]
     pub fn set_line_gap_override(&self, value: &str) -> Result<(), Exception> {
@@ -1135,7 +1135,7 @@ impl FontFaceSet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidModificationError` where `font` comes from a `@font-face` rule of a style sheet.
     #[inline]
     pub fn add(&self, font: &FontFace) -> Result<FontFaceSet, Exception> {
         Js::try_call_add__value__as_value(js(self), font.as_ref()).map(Js::read)
@@ -1241,7 +1241,7 @@ impl FontFaceSet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `font` is not a valid value of the CSS property `font`.
     #[inline]
     pub fn check(&self, font: &str) -> Result<bool, Exception> {
         Js::try_call_check__str__as_bool(js(self), font).map(Truth::get)
@@ -1255,7 +1255,7 @@ impl FontFaceSet {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `font` is not a valid value of the CSS property `font`.
     #[doc(alias = "check")]
     #[inline]
     pub fn check_with_text(&self, font: &str, text: &str) -> Result<bool, Exception> {

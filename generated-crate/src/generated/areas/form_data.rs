@@ -22,7 +22,8 @@ impl FormData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `submitter` is no submit button, a `NotFoundError` where it is of another form,
+    /// and an `InvalidStateError` while `form` makes its own entries.
     #[inline]
     pub fn new_with_form(form: &HtmlFormElement) -> Result<FormData, Exception> {
         Js::try_new_FormData__value__as_value(form.as_ref()).map(Js::cast)
@@ -36,7 +37,8 @@ impl FormData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `submitter` is no submit button, a `NotFoundError` where it is of another form,
+    /// and an `InvalidStateError` while `form` makes its own entries.
     #[inline]
     pub fn new_with_form_and_submitter(
         form: &HtmlFormElement,

@@ -328,7 +328,8 @@ impl HtmlFormElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `submitter` is not a submit button, and a `NotFoundError` where it belongs to
+    /// another form.
     #[doc(alias = "requestSubmit")]
     #[inline]
     pub fn request_submit_with_submitter(&self, submitter: Option<&HtmlElement>) -> Result<(), Exception> {
@@ -940,7 +941,7 @@ impl HtmlProgressElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a number that is not finite.
     #[doc(alias = "max")]
     #[inline]
     pub fn set_max(&self, value: f64) -> Result<(), Exception> {

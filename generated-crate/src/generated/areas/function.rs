@@ -12,7 +12,8 @@ impl Function {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the source cannot be parsed, and an `EvalError` where a content security policy
+    /// forbids it.
     #[inline]
     pub fn new_no_args(body: &str) -> Result<Function, Exception> {
         Js::try_new_Function__str__as_value(body).map(Js::cast)
@@ -26,7 +27,8 @@ impl Function {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the source cannot be parsed, and an `EvalError` where a content security policy
+    /// forbids it.
     #[inline]
     pub fn new_with_args(arguments: &str, body: &str) -> Result<Function, Exception> {
         Js::try_new_Function__str2__as_value(arguments, body).map(Js::cast)
@@ -76,7 +78,7 @@ impl<F> Function<F> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the object it is called on is not callable.
     #[doc(alias = "bind")]
     #[inline]
     pub fn bind_with_arguments(
@@ -112,7 +114,8 @@ impl<F> Function<F> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `value` is an object and the function's `prototype` is not, as of an arrow
+    /// function.
     #[doc(alias = "@@hasInstance")]
     #[inline]
     pub fn has_instance(&self, value: &JsValue) -> Result<bool, Exception> {

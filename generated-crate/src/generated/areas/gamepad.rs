@@ -655,7 +655,7 @@ impl Navigator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the permissions policy does not allow the document the use of gamepads.
     #[doc(alias = "getGamepads")]
     #[inline]
     pub fn get_gamepads(&self) -> Result<Array<Option<Gamepad>>, Exception> {

@@ -127,7 +127,8 @@ impl DomPointReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `matrix`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[doc(alias = "matrixTransform")]
     #[inline]
     pub fn matrix_transform(&self) -> Result<DomPoint, Exception> {
@@ -142,7 +143,8 @@ impl DomPointReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `matrix`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[doc(alias = "matrixTransform")]
     #[inline]
     pub fn matrix_transform_with_matrix(&self, matrix: impl IntoJs<DomMatrixInit>) -> Result<DomPoint, Exception> {
@@ -651,7 +653,8 @@ impl DomMatrixReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for a string that is not a transform list of absolute lengths, and a `TypeError` for
+    /// a sequence of other than 6 or 16 numbers.
     #[inline]
     pub fn new_with_init(init: impl Into<StringOrNumberSequence>) -> Result<DomMatrixReadOnly, Exception> {
         Js::try_new_DOMMatrixReadOnly__value__as_value(&init.into().to_js()).map(Js::cast)
@@ -665,7 +668,8 @@ impl DomMatrixReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `other`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix() -> Result<DomMatrixReadOnly, Exception> {
@@ -680,7 +684,8 @@ impl DomMatrixReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `other`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix_with_other(other: impl IntoJs<DomMatrixInit>) -> Result<DomMatrixReadOnly, Exception> {
@@ -695,7 +700,7 @@ impl DomMatrixReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `array32` has other than 6 or 16 elements.
     #[doc(alias = "fromFloat32Array")]
     #[inline]
     pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a, f32>>) -> Result<DomMatrixReadOnly, Exception> {
@@ -712,7 +717,7 @@ impl DomMatrixReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `array64` has other than 6 or 16 elements.
     #[doc(alias = "fromFloat64Array")]
     #[inline]
     pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a, f64>>) -> Result<DomMatrixReadOnly, Exception> {
@@ -1372,7 +1377,8 @@ impl DomMatrixReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `other`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[inline]
     pub fn multiply(&self) -> Result<DomMatrix, Exception> {
         Js::try_call_multiply__as_value(js(self)).map(Js::read)
@@ -1386,7 +1392,8 @@ impl DomMatrixReadOnly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `other`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[doc(alias = "multiply")]
     #[inline]
     pub fn multiply_with_other(&self, other: impl IntoJs<DomMatrixInit>) -> Result<DomMatrix, Exception> {
@@ -1506,7 +1513,8 @@ impl DomMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for a string that is not a transform list of absolute lengths, and a `TypeError` for
+    /// a sequence of other than 6 or 16 numbers.
     #[inline]
     pub fn new_with_init(init: impl Into<StringOrNumberSequence>) -> Result<DomMatrix, Exception> {
         Js::try_new_DOMMatrix__value__as_value(&init.into().to_js()).map(Js::cast)
@@ -1520,7 +1528,8 @@ impl DomMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `other`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix() -> Result<DomMatrix, Exception> {
@@ -1535,7 +1544,8 @@ impl DomMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `other`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix_with_other(other: impl IntoJs<DomMatrixInit>) -> Result<DomMatrix, Exception> {
@@ -1550,7 +1560,7 @@ impl DomMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `array32` has other than 6 or 16 elements.
     #[doc(alias = "fromFloat32Array")]
     #[inline]
     pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a, f32>>) -> Result<DomMatrix, Exception> {
@@ -1567,7 +1577,7 @@ impl DomMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `array64` has other than 6 or 16 elements.
     #[doc(alias = "fromFloat64Array")]
     #[inline]
     pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a, f64>>) -> Result<DomMatrix, Exception> {
@@ -1826,7 +1836,8 @@ impl DomMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `other`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[doc(alias = "multiplySelf")]
     #[inline]
     pub fn multiply_self(&self) -> Result<DomMatrix, Exception> {
@@ -1841,7 +1852,8 @@ impl DomMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `other`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[doc(alias = "multiplySelf")]
     #[inline]
     pub fn multiply_self_with_other(&self, other: impl IntoJs<DomMatrixInit>) -> Result<DomMatrix, Exception> {
@@ -1856,7 +1868,8 @@ impl DomMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `other`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[doc(alias = "preMultiplySelf")]
     #[inline]
     pub fn pre_multiply_self(&self) -> Result<DomMatrix, Exception> {
@@ -1871,7 +1884,8 @@ impl DomMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `other`, such as `a` and `m11`, differ, or `is2D` does
+    /// not fit its values.
     #[doc(alias = "preMultiplySelf")]
     #[inline]
     pub fn pre_multiply_self_with_other(&self, other: impl IntoJs<DomMatrixInit>) -> Result<DomMatrix, Exception> {
@@ -2276,7 +2290,7 @@ impl DomMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `transformList` cannot be parsed or uses relative lengths.
     #[doc(alias = "setMatrixValue")]
     #[inline]
     pub fn set_matrix_value(&self, transform_list: &str) -> Result<DomMatrix, Exception> {

@@ -53,7 +53,7 @@ pub fn undefined() -> JsValue {
 ///
 /// # Errors
 ///
-/// Throws what its specification says.
+/// Throws a `URIError` for a malformed escape sequence.
 #[doc(alias = "decodeURI")]
 #[inline]
 pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
@@ -68,7 +68,7 @@ pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
 ///
 /// # Errors
 ///
-/// Throws what its specification says.
+/// Throws a `URIError` for a malformed escape sequence.
 #[doc(alias = "decodeURIComponent")]
 #[inline]
 pub fn decode_uri_component(encoded: &str) -> Result<String, Exception> {
@@ -83,7 +83,7 @@ pub fn decode_uri_component(encoded: &str) -> Result<String, Exception> {
 ///
 /// # Errors
 ///
-/// Throws what its specification says.
+/// Throws a `URIError` for a lone surrogate.
 #[doc(alias = "encodeURI")]
 #[inline]
 pub fn encode_uri(uri: &str) -> Result<String, Exception> {
@@ -98,7 +98,7 @@ pub fn encode_uri(uri: &str) -> Result<String, Exception> {
 ///
 /// # Errors
 ///
-/// Throws what its specification says.
+/// Throws a `URIError` for a lone surrogate.
 #[doc(alias = "encodeURIComponent")]
 #[inline]
 pub fn encode_uri_component(component: &str) -> Result<String, Exception> {
@@ -113,7 +113,8 @@ pub fn encode_uri_component(component: &str) -> Result<String, Exception> {
 ///
 /// # Errors
 ///
-/// Throws what its specification says.
+/// Throws a `SyntaxError` where `source` cannot be parsed, an `EvalError` where a content security policy
+/// forbids it, and whatever the evaluated code throws.
 #[inline]
 pub fn eval(source: &str) -> Result<JsValue, Exception> {
     global::with(|this| Js::try_call_eval__str__as_value(this, source)).map(Js::value)

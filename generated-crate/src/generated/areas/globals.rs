@@ -44,7 +44,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` for a character beyond U+00FF.
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
         Js::try_call_btoa__str__as_value(js(self), data).map(Js::read)
@@ -58,7 +58,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `data` is not valid Base64.
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
         Js::try_call_atob__str__as_value(js(self), data).map(Js::read)
@@ -83,7 +83,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` for a value that cannot be cloned or transferred, such as a function.
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
@@ -98,7 +98,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` for a value that cannot be cloned or transferred, such as a function.
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone_with_options(
@@ -151,7 +151,7 @@ impl WorkerGlobalScope {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` for a character beyond U+00FF.
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
         Js::try_call_btoa__str__as_value(js(self), data).map(Js::read)
@@ -165,7 +165,7 @@ impl WorkerGlobalScope {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `data` is not valid Base64.
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
         Js::try_call_atob__str__as_value(js(self), data).map(Js::read)
@@ -190,7 +190,7 @@ impl WorkerGlobalScope {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` for a value that cannot be cloned or transferred, such as a function.
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
@@ -205,7 +205,7 @@ impl WorkerGlobalScope {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` for a value that cannot be cloned or transferred, such as a function.
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone_with_options(
@@ -257,7 +257,7 @@ pub fn cross_origin_isolated() -> bool {
 ///
 /// # Errors
 ///
-/// Throws what its specification says.
+/// Throws an `InvalidCharacterError` for a character beyond U+00FF.
 #[inline]
 pub fn btoa(data: &str) -> Result<String, Exception> {
     global::with(|this| Js::try_call_btoa__str__as_value(this, data)).map(Js::read)
@@ -271,7 +271,7 @@ pub fn btoa(data: &str) -> Result<String, Exception> {
 ///
 /// # Errors
 ///
-/// Throws what its specification says.
+/// Throws an `InvalidCharacterError` where `data` is not valid Base64.
 #[inline]
 pub fn atob(data: &str) -> Result<String, Exception> {
     global::with(|this| Js::try_call_atob__str__as_value(this, data)).map(Js::read)
@@ -296,7 +296,7 @@ pub fn queue_microtask(callback: impl IntoFunctionOnce<VoidFunction>) {
 ///
 /// # Errors
 ///
-/// Throws what its specification says.
+/// Throws a `DataCloneError` for a value that cannot be cloned or transferred, such as a function.
 #[doc(alias = "structuredClone")]
 #[inline]
 pub fn structured_clone(value: &JsValue) -> Result<JsValue, Exception> {
@@ -311,7 +311,7 @@ pub fn structured_clone(value: &JsValue) -> Result<JsValue, Exception> {
 ///
 /// # Errors
 ///
-/// Throws what its specification says.
+/// Throws a `DataCloneError` for a value that cannot be cloned or transferred, such as a function.
 #[doc(alias = "structuredClone")]
 #[inline]
 pub fn structured_clone_with_options(

@@ -24,7 +24,7 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active.
     #[inline]
     pub fn length(&self) -> Result<u32, Exception> {
         Js::try_get_length__as_value(js(self)).map(Js::read)
@@ -38,7 +38,7 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active.
     #[doc(alias = "scrollRestoration")]
     #[inline]
     pub fn scroll_restoration(&self) -> Result<ScrollRestoration, Exception> {
@@ -51,7 +51,7 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active.
     #[doc(alias = "scrollRestoration")]
     #[inline]
     pub fn set_scroll_restoration(&self, value: ScrollRestoration) -> Result<(), Exception> {
@@ -66,7 +66,7 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active.
     #[inline]
     pub fn state(&self) -> Result<JsValue, Exception> {
         Js::try_get_state__as_value(js(self)).map(Js::value)
@@ -80,7 +80,7 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active.
     #[inline]
     pub fn go(&self) -> Result<(), Exception> {
         Js::try_call_go(js(self))
@@ -94,7 +94,7 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active.
     #[doc(alias = "go")]
     #[inline]
     pub fn go_with_delta(&self, delta: i32) -> Result<(), Exception> {
@@ -109,7 +109,7 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active.
     #[inline]
     pub fn back(&self) -> Result<(), Exception> {
         Js::try_call_back(js(self))
@@ -123,7 +123,7 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active.
     #[inline]
     pub fn forward(&self) -> Result<(), Exception> {
         Js::try_call_forward(js(self))
@@ -137,7 +137,8 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active or may not take the URL, and a
+    /// `DataCloneError` where `data` cannot be serialized.
     #[doc(alias = "pushState")]
     #[inline]
     pub fn push_state(&self, data: &JsValue, unused: &str) -> Result<(), Exception> {
@@ -152,7 +153,8 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active or may not take the URL, and a
+    /// `DataCloneError` where `data` cannot be serialized.
     #[doc(alias = "pushState")]
     #[inline]
     pub fn push_state_with_url(&self, data: &JsValue, unused: &str, url: Option<&str>) -> Result<(), Exception> {
@@ -167,7 +169,8 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active or may not take the URL, and a
+    /// `DataCloneError` where `data` cannot be serialized.
     #[doc(alias = "replaceState")]
     #[inline]
     pub fn replace_state(&self, data: &JsValue, unused: &str) -> Result<(), Exception> {
@@ -182,7 +185,8 @@ impl History {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document is not fully active or may not take the URL, and a
+    /// `DataCloneError` where `data` cannot be serialized.
     #[doc(alias = "replaceState")]
     #[inline]
     pub fn replace_state_with_url(&self, data: &JsValue, unused: &str, url: Option<&str>) -> Result<(), Exception> {

@@ -37,7 +37,7 @@ impl CssStyleDeclaration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only, as a computed style is.
     #[doc(alias = "cssText")]
     #[inline]
     pub fn set_css_text(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
@@ -102,7 +102,7 @@ impl CssStyleDeclaration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only, as a computed style is.
     #[doc(alias = "setProperty")]
     #[inline]
     pub fn set_property(&self, property: impl IntoJs<String>, value: impl IntoJs<String>) -> Result<(), Exception> {
@@ -117,7 +117,7 @@ impl CssStyleDeclaration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only, as a computed style is.
     #[doc(alias = "setProperty")]
     #[inline]
     pub fn set_property_with_priority(
@@ -137,7 +137,7 @@ impl CssStyleDeclaration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the declaration block is read-only, as a computed style is.
     #[doc(alias = "removeProperty")]
     #[inline]
     pub fn remove_property(&self, property: &str) -> Result<String, Exception> {
@@ -209,7 +209,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the value is not a suffix of the present domain or is a public one, or the
+    /// document is sandboxed or has no browsing context.
     #[doc(alias = "domain")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/domain"]
     #[inline]
@@ -235,7 +236,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document has an opaque origin, as in a sandboxed frame.
     #[inline]
     pub fn cookie(&self) -> Result<String, Exception> {
         Js::try_get_cookie__as_value(js(self)).map(Js::read)
@@ -247,7 +248,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the document has an opaque origin, as in a sandboxed frame.
     #[doc(alias = "cookie")]
     #[inline]
     pub fn set_cookie(&self, value: &str) -> Result<(), Exception> {
@@ -382,7 +383,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for an XML document or while a custom element's constructor runs in the
+    /// parser, and a `SecurityError` when called from another origin.
     #[inline]
     pub fn open(&self) -> Result<Document, Exception> {
         Js::try_call_open__as_value(js(self)).map(Js::read)
@@ -396,7 +398,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for an XML document or while a custom element's constructor runs in the
+    /// parser, and a `SecurityError` when called from another origin.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_unused1(&self, unused1: &str) -> Result<Document, Exception> {
@@ -411,7 +414,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for an XML document or while a custom element's constructor runs in the
+    /// parser, and a `SecurityError` when called from another origin.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_unused1_and_unused2(&self, unused1: &str, unused2: &str) -> Result<Document, Exception> {
@@ -426,7 +430,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for an XML document or while a custom element's constructor runs in the
+    /// parser, and a `SecurityError` when called from another origin.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url_and_name_and_features(
@@ -446,7 +451,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for an XML document, or while a custom element's constructor runs in the
+    /// parser.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(js(self))
@@ -460,7 +466,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for an XML document or while a custom element's constructor runs in the
+    /// parser, and a `TypeError` where trusted types refuse the text.
     #[deprecated = "The dynamic markup insertion API, which includes document.write(), has \"very idiosyncratic behavior\" which can be difficult to debug. Instead: DOM."]
     #[inline]
     pub fn write(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -475,7 +482,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for an XML document or while a custom element's constructor runs in the
+    /// parser, and a `TypeError` where trusted types refuse the text.
     #[deprecated = "The dynamic markup insertion API, which includes document.write(), has \"very idiosyncratic behavior\" which can be difficult to debug. Instead: DOM."]
     #[inline]
     pub fn writeln(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -828,7 +836,7 @@ impl HtmlElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the element has no parent.
     #[doc(alias = "outerText")]
     #[inline]
     pub fn set_outer_text(&self, value: &str) -> Result<(), Exception> {

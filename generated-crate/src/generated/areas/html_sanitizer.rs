@@ -18,7 +18,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required and refuse the string, or the sanitizer's
+    /// configuration is invalid.
     #[doc(alias = "parseHTMLUnsafe")]
     #[inline]
     pub fn parse_html_unsafe(html: impl Into<TrustedHtmlOrString>) -> Result<Document, Exception> {
@@ -33,7 +34,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required and refuse the string, or the sanitizer's
+    /// configuration is invalid.
     #[doc(alias = "parseHTMLUnsafe")]
     #[inline]
     pub fn parse_html_unsafe_with_options(
@@ -52,7 +54,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the sanitizer's configuration is invalid.
     #[doc(alias = "parseHTML")]
     #[inline]
     pub fn parse_html(html: &str) -> Result<Document, Exception> {
@@ -67,7 +69,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the sanitizer's configuration is invalid.
     #[doc(alias = "parseHTML")]
     #[inline]
     pub fn parse_html_with_options(html: &str, options: &SetHtmlOptions) -> Result<Document, Exception> {
@@ -84,7 +86,7 @@ impl ShadowRoot {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the sanitizer's configuration is invalid.
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html(&self, html: &str) -> Result<(), Exception> {
@@ -99,7 +101,7 @@ impl ShadowRoot {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the sanitizer's configuration is invalid.
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html_with_options(&self, html: &str, options: &SetHtmlOptions) -> Result<(), Exception> {
@@ -114,7 +116,8 @@ impl ShadowRoot {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required and refuse the string, or the sanitizer's
+    /// configuration is invalid.
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe(&self, html: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -129,7 +132,8 @@ impl ShadowRoot {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required and refuse the string, or the sanitizer's
+    /// configuration is invalid.
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe_with_options(
@@ -172,7 +176,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the sanitizer's configuration is invalid.
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html(&self, html: &str) -> Result<(), Exception> {
@@ -187,7 +191,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the sanitizer's configuration is invalid.
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html_with_options(&self, html: &str, options: &SetHtmlOptions) -> Result<(), Exception> {
@@ -202,7 +206,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required and refuse the string, or the sanitizer's
+    /// configuration is invalid.
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe(&self, html: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -217,7 +222,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required and refuse the string, or the sanitizer's
+    /// configuration is invalid.
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe_with_options(
@@ -442,7 +448,7 @@ impl Sanitizer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the configuration is invalid.
     #[inline]
     pub fn new() -> Result<Sanitizer, Exception> {
         Js::try_new_Sanitizer__as_value().map(Js::cast)
@@ -456,7 +462,7 @@ impl Sanitizer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the configuration is invalid.
     #[inline]
     pub fn new_with_configuration(
         configuration: impl Into<SanitizerConfigOrSanitizerPresets>,

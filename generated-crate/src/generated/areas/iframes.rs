@@ -428,7 +428,7 @@ impl HtmlIFrameElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required and refuse the string.
     #[doc(alias = "srcdoc")]
     #[inline]
     pub fn set_srcdoc(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {

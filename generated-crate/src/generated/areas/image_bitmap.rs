@@ -26,7 +26,7 @@ impl ImageBitmapRenderingContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where `bitmap` is detached, as after its `close` method.
     #[doc(alias = "transferFromImageBitmap")]
     #[inline]
     pub fn transfer_from_image_bitmap(&self, bitmap: Option<&ImageBitmap>) -> Result<(), Exception> {

@@ -17,7 +17,7 @@ impl ImageCapture {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `videoTrack` is not a video track.
     #[inline]
     pub fn new(video_track: &MediaStreamTrack) -> Result<ImageCapture, Exception> {
         Js::try_new_ImageCapture__value__as_value(video_track.as_ref()).map(Js::cast)

@@ -67,7 +67,8 @@ impl ImageData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where a dimension is zero or does not fit the data's length, and an
+    /// `InvalidStateError` for data of no whole pixels.
     #[inline]
     pub fn new(sw: u32, sh: u32) -> Result<ImageData, Exception> {
         Js::try_new_ImageData__number2__as_value(sw as f64, sh as f64).map(Js::cast)
@@ -81,7 +82,8 @@ impl ImageData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where a dimension is zero or does not fit the data's length, and an
+    /// `InvalidStateError` for data of no whole pixels.
     #[inline]
     pub fn new_with_settings(
         sw: u32,
@@ -99,7 +101,8 @@ impl ImageData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where a dimension is zero or does not fit the data's length, and an
+    /// `InvalidStateError` for data of no whole pixels.
     #[inline]
     pub fn new_with_data(data: impl Into<ImageDataArray>, sw: u32) -> Result<ImageData, Exception> {
         Js::try_new_ImageData__value_number__as_value(&data.into().to_js(), sw as f64).map(Js::cast)
@@ -113,7 +116,8 @@ impl ImageData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where a dimension is zero or does not fit the data's length, and an
+    /// `InvalidStateError` for data of no whole pixels.
     #[inline]
     pub fn new_with_data_and_sh(data: impl Into<ImageDataArray>, sw: u32, sh: u32) -> Result<ImageData, Exception> {
         Js::try_new_ImageData__value_number2__as_value(&data.into().to_js(), sw as f64, sh as f64).map(Js::cast)
@@ -127,7 +131,8 @@ impl ImageData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where a dimension is zero or does not fit the data's length, and an
+    /// `InvalidStateError` for data of no whole pixels.
     #[inline]
     pub fn new_with_data_and_sh_and_settings(
         data: impl Into<ImageDataArray>,

@@ -15,7 +15,8 @@ impl ImageDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `type` is not an image type, or the data is empty, detached, or a disturbed or
+    /// locked stream.
     #[inline]
     pub fn new(init: &ImageDecoderInit) -> Result<ImageDecoder, Exception> {
         Js::try_new_ImageDecoder__value__as_value(init.as_ref()).map(Js::cast)

@@ -18,7 +18,7 @@ impl IdbRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the request is still pending.
     #[inline]
     pub fn result(&self) -> Result<JsValue, Exception> {
         Js::try_get_result__as_value(js(self)).map(Js::value)
@@ -32,7 +32,7 @@ impl IdbRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the request is still pending.
     #[inline]
     pub fn error(&self) -> Result<Option<DomException>, Exception> {
         Js::try_get_error__as_option_value(js(self)).map(Js::read_nullable)
@@ -290,7 +290,8 @@ impl IdbFactory {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `version` is zero, and a `SecurityError` where storage is not available to the
+    /// origin.
     #[inline]
     pub fn open(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
         Js::try_call_open__str__as_value(js(self), name).map(Js::read)
@@ -304,7 +305,8 @@ impl IdbFactory {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `version` is zero, and a `SecurityError` where storage is not available to the
+    /// origin.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_version(&self, name: &str, version: u64) -> Result<IdbOpenDbRequest, Exception> {
@@ -319,7 +321,7 @@ impl IdbFactory {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where storage is not available to the origin.
     #[doc(alias = "deleteDatabase")]
     #[inline]
     pub fn delete_database(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
@@ -344,7 +346,7 @@ impl IdbFactory {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where either value is not a valid key.
     #[inline]
     pub fn cmp(&self, first: &JsValue, second: &JsValue) -> Result<i16, Exception> {
         Js::try_call_cmp__value2__as_value(js(self), first, second).map(Js::read)
@@ -452,7 +454,8 @@ impl IdbDatabase {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` for an unknown store, an `InvalidAccessError` for no store, and an
+    /// `InvalidStateError` for a closed or upgrading database.
     #[inline]
     pub fn transaction(&self, store_names: impl Into<StringOrStringSequence>) -> Result<IdbTransaction, Exception> {
         Js::try_call_transaction__value__as_value(js(self), &store_names.into().to_js()).map(Js::read)
@@ -466,7 +469,8 @@ impl IdbDatabase {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` for an unknown store, an `InvalidAccessError` for no store, and an
+    /// `InvalidStateError` for a closed or upgrading database.
     #[doc(alias = "transaction")]
     #[inline]
     pub fn transaction_with_mode(
@@ -486,7 +490,8 @@ impl IdbDatabase {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` for an unknown store, an `InvalidAccessError` for no store, and an
+    /// `InvalidStateError` for a closed or upgrading database.
     #[doc(alias = "transaction")]
     #[inline]
     pub fn transaction_with_mode_and_options(
@@ -522,7 +527,8 @@ impl IdbDatabase {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` outside of an upgrade, a `ConstraintError` where the name is taken, and a
+    /// `SyntaxError` for an invalid key path.
     #[doc(alias = "createObjectStore")]
     #[inline]
     pub fn create_object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
@@ -537,7 +543,8 @@ impl IdbDatabase {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` outside of an upgrade, a `ConstraintError` where the name is taken, and a
+    /// `SyntaxError` for an invalid key path.
     #[doc(alias = "createObjectStore")]
     #[inline]
     pub fn create_object_store_with_options(
@@ -556,7 +563,7 @@ impl IdbDatabase {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` outside of an upgrade, and a `NotFoundError` where there is no such store.
     #[doc(alias = "deleteObjectStore")]
     #[inline]
     pub fn delete_object_store(&self, name: &str) -> Result<(), Exception> {
@@ -740,7 +747,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` outside of an upgrade or for a deleted store, and a `ConstraintError` where
+    /// the name is taken.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {
@@ -798,7 +806,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReadOnlyError` in a read-only transaction, a `DataError` for an invalid, missing or superfluous
+    /// key, and a `DataCloneError` where `value` cannot be cloned.
     #[inline]
     pub fn put(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
         Js::try_call_put__value__as_value(js(self), value).map(Js::read)
@@ -812,7 +821,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReadOnlyError` in a read-only transaction, a `DataError` for an invalid, missing or superfluous
+    /// key, and a `DataCloneError` where `value` cannot be cloned.
     #[doc(alias = "put")]
     #[inline]
     pub fn put_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
@@ -827,7 +837,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReadOnlyError` in a read-only transaction, a `DataError` for an invalid, missing or superfluous
+    /// key, and a `DataCloneError` where `value` cannot be cloned.
     #[inline]
     pub fn add(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
         Js::try_call_add__value__as_value(js(self), value).map(Js::read)
@@ -841,7 +852,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReadOnlyError` in a read-only transaction, a `DataError` for an invalid, missing or superfluous
+    /// key, and a `DataCloneError` where `value` cannot be cloned.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
@@ -856,7 +868,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReadOnlyError` in a read-only transaction, a `DataError` for an invalid key, and a
+    /// `TransactionInactiveError` where the transaction is not active.
     #[inline]
     pub fn delete(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
         Js::try_call_delete__value__as_value(js(self), query).map(Js::read)
@@ -870,7 +883,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReadOnlyError` in a read-only transaction, and a `TransactionInactiveError` where the transaction
+    /// is not active.
     #[inline]
     pub fn clear(&self) -> Result<IdbRequest, Exception> {
         Js::try_call_clear__as_value(js(self)).map(Js::read)
@@ -884,7 +898,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `query` is not a valid key or key range, and a `TransactionInactiveError` where
+    /// the transaction is not active.
     #[inline]
     pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
         Js::try_call_get__value__as_value(js(self), query).map(Js::read)
@@ -898,7 +913,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `query` is not a valid key or key range, and a `TransactionInactiveError` where
+    /// the transaction is not active.
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -913,7 +929,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Result<IdbRequest, Exception> {
@@ -928,7 +945,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
@@ -943,7 +961,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options_and_count(
@@ -962,7 +981,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
@@ -977,7 +997,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
@@ -992,7 +1013,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options_and_count(
@@ -1011,7 +1033,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, and a `TransactionInactiveError` where the transaction
+    /// is not active.
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
@@ -1026,7 +1049,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, and a `TransactionInactiveError` where the transaction
+    /// is not active.
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
@@ -1041,7 +1065,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[inline]
     pub fn count(&self) -> Result<IdbRequest, Exception> {
         Js::try_call_count__as_value(js(self)).map(Js::read)
@@ -1055,7 +1080,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "count")]
     #[inline]
     pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1070,7 +1096,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
@@ -1085,7 +1112,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1100,7 +1128,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query_and_direction(
@@ -1119,7 +1148,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
@@ -1134,7 +1164,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1149,7 +1180,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query_and_direction(
@@ -1168,7 +1200,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where there is no such index, and an `InvalidStateError` where the store is deleted
+    /// or the transaction has finished.
     #[inline]
     pub fn index(&self, name: &str) -> Result<IdbIndex, Exception> {
         Js::try_call_index__str__as_value(js(self), name).map(Js::read)
@@ -1182,7 +1215,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` outside of an upgrade, a `ConstraintError` where the name is taken, and a
+    /// `SyntaxError` for an invalid key path.
     #[doc(alias = "createIndex")]
     #[inline]
     pub fn create_index(&self, name: &str, key_path: impl Into<StringOrStringSequence>) -> Result<IdbIndex, Exception> {
@@ -1197,7 +1231,8 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` outside of an upgrade, a `ConstraintError` where the name is taken, and a
+    /// `SyntaxError` for an invalid key path.
     #[doc(alias = "createIndex")]
     #[inline]
     pub fn create_index_with_options(
@@ -1218,7 +1253,7 @@ impl IdbObjectStore {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` outside of an upgrade, and a `NotFoundError` where there is no such index.
     #[doc(alias = "deleteIndex")]
     #[inline]
     pub fn delete_index(&self, name: &str) -> Result<(), Exception> {
@@ -1372,7 +1407,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` outside of an upgrade or for a deleted index, and a `ConstraintError` where
+    /// the name is taken.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {
@@ -1430,7 +1466,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `query` is not a valid key or key range, and a `TransactionInactiveError` where
+    /// the transaction is not active.
     #[inline]
     pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
         Js::try_call_get__value__as_value(js(self), query).map(Js::read)
@@ -1444,7 +1481,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `query` is not a valid key or key range, and a `TransactionInactiveError` where
+    /// the transaction is not active.
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1459,7 +1497,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Result<IdbRequest, Exception> {
@@ -1474,7 +1513,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1489,7 +1529,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options_and_count(
@@ -1508,7 +1549,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
@@ -1523,7 +1565,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1538,7 +1581,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options_and_count(
@@ -1557,7 +1601,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, and a `TransactionInactiveError` where the transaction
+    /// is not active.
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
@@ -1572,7 +1617,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, and a `TransactionInactiveError` where the transaction
+    /// is not active.
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
@@ -1587,7 +1633,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[inline]
     pub fn count(&self) -> Result<IdbRequest, Exception> {
         Js::try_call_count__as_value(js(self)).map(Js::read)
@@ -1601,7 +1648,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "count")]
     #[inline]
     pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1616,7 +1664,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
@@ -1631,7 +1680,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1646,7 +1696,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query_and_direction(
@@ -1665,7 +1716,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
@@ -1680,7 +1732,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1695,7 +1748,8 @@ impl IdbIndex {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` for an invalid key or key range, a `TransactionInactiveError` where the transaction is
+    /// not active, and an `InvalidStateError` where its source is deleted.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query_and_direction(
@@ -1758,7 +1812,7 @@ impl IdbKeyRange {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `value` is not a valid key.
     #[inline]
     pub fn only(value: &JsValue) -> Result<IdbKeyRange, Exception> {
         Js::try_static_call_IDBKeyRange_only__value__as_value(value).map(Js::read)
@@ -1772,7 +1826,7 @@ impl IdbKeyRange {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `lower` is not a valid key.
     #[doc(alias = "lowerBound")]
     #[inline]
     pub fn lower_bound(lower: &JsValue) -> Result<IdbKeyRange, Exception> {
@@ -1787,7 +1841,7 @@ impl IdbKeyRange {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `lower` is not a valid key.
     #[doc(alias = "lowerBound")]
     #[inline]
     pub fn lower_bound_with_open(lower: &JsValue, open: bool) -> Result<IdbKeyRange, Exception> {
@@ -1802,7 +1856,7 @@ impl IdbKeyRange {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `upper` is not a valid key.
     #[doc(alias = "upperBound")]
     #[inline]
     pub fn upper_bound(upper: &JsValue) -> Result<IdbKeyRange, Exception> {
@@ -1817,7 +1871,7 @@ impl IdbKeyRange {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `upper` is not a valid key.
     #[doc(alias = "upperBound")]
     #[inline]
     pub fn upper_bound_with_open(upper: &JsValue, open: bool) -> Result<IdbKeyRange, Exception> {
@@ -1832,7 +1886,8 @@ impl IdbKeyRange {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where either bound is not a valid key, `lower` is greater than `upper`, or both are
+    /// equal and one of them is open.
     #[inline]
     pub fn bound(lower: &JsValue, upper: &JsValue) -> Result<IdbKeyRange, Exception> {
         Js::try_static_call_IDBKeyRange_bound__value2__as_value(lower, upper).map(Js::read)
@@ -1846,7 +1901,8 @@ impl IdbKeyRange {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where either bound is not a valid key, `lower` is greater than `upper`, or both are
+    /// equal and one of them is open.
     #[doc(alias = "bound")]
     #[inline]
     pub fn bound_with_lower_open(lower: &JsValue, upper: &JsValue, lower_open: bool) -> Result<IdbKeyRange, Exception> {
@@ -1861,7 +1917,8 @@ impl IdbKeyRange {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where either bound is not a valid key, `lower` is greater than `upper`, or both are
+    /// equal and one of them is open.
     #[doc(alias = "bound")]
     #[inline]
     pub fn bound_with_lower_open_and_upper_open(
@@ -1882,7 +1939,7 @@ impl IdbKeyRange {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `key` is not a valid key.
     #[inline]
     pub fn includes(&self, key: &JsValue) -> Result<bool, Exception> {
         Js::try_call_includes__value__as_bool(js(self), key).map(Truth::get)
@@ -1982,7 +2039,8 @@ impl IdbCursor {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `count` is zero, a `TransactionInactiveError` where the transaction is not
+    /// active, and an `InvalidStateError` while the cursor moves or at its end.
     #[inline]
     pub fn advance(&self, count: u32) -> Result<(), Exception> {
         Js::try_call_advance__number(js(self), count as f64)
@@ -1996,7 +2054,8 @@ impl IdbCursor {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `key` is invalid or not ahead of the cursor, and an `InvalidStateError` while the
+    /// cursor is moving or at its end.
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_(&self) -> Result<(), Exception> {
@@ -2011,7 +2070,8 @@ impl IdbCursor {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataError` where `key` is invalid or not ahead of the cursor, and an `InvalidStateError` while the
+    /// cursor is moving or at its end.
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_with_key(&self, key: &JsValue) -> Result<(), Exception> {
@@ -2026,7 +2086,8 @@ impl IdbCursor {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where the cursor is not over an index or skips duplicates, and a `DataError`
+    /// where a key is invalid or not ahead of it.
     #[doc(alias = "continuePrimaryKey")]
     #[inline]
     pub fn continue_primary_key(&self, key: &JsValue, primary_key: &JsValue) -> Result<(), Exception> {
@@ -2041,7 +2102,8 @@ impl IdbCursor {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReadOnlyError` in a read-only transaction, an `InvalidStateError` for a key cursor or while it
+    /// moves, and a `DataError` where the key in `value` differs.
     #[inline]
     pub fn update(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
         Js::try_call_update__value__as_value(js(self), value).map(Js::read)
@@ -2055,7 +2117,8 @@ impl IdbCursor {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `ReadOnlyError` in a read-only transaction, and an `InvalidStateError` for a key cursor, or while
+    /// it is moving or at its end.
     #[inline]
     pub fn delete(&self) -> Result<IdbRequest, Exception> {
         Js::try_call_delete__as_value(js(self)).map(Js::read)
@@ -2134,7 +2197,8 @@ impl IdbTransaction {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where the store is not in the transaction's scope, and an `InvalidStateError` where
+    /// the transaction has finished.
     #[doc(alias = "objectStore")]
     #[inline]
     pub fn object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
@@ -2149,7 +2213,7 @@ impl IdbTransaction {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the transaction is not active.
     #[inline]
     pub fn commit(&self) -> Result<(), Exception> {
         Js::try_call_commit(js(self))
@@ -2163,7 +2227,7 @@ impl IdbTransaction {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the transaction is committing or has finished.
     #[inline]
     pub fn abort(&self) -> Result<(), Exception> {
         Js::try_call_abort(js(self))

@@ -396,7 +396,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a negative value.
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn set_max_length(&self, value: i32) -> Result<(), Exception> {
@@ -439,7 +439,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a negative value.
     #[doc(alias = "minLength")]
     #[inline]
     pub fn set_min_length(&self, value: i32) -> Result<(), Exception> {
@@ -577,7 +577,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for zero.
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: u32) -> Result<(), Exception> {
@@ -678,7 +678,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input is of type `file` and the value is not empty.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
@@ -702,7 +702,8 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no dates, and a `TypeError` where the value is
+    /// neither null nor a `Date`.
     #[doc(alias = "valueAsDate")]
     #[inline]
     pub fn set_value_as_date(&self, value: Option<&Object>) -> Result<(), Exception> {
@@ -726,7 +727,8 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no numbers, and a `TypeError` for an infinite
+    /// value.
     #[doc(alias = "valueAsNumber")]
     #[inline]
     pub fn set_value_as_number(&self, value: f64) -> Result<(), Exception> {
@@ -760,7 +762,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no steps, or its step is `any`.
     #[doc(alias = "stepUp")]
     #[inline]
     pub fn step_up(&self) -> Result<(), Exception> {
@@ -775,7 +777,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no steps, or its step is `any`.
     #[doc(alias = "stepUp")]
     #[inline]
     pub fn step_up_with_n(&self, n: i32) -> Result<(), Exception> {
@@ -790,7 +792,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no steps, or its step is `any`.
     #[doc(alias = "stepDown")]
     #[inline]
     pub fn step_down(&self) -> Result<(), Exception> {
@@ -805,7 +807,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no steps, or its step is `any`.
     #[doc(alias = "stepDown")]
     #[inline]
     pub fn step_down_with_n(&self, n: i32) -> Result<(), Exception> {
@@ -914,7 +916,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no text selection.
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn set_selection_start(&self, value: Option<u32>) -> Result<(), Exception> {
@@ -938,7 +940,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no text selection.
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn set_selection_end(&self, value: Option<u32>) -> Result<(), Exception> {
@@ -962,7 +964,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no text selection.
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn set_selection_direction(&self, value: Option<&str>) -> Result<(), Exception> {
@@ -977,7 +979,8 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no text selection, and an `IndexSizeError` where
+    /// the start is greater than the end.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text(&self, replacement: &str) -> Result<(), Exception> {
@@ -992,7 +995,8 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no text selection, and an `IndexSizeError` where
+    /// the start is greater than the end.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
@@ -1007,7 +1011,8 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no text selection, and an `IndexSizeError` where
+    /// the start is greater than the end.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end_and_selection_mode(
@@ -1034,7 +1039,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no text selection.
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
@@ -1049,7 +1054,7 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input's type has no text selection.
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
@@ -1064,7 +1069,8 @@ impl HtmlInputElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the input is disabled or read-only, a `NotAllowedError` without a user's
+    /// action, and, but for files and colors, a `SecurityError` in a frame of another origin.
     #[doc(alias = "showPicker")]
     #[inline]
     pub fn show_picker(&self) -> Result<(), Exception> {
@@ -1269,7 +1275,7 @@ impl HtmlTextAreaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a negative value.
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn set_max_length(&self, value: i32) -> Result<(), Exception> {
@@ -1293,7 +1299,7 @@ impl HtmlTextAreaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a negative value.
     #[doc(alias = "minLength")]
     #[inline]
     pub fn set_min_length(&self, value: i32) -> Result<(), Exception> {
@@ -1629,7 +1635,7 @@ impl HtmlTextAreaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where the start is greater than the end.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text(&self, replacement: &str) -> Result<(), Exception> {
@@ -1644,7 +1650,7 @@ impl HtmlTextAreaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where the start is greater than the end.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
@@ -1659,7 +1665,7 @@ impl HtmlTextAreaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where the start is greater than the end.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end_and_selection_mode(

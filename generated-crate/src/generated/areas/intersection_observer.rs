@@ -27,7 +27,8 @@ impl IntersectionObserver {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where a margin cannot be parsed, and a `RangeError` for a threshold outside of 0 to
+    /// 1.
     #[inline]
     pub fn new_with_options(
         callback: impl IntoFunction<IntersectionObserverCallback>,

@@ -15,7 +15,8 @@ pub mod Intl {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag, and a `TypeError` for a locale that is neither a string
+    /// nor an object.
     #[doc(alias = "getCanonicalLocales")]
     #[inline]
     pub fn get_canonical_locales(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
@@ -30,7 +31,7 @@ pub mod Intl {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown key.
     #[doc(alias = "supportedValuesOf")]
     #[inline]
     pub fn supported_values_of(key: crate::Intl::SupportedValuesKey) -> Result<Array<String>, Exception> {
@@ -58,7 +59,8 @@ impl crate::Intl::Collator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new() -> Result<crate::Intl::Collator, Exception> {
         Js::try_new_Intl_Collator__as_value().map(Js::cast)
@@ -72,7 +74,8 @@ impl crate::Intl::Collator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::Collator, Exception> {
         Js::try_new_Intl_Collator__value__as_value(&locales.to_value()).map(Js::cast)
@@ -86,7 +89,8 @@ impl crate::Intl::Collator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales_and_options(
         locales: impl IntoJs<JsValue>,
@@ -103,7 +107,8 @@ impl crate::Intl::Collator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
@@ -118,7 +123,8 @@ impl crate::Intl::Collator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of_with_options(
@@ -471,7 +477,8 @@ impl crate::Intl::DateTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag, time zone or option value, and a `TypeError` for
+    /// `dateStyle` or `timeStyle` beside single fields.
     #[inline]
     pub fn new() -> Result<crate::Intl::DateTimeFormat, Exception> {
         Js::try_new_Intl_DateTimeFormat__as_value().map(Js::cast)
@@ -485,7 +492,8 @@ impl crate::Intl::DateTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag, time zone or option value, and a `TypeError` for
+    /// `dateStyle` or `timeStyle` beside single fields.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::DateTimeFormat, Exception> {
         Js::try_new_Intl_DateTimeFormat__value__as_value(&locales.to_value()).map(Js::cast)
@@ -499,7 +507,8 @@ impl crate::Intl::DateTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag, time zone or option value, and a `TypeError` for
+    /// `dateStyle` or `timeStyle` beside single fields.
     #[inline]
     pub fn new_with_locales_and_options(
         locales: impl IntoJs<JsValue>,
@@ -516,7 +525,8 @@ impl crate::Intl::DateTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
@@ -531,7 +541,8 @@ impl crate::Intl::DateTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of_with_options(
@@ -563,7 +574,7 @@ impl crate::Intl::DateTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where either date is undefined, and a `RangeError` where either is invalid.
     #[doc(alias = "formatRange")]
     #[inline]
     pub fn format_range(
@@ -582,7 +593,7 @@ impl crate::Intl::DateTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where either date is undefined, and a `RangeError` where either is invalid.
     #[doc(alias = "formatRangeToParts")]
     #[inline]
     pub fn format_range_to_parts(
@@ -602,7 +613,7 @@ impl crate::Intl::DateTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date.
     #[doc(alias = "formatToParts")]
     #[inline]
     pub fn format_to_parts(&self) -> Result<Array<crate::Intl::DateTimeFormatPart>, Exception> {
@@ -617,7 +628,7 @@ impl crate::Intl::DateTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date.
     #[doc(alias = "formatToParts")]
     #[inline]
     pub fn format_to_parts_with_date(
@@ -1558,7 +1569,8 @@ impl crate::Intl::DisplayNames {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `options` or its `type` is missing, and a `RangeError` for an invalid language
+    /// tag or option value.
     #[inline]
     pub fn new(
         locales: impl IntoJs<JsValue>,
@@ -1575,7 +1587,8 @@ impl crate::Intl::DisplayNames {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
@@ -1590,7 +1603,8 @@ impl crate::Intl::DisplayNames {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of_with_options(
@@ -1612,7 +1626,7 @@ impl crate::Intl::DisplayNames {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `code` is not valid for the type of names.
     #[inline]
     pub fn of(&self, code: &str) -> Result<Option<String>, Exception> {
         Js::try_call_of__str__as_value(js(self), code).map(Js::read)
@@ -1870,7 +1884,8 @@ impl crate::Intl::DurationFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new() -> Result<crate::Intl::DurationFormat, Exception> {
         Js::try_new_Intl_DurationFormat__as_value().map(Js::cast)
@@ -1884,7 +1899,8 @@ impl crate::Intl::DurationFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::DurationFormat, Exception> {
         Js::try_new_Intl_DurationFormat__value__as_value(&locales.to_value()).map(Js::cast)
@@ -1898,7 +1914,8 @@ impl crate::Intl::DurationFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales_and_options(
         locales: impl IntoJs<JsValue>,
@@ -1915,7 +1932,8 @@ impl crate::Intl::DurationFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
@@ -1930,7 +1948,8 @@ impl crate::Intl::DurationFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of_with_options(
@@ -1952,7 +1971,8 @@ impl crate::Intl::DurationFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `duration` has no duration fields, and a `RangeError` where its fields are not
+    /// integers or differ in sign.
     #[inline]
     pub fn format(&self, duration: impl IntoJs<JsValue>) -> Result<String, Exception> {
         Js::try_call_format__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -1966,7 +1986,8 @@ impl crate::Intl::DurationFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `duration` has no duration fields, and a `RangeError` where its fields are not
+    /// integers or differ in sign.
     #[doc(alias = "formatToParts")]
     #[inline]
     pub fn format_to_parts(
@@ -3025,7 +3046,8 @@ impl crate::Intl::ListFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new() -> Result<crate::Intl::ListFormat, Exception> {
         Js::try_new_Intl_ListFormat__as_value().map(Js::cast)
@@ -3039,7 +3061,8 @@ impl crate::Intl::ListFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::ListFormat, Exception> {
         Js::try_new_Intl_ListFormat__value__as_value(&locales.to_value()).map(Js::cast)
@@ -3053,7 +3076,8 @@ impl crate::Intl::ListFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales_and_options(
         locales: impl IntoJs<JsValue>,
@@ -3070,7 +3094,8 @@ impl crate::Intl::ListFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
@@ -3085,7 +3110,8 @@ impl crate::Intl::ListFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of_with_options(
@@ -3367,7 +3393,8 @@ impl crate::Intl::Locale {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `tag` is neither a string nor an object, and a `RangeError` for an invalid tag or
+    /// option value.
     #[inline]
     pub fn new(tag: impl IntoJs<JsValue>) -> Result<crate::Intl::Locale, Exception> {
         Js::try_new_Intl_Locale__value__as_value(&tag.to_value()).map(Js::cast)
@@ -3381,7 +3408,8 @@ impl crate::Intl::Locale {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `tag` is neither a string nor an object, and a `RangeError` for an invalid tag or
+    /// option value.
     #[inline]
     pub fn new_with_options(
         tag: impl IntoJs<JsValue>,
@@ -3975,7 +4003,8 @@ impl crate::Intl::NumberFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for the style
+    /// `currency` or `unit` without its currency or unit.
     #[inline]
     pub fn new() -> Result<crate::Intl::NumberFormat, Exception> {
         Js::try_new_Intl_NumberFormat__as_value().map(Js::cast)
@@ -3989,7 +4018,8 @@ impl crate::Intl::NumberFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for the style
+    /// `currency` or `unit` without its currency or unit.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::NumberFormat, Exception> {
         Js::try_new_Intl_NumberFormat__value__as_value(&locales.to_value()).map(Js::cast)
@@ -4003,7 +4033,8 @@ impl crate::Intl::NumberFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for the style
+    /// `currency` or `unit` without its currency or unit.
     #[inline]
     pub fn new_with_locales_and_options(
         locales: impl IntoJs<JsValue>,
@@ -4020,7 +4051,8 @@ impl crate::Intl::NumberFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
@@ -4035,7 +4067,8 @@ impl crate::Intl::NumberFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of_with_options(
@@ -4067,7 +4100,7 @@ impl crate::Intl::NumberFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `start` or `end` is undefined, and a `RangeError` where either is NaN.
     #[doc(alias = "formatRange")]
     #[inline]
     pub fn format_range(&self, start: impl IntoJs<JsValue>, end: impl IntoJs<JsValue>) -> Result<String, Exception> {
@@ -4082,7 +4115,7 @@ impl crate::Intl::NumberFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `start` or `end` is undefined, and a `RangeError` where either is NaN.
     #[doc(alias = "formatRangeToParts")]
     #[inline]
     pub fn format_range_to_parts(
@@ -4101,7 +4134,7 @@ impl crate::Intl::NumberFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `number` cannot be converted to a number, such as a symbol.
     #[doc(alias = "formatToParts")]
     #[inline]
     pub fn format_to_parts(
@@ -5099,7 +5132,8 @@ impl crate::Intl::PluralRules {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new() -> Result<crate::Intl::PluralRules, Exception> {
         Js::try_new_Intl_PluralRules__as_value().map(Js::cast)
@@ -5113,7 +5147,8 @@ impl crate::Intl::PluralRules {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::PluralRules, Exception> {
         Js::try_new_Intl_PluralRules__value__as_value(&locales.to_value()).map(Js::cast)
@@ -5127,7 +5162,8 @@ impl crate::Intl::PluralRules {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales_and_options(
         locales: impl IntoJs<JsValue>,
@@ -5144,7 +5180,8 @@ impl crate::Intl::PluralRules {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
@@ -5159,7 +5196,8 @@ impl crate::Intl::PluralRules {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of_with_options(
@@ -5199,7 +5237,7 @@ impl crate::Intl::PluralRules {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `start` or `end` is NaN, and a `TypeError` where either is undefined.
     #[doc(alias = "selectRange")]
     #[inline]
     pub fn select_range(&self, start: f64, end: f64) -> Result<crate::Intl::PluralCategory, Exception> {
@@ -5774,7 +5812,8 @@ impl crate::Intl::RelativeTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new() -> Result<crate::Intl::RelativeTimeFormat, Exception> {
         Js::try_new_Intl_RelativeTimeFormat__as_value().map(Js::cast)
@@ -5788,7 +5827,8 @@ impl crate::Intl::RelativeTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::RelativeTimeFormat, Exception> {
         Js::try_new_Intl_RelativeTimeFormat__value__as_value(&locales.to_value()).map(Js::cast)
@@ -5802,7 +5842,8 @@ impl crate::Intl::RelativeTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales_and_options(
         locales: impl IntoJs<JsValue>,
@@ -5819,7 +5860,8 @@ impl crate::Intl::RelativeTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
@@ -5835,7 +5877,8 @@ impl crate::Intl::RelativeTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of_with_options(
@@ -5857,7 +5900,7 @@ impl crate::Intl::RelativeTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `value` is not finite or `unit` is unknown.
     #[inline]
     pub fn format(&self, value: f64, unit: crate::Intl::RelativeTimeFormatUnit) -> Result<String, Exception> {
         Js::try_call_format__number_str__as_value(js(self), value, unit.as_str()).map(Js::read)
@@ -5871,7 +5914,7 @@ impl crate::Intl::RelativeTimeFormat {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `value` is not finite or `unit` is unknown.
     #[doc(alias = "formatToParts")]
     #[inline]
     pub fn format_to_parts(
@@ -6171,7 +6214,8 @@ impl crate::Intl::Segmenter {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new() -> Result<crate::Intl::Segmenter, Exception> {
         Js::try_new_Intl_Segmenter__as_value().map(Js::cast)
@@ -6185,7 +6229,8 @@ impl crate::Intl::Segmenter {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::Segmenter, Exception> {
         Js::try_new_Intl_Segmenter__value__as_value(&locales.to_value()).map(Js::cast)
@@ -6199,7 +6244,8 @@ impl crate::Intl::Segmenter {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option value, and a `TypeError` for a locale that is
+    /// neither a string nor an object.
     #[inline]
     pub fn new_with_locales_and_options(
         locales: impl IntoJs<JsValue>,
@@ -6216,7 +6262,8 @@ impl crate::Intl::Segmenter {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
@@ -6231,7 +6278,8 @@ impl crate::Intl::Segmenter {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or an unknown `localeMatcher`, and a `TypeError` for a
+    /// locale that is neither a string nor an object.
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of_with_options(

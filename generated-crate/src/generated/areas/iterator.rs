@@ -12,7 +12,8 @@ impl Iter {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `iterables` is not an object, one of its items is not iterable, or the mode is
+    /// unknown.
     #[inline]
     pub fn zip<U>(iterables: &JsValue) -> Result<Iter<Array<U>>, Exception> {
         Js::try_static_call_Iterator_zip__value__as_value(iterables).map(Js::read)
@@ -26,7 +27,8 @@ impl Iter {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `iterables` is not an object, one of its items is not iterable, or the mode is
+    /// unknown.
     #[doc(alias = "zip")]
     #[inline]
     pub fn zip_with_options<U>(iterables: &JsValue, options: &IteratorZipOptions) -> Result<Iter<Array<U>>, Exception> {
@@ -41,7 +43,8 @@ impl Iter {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `iterables` is not an object, one of its values is not iterable, or the mode is
+    /// unknown.
     #[doc(alias = "zipKeyed")]
     #[inline]
     pub fn zip_keyed(iterables: &Object) -> Result<Iter<Object>, Exception> {
@@ -56,7 +59,8 @@ impl Iter {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `iterables` is not an object, one of its values is not iterable, or the mode is
+    /// unknown.
     #[doc(alias = "zipKeyed")]
     #[inline]
     pub fn zip_keyed_with_options(iterables: &Object, options: &IteratorZipOptions) -> Result<Iter<Object>, Exception> {
@@ -73,7 +77,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where an item is not an object with a `Symbol.iterator` method.
     #[inline]
     pub fn concat(items: impl IntoSequence<Iter<T>>) -> Result<Iter<T>, Exception> {
         Js::try_static_call_Iterator_concat__value_spread__as_value(&items.to_value()).map(Js::read)
@@ -87,7 +91,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `value` is neither an object nor a string.
     #[doc(alias = "from")]
     #[inline]
     pub fn from_iterable(value: &JsValue) -> Result<Iter<T>, Exception> {
@@ -102,7 +106,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `chunkSize` is not within 1 to 2^32 − 1.
     #[inline]
     pub fn chunks(&self, chunk_size: u32) -> Result<Iter<Array<T>>, Exception> {
         Js::try_call_chunks__number__as_value(js(self), chunk_size as f64).map(Js::read)
@@ -116,7 +120,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `limit` is NaN or negative.
     #[doc(alias = "drop")]
     #[inline]
     pub fn drop_first(&self, limit: f64) -> Result<Iter<T>, Exception> {
@@ -131,7 +135,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `callback` is not a function.
     #[inline]
     pub fn every(&self, callback: impl IntoScopedFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
         callback.scoped(|callback| Js::try_call_every__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
@@ -145,7 +149,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `callback` is not a function.
     #[doc(alias = "filter")]
     #[inline]
     pub fn filter_with(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<Iter<T>, Exception> {
@@ -160,7 +164,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `callback` is not a function.
     #[doc(alias = "find")]
     #[inline]
     pub fn find_with(
@@ -181,7 +185,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `callback` is not a function.
     #[doc(alias = "flatMap")]
     #[inline]
     pub fn flat_map_with<U>(
@@ -199,7 +203,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `callback` is not a function.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each_with(&self, callback: impl IntoScopedFunction<Function<fn(T, u32)>>) -> Result<(), Exception> {
@@ -214,7 +218,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `skippedElements` is negative.
     #[inline]
     pub fn includes(&self, value: impl IntoJs<T>) -> Result<bool, Exception> {
         Js::try_call_includes__value__as_bool(js(self), &value.to_value()).map(Truth::get)
@@ -228,7 +232,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `skippedElements` is negative.
     #[doc(alias = "includes")]
     #[inline]
     pub fn includes_with_skipped_elements(
@@ -247,7 +251,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where a value cannot be converted to a string, such as a symbol.
     #[inline]
     pub fn join(&self) -> Result<JsString, Exception> {
         Js::try_call_join__as_value(js(self)).map(Js::read)
@@ -261,7 +265,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where a value cannot be converted to a string, such as a symbol.
     #[doc(alias = "join")]
     #[inline]
     pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
@@ -276,7 +280,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `callback` is not a function.
     #[doc(alias = "map")]
     #[inline]
     pub fn map_with<U>(&self, callback: impl IntoFunction<Function<fn(T, u32) -> U>>) -> Result<Iter<U>, Exception> {
@@ -291,7 +295,8 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `callback` is not a function, or the iterator yields nothing and no initial value
+    /// is given.
     #[doc(alias = "reduce")]
     #[inline]
     pub fn reduce_with(&self, callback: impl IntoScopedFunction<Function<fn(T, T, u32) -> T>>) -> Result<T, Exception>
@@ -309,7 +314,8 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `callback` is not a function, or the iterator yields nothing and no initial value
+    /// is given.
     #[doc(alias = "reduce")]
     #[inline]
     pub fn reduce_with_initial_value<U>(
@@ -333,7 +339,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `callback` is not a function.
     #[inline]
     pub fn some(&self, callback: impl IntoScopedFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
         callback.scoped(|callback| Js::try_call_some__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
@@ -347,7 +353,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `limit` is NaN or negative.
     #[doc(alias = "take")]
     #[inline]
     pub fn take_first(&self, limit: f64) -> Result<Iter<T>, Exception> {
@@ -377,7 +383,7 @@ impl<T> Iter<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `windowSize` is not within 1 to 2^32 − 1.
     #[doc(alias = "windows")]
     #[inline]
     pub fn array_windows(&self, window_size: u32) -> Result<Iter<Array<T>>, Exception> {
@@ -507,7 +513,7 @@ impl<T, R, N> Generator<T, R, N> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws what the generator's body throws, and a `TypeError` where the generator is already running.
     #[doc(alias = "next")]
     #[inline]
     pub fn next_with_value(&self, value: impl IntoJs<N>) -> Result<IteratorNext<T>, Exception> {
@@ -522,7 +528,7 @@ impl<T, R, N> Generator<T, R, N> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the generator is already running, and what its body throws while it ends.
     #[doc(alias = "return")]
     #[inline]
     pub fn return_(&self, value: impl IntoJs<R>) -> Result<IteratorNext<T>, Exception> {
@@ -537,7 +543,8 @@ impl<T, R, N> Generator<T, R, N> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws `exception` itself where the generator does not catch it, and a `TypeError` where the generator is
+    /// already running.
     #[inline]
     pub fn throw(&self, exception: &JsValue) -> Result<IteratorNext<T>, Exception> {
         Js::try_call_throw__value__as_value(js(self), exception).map(Js::read)

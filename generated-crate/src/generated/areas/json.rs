@@ -26,7 +26,7 @@ pub mod JSON {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `text` is not valid JSON.
     #[inline]
     pub fn parse(text: &str) -> Result<JsValue, Exception> {
         Js::try_static_call_JSON_parse__str__as_value(text).map(Js::value)
@@ -40,7 +40,7 @@ pub mod JSON {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `text` is not valid JSON.
     #[doc(alias = "parse")]
     #[inline]
     pub fn parse_with_reviver(
@@ -60,7 +60,8 @@ pub mod JSON {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `text` is empty, has whitespace at its start or end, or is not the JSON of a
+    /// primitive value.
     #[doc(alias = "rawJSON")]
     #[inline]
     pub fn raw_json(text: &str) -> Result<Object, Exception> {
@@ -75,7 +76,7 @@ pub mod JSON {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a cyclic structure or a bigint.
     #[inline]
     pub fn stringify(value: &JsValue) -> Result<Option<JsString>, Exception> {
         Js::try_static_call_JSON_stringify__value__as_option_value(value).map(Js::read_nullable)
@@ -89,7 +90,7 @@ pub mod JSON {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a cyclic structure or a bigint.
     #[doc(alias = "stringify")]
     #[inline]
     pub fn stringify_with_replacer(value: &JsValue, replacer: &JsValue) -> Result<Option<JsString>, Exception> {
@@ -104,7 +105,7 @@ pub mod JSON {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a cyclic structure or a bigint.
     #[doc(alias = "stringify")]
     #[inline]
     pub fn stringify_with_replacer_and_space(

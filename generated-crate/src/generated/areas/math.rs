@@ -261,7 +261,7 @@ pub mod Math {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a bigint or a symbol.
     #[doc(alias = "hypot")]
     #[inline]
     pub fn hypot_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {
@@ -336,7 +336,7 @@ pub mod Math {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a bigint or a symbol.
     #[doc(alias = "max")]
     #[inline]
     pub fn max_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {
@@ -361,7 +361,7 @@ pub mod Math {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a bigint or a symbol.
     #[doc(alias = "min")]
     #[inline]
     pub fn min_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {

@@ -178,7 +178,7 @@ impl HtmlMediaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is neither null nor a media provider such as a `MediaStream`.
     #[doc(alias = "srcObject")]
     #[inline]
     pub fn set_src_object(&self, value: impl NullableUnion<MediaProvider>) -> Result<(), Exception> {
@@ -449,7 +449,7 @@ impl HtmlMediaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a number that is not finite.
     #[doc(alias = "defaultPlaybackRate")]
     #[inline]
     pub fn set_default_playback_rate(&self, value: f64) -> Result<(), Exception> {
@@ -473,7 +473,8 @@ impl HtmlMediaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for a rate that is not supported, and a `TypeError` for a number that is not
+    /// finite.
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn set_playback_rate(&self, value: f64) -> Result<(), Exception> {
@@ -624,7 +625,7 @@ impl HtmlMediaElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a volume outside of 0 to 1.
     #[doc(alias = "volume")]
     #[inline]
     pub fn set_volume(&self, value: f64) -> Result<(), Exception> {
@@ -846,7 +847,7 @@ impl TimeRanges {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where there is no range at `index`.
     #[inline]
     pub fn start(&self, index: u32) -> Result<f64, Exception> {
         Js::try_call_start__number__as_value(js(self), index as f64).map(Js::read)
@@ -860,7 +861,7 @@ impl TimeRanges {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where there is no range at `index`.
     #[inline]
     pub fn end(&self, index: u32) -> Result<f64, Exception> {
         Js::try_call_end__number__as_value(js(self), index as f64).map(Js::read)

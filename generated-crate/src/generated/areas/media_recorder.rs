@@ -15,7 +15,7 @@ impl MediaRecorder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the MIME type of `options` is not supported.
     #[inline]
     pub fn new(stream: &MediaStream) -> Result<MediaRecorder, Exception> {
         Js::try_new_MediaRecorder__value__as_value(stream.as_ref()).map(Js::cast)
@@ -29,7 +29,7 @@ impl MediaRecorder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the MIME type of `options` is not supported.
     #[inline]
     pub fn new_with_options(stream: &MediaStream, options: &MediaRecorderOptions) -> Result<MediaRecorder, Exception> {
         Js::try_new_MediaRecorder__value2__as_value(stream.as_ref(), options.as_ref()).map(Js::cast)
@@ -210,7 +210,8 @@ impl MediaRecorder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the recorder is not inactive, a `SecurityError` for tracks of another
+    /// origin, and a `NotSupportedError` for ones it cannot record.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(js(self))
@@ -224,7 +225,8 @@ impl MediaRecorder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the recorder is not inactive, a `SecurityError` for tracks of another
+    /// origin, and a `NotSupportedError` for ones it cannot record.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_timeslice(&self, timeslice: u32) -> Result<(), Exception> {
@@ -253,7 +255,7 @@ impl MediaRecorder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the recorder is inactive.
     #[inline]
     pub fn pause(&self) -> Result<(), Exception> {
         Js::try_call_pause(js(self))
@@ -267,7 +269,7 @@ impl MediaRecorder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the recorder is inactive.
     #[inline]
     pub fn resume(&self) -> Result<(), Exception> {
         Js::try_call_resume(js(self))
@@ -281,7 +283,7 @@ impl MediaRecorder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the recorder is inactive.
     #[doc(alias = "requestData")]
     #[inline]
     pub fn request_data(&self) -> Result<(), Exception> {

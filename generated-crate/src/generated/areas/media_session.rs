@@ -70,7 +70,7 @@ impl MediaSession {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an unknown action.
     #[doc(alias = "setActionHandler")]
     #[inline]
     pub fn set_action_handler(
@@ -89,7 +89,8 @@ impl MediaSession {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a missing or negative duration, a position outside of it, or a playback rate of
+    /// zero.
     #[doc(alias = "setPositionState")]
     #[inline]
     pub fn set_position_state(&self) -> Result<(), Exception> {
@@ -104,7 +105,8 @@ impl MediaSession {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a missing or negative duration, a position outside of it, or a playback rate of
+    /// zero.
     #[doc(alias = "setPositionState")]
     #[inline]
     pub fn set_position_state_with_state(&self, state: &MediaPositionState) -> Result<(), Exception> {
@@ -155,7 +157,7 @@ impl MediaMetadata {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the URL of an artwork image cannot be parsed.
     #[inline]
     pub fn new() -> Result<MediaMetadata, Exception> {
         Js::try_new_MediaMetadata__as_value().map(Js::cast)
@@ -169,7 +171,7 @@ impl MediaMetadata {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the URL of an artwork image cannot be parsed.
     #[inline]
     pub fn new_with_init(init: &MediaMetadataInit) -> Result<MediaMetadata, Exception> {
         Js::try_new_MediaMetadata__value__as_value(init.as_ref()).map(Js::cast)
@@ -248,7 +250,7 @@ impl MediaMetadata {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the URL of an artwork image cannot be parsed.
     #[doc(alias = "artwork")]
     #[inline]
     pub fn set_artwork(&self, value: impl IntoSequence<Object>) -> Result<(), Exception> {

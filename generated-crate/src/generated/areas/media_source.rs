@@ -125,7 +125,8 @@ impl MediaSource {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a negative value or NaN, and an `InvalidStateError` where the source is not open or
+    /// one of its buffers is updating.
     #[doc(alias = "duration")]
     #[inline]
     pub fn set_duration(&self, value: f64) -> Result<(), Exception> {
@@ -202,7 +203,8 @@ impl MediaSource {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `type` is empty, a `NotSupportedError` where it is not supported, and an
+    /// `InvalidStateError` where the source is not open.
     #[doc(alias = "addSourceBuffer")]
     #[inline]
     pub fn add_source_buffer(&self, type_: &str) -> Result<SourceBuffer, Exception> {
@@ -217,7 +219,7 @@ impl MediaSource {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where `sourceBuffer` is none of its source buffers.
     #[doc(alias = "removeSourceBuffer")]
     #[inline]
     pub fn remove_source_buffer(&self, source_buffer: &SourceBuffer) -> Result<(), Exception> {
@@ -232,7 +234,7 @@ impl MediaSource {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the source is not open or one of its buffers is updating.
     #[doc(alias = "endOfStream")]
     #[inline]
     pub fn end_of_stream(&self) -> Result<(), Exception> {
@@ -247,7 +249,7 @@ impl MediaSource {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the source is not open or one of its buffers is updating.
     #[doc(alias = "endOfStream")]
     #[inline]
     pub fn end_of_stream_with_error(&self, error: EndOfStreamError) -> Result<(), Exception> {
@@ -262,7 +264,8 @@ impl MediaSource {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the source is not open, and a `TypeError` where `start` is negative or
+    /// greater than `end`.
     #[doc(alias = "setLiveSeekableRange")]
     #[inline]
     pub fn set_live_seekable_range(&self, start: f64, end: f64) -> Result<(), Exception> {
@@ -277,7 +280,7 @@ impl MediaSource {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the source is not open.
     #[doc(alias = "clearLiveSeekableRange")]
     #[inline]
     pub fn clear_live_seekable_range(&self) -> Result<(), Exception> {
@@ -313,7 +316,8 @@ impl SourceBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the buffer is removed or updating, and a `TypeError` for `segments`
+    /// where its timestamps are generated.
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: AppendMode) -> Result<(), Exception> {
@@ -340,7 +344,7 @@ impl SourceBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the buffer has been removed from its media source.
     #[inline]
     pub fn buffered(&self) -> Result<Option<TimeRanges>, Exception> {
         Js::try_get_buffered__as_option_value(js(self)).map(Js::read_nullable)
@@ -363,7 +367,7 @@ impl SourceBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the buffer is removed, updating, or in the midst of a media segment.
     #[doc(alias = "timestampOffset")]
     #[inline]
     pub fn set_timestamp_offset(&self, value: f64) -> Result<(), Exception> {
@@ -429,7 +433,8 @@ impl SourceBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the buffer is removed or updating, and a `TypeError` where the value is
+    /// negative or not less than `appendWindowEnd`.
     #[doc(alias = "appendWindowStart")]
     #[inline]
     pub fn set_append_window_start(&self, value: f64) -> Result<(), Exception> {
@@ -453,7 +458,8 @@ impl SourceBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the buffer is removed or updating, and a `TypeError` where the value is
+    /// NaN or not greater than `appendWindowStart`.
     #[doc(alias = "appendWindowEnd")]
     #[inline]
     pub fn set_append_window_end(&self, value: f64) -> Result<(), Exception> {
@@ -553,7 +559,8 @@ impl SourceBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the buffer is removed or updating, and a `QuotaExceededError` where it
+    /// is full.
     #[doc(alias = "appendBuffer")]
     #[inline]
     pub fn append_buffer<'a>(&self, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {
@@ -568,7 +575,8 @@ impl SourceBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the buffer is removed, its source is not open, or a removal is under
+    /// way.
     #[inline]
     pub fn abort(&self) -> Result<(), Exception> {
         Js::try_call_abort(js(self))
@@ -582,7 +590,8 @@ impl SourceBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `type` is empty, a `NotSupportedError` where it is not supported, and an
+    /// `InvalidStateError` where the buffer is removed or updating.
     #[doc(alias = "changeType")]
     #[inline]
     pub fn change_type(&self, type_: &str) -> Result<(), Exception> {
@@ -597,7 +606,8 @@ impl SourceBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `start` is negative or past the duration, or `end` is not greater than it, and an
+    /// `InvalidStateError` where the buffer is removed or updating.
     #[inline]
     pub fn remove(&self, start: f64, end: f64) -> Result<(), Exception> {
         Js::try_call_remove__number2(js(self), start, end)

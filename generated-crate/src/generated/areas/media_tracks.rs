@@ -747,7 +747,7 @@ impl TextTrack {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where `cue` is not in the track's list of cues.
     #[doc(alias = "removeCue")]
     #[inline]
     pub fn remove_cue(&self, cue: &TextTrackCue) -> Result<(), Exception> {
@@ -885,7 +885,7 @@ impl TextTrackCue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for NaN or negative infinity.
     #[doc(alias = "endTime")]
     #[inline]
     pub fn set_end_time(&self, value: f64) -> Result<(), Exception> {
@@ -1051,7 +1051,7 @@ impl VttCue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `startTime` is not finite, or `endTime` is NaN or negative infinity.
     #[inline]
     pub fn new(start_time: f64, end_time: f64, text: &str) -> Result<VttCue, Exception> {
         Js::try_new_VTTCue__number2_str__as_value(start_time, end_time, text).map(Js::cast)
@@ -1131,7 +1131,7 @@ impl VttCue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is neither a finite number nor `auto`.
     #[doc(alias = "line")]
     #[inline]
     pub fn set_line(&self, value: impl Into<LineAndPositionSetting>) -> Result<(), Exception> {
@@ -1174,7 +1174,7 @@ impl VttCue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a number outside of 0 to 100.
     #[doc(alias = "position")]
     #[inline]
     pub fn set_position(&self, value: impl Into<LineAndPositionSetting>) -> Result<(), Exception> {
@@ -1217,7 +1217,7 @@ impl VttCue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a size outside of 0 to 100.
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: f64) -> Result<(), Exception> {
@@ -1320,7 +1320,7 @@ impl VttRegion {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a value outside of 0 to 100.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: f64) -> Result<(), Exception> {
@@ -1367,7 +1367,7 @@ impl VttRegion {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a value outside of 0 to 100.
     #[doc(alias = "regionAnchorX")]
     #[inline]
     pub fn set_region_anchor_x(&self, value: f64) -> Result<(), Exception> {
@@ -1391,7 +1391,7 @@ impl VttRegion {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a value outside of 0 to 100.
     #[doc(alias = "regionAnchorY")]
     #[inline]
     pub fn set_region_anchor_y(&self, value: f64) -> Result<(), Exception> {
@@ -1415,7 +1415,7 @@ impl VttRegion {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a value outside of 0 to 100.
     #[doc(alias = "viewportAnchorX")]
     #[inline]
     pub fn set_viewport_anchor_x(&self, value: f64) -> Result<(), Exception> {
@@ -1439,7 +1439,7 @@ impl VttRegion {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a value outside of 0 to 100.
     #[doc(alias = "viewportAnchorY")]
     #[inline]
     pub fn set_viewport_anchor_y(&self, value: f64) -> Result<(), Exception> {

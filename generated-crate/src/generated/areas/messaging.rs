@@ -15,7 +15,8 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned or transferred, and a `SyntaxError` where the
+    /// target origin cannot be parsed.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -30,7 +31,8 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned or transferred, and a `SyntaxError` where the
+    /// target origin cannot be parsed.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -49,7 +51,8 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned or transferred, and a `SyntaxError` where the
+    /// target origin cannot be parsed.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_target_origin(&self, message: &JsValue, target_origin: &str) -> Result<(), Exception> {
@@ -64,7 +67,8 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned or transferred, and a `SyntaxError` where the
+    /// target origin cannot be parsed.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_target_origin_and_transfer(

@@ -22,7 +22,8 @@ impl MutationObserver {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `options` asks for none of `childList`, `attributes` and `characterData`, or
+    /// contradicts itself.
     #[inline]
     pub fn observe(&self, target: &Node) -> Result<(), Exception> {
         Js::try_call_observe__value(js(self), target.as_ref())
@@ -36,7 +37,8 @@ impl MutationObserver {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `options` asks for none of `childList`, `attributes` and `characterData`, or
+    /// contradicts itself.
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, target: &Node, options: &MutationObserverInit) -> Result<(), Exception> {

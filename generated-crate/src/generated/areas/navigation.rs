@@ -830,7 +830,8 @@ impl NavigateEvent {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the navigation cannot be intercepted, and an `InvalidStateError` where the
+    /// event is canceled or no longer being dispatched.
     #[inline]
     pub fn intercept(&self) -> Result<(), Exception> {
         Js::try_call_intercept(js(self))
@@ -844,7 +845,8 @@ impl NavigateEvent {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the navigation cannot be intercepted, and an `InvalidStateError` where the
+    /// event is canceled or no longer being dispatched.
     #[doc(alias = "intercept")]
     #[inline]
     pub fn intercept_with_options(&self, options: &NavigationInterceptOptions) -> Result<(), Exception> {
@@ -859,7 +861,8 @@ impl NavigateEvent {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the navigation was not intercepted and committed, or has already
+    /// scrolled.
     #[inline]
     pub fn scroll(&self) -> Result<(), Exception> {
         Js::try_call_scroll(js(self))

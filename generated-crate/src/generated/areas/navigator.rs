@@ -259,7 +259,8 @@ impl Navigator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where `scheme` or the URL's origin is not allowed, and a `SyntaxError` where `url`
+    /// is invalid or lacks `%s`.
     #[doc(alias = "registerProtocolHandler")]
     #[inline]
     pub fn register_protocol_handler(&self, scheme: &str, url: &str) -> Result<(), Exception> {

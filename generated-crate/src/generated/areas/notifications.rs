@@ -16,7 +16,8 @@ impl Notification {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` in a service worker, for actions, or for `renotify` without a tag, and a
+    /// `DataCloneError` where the `data` cannot be cloned.
     #[inline]
     pub fn new(title: &str) -> Result<Notification, Exception> {
         Js::try_new_Notification__str__as_value(title).map(Js::cast)
@@ -30,7 +31,8 @@ impl Notification {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` in a service worker, for actions, or for `renotify` without a tag, and a
+    /// `DataCloneError` where the `data` cannot be cloned.
     #[inline]
     pub fn new_with_options(title: &str, options: impl IntoJs<NotificationOptions>) -> Result<Notification, Exception> {
         Js::try_new_Notification__str_value__as_value(title, &options.to_value()).map(Js::cast)

@@ -145,7 +145,7 @@ impl Number {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for fraction digits outside of 0 to 100.
     #[doc(alias = "toExponential")]
     #[inline]
     pub fn to_exponential(&self) -> Result<JsString, Exception> {
@@ -160,7 +160,7 @@ impl Number {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for fraction digits outside of 0 to 100.
     #[doc(alias = "toExponential")]
     #[inline]
     pub fn to_exponential_with_fraction_digits(&self, fraction_digits: u32) -> Result<JsString, Exception> {
@@ -175,7 +175,7 @@ impl Number {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for digits outside of 0 to 100.
     #[doc(alias = "toFixed")]
     #[inline]
     pub fn to_fixed(&self) -> Result<JsString, Exception> {
@@ -190,7 +190,7 @@ impl Number {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for digits outside of 0 to 100.
     #[doc(alias = "toFixed")]
     #[inline]
     pub fn to_fixed_with_digits(&self, digits: u32) -> Result<JsString, Exception> {
@@ -216,7 +216,7 @@ impl Number {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or for an option out of its range.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -231,7 +231,7 @@ impl Number {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or for an option out of its range.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_with_options(
@@ -250,7 +250,7 @@ impl Number {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a precision outside of 1 to 100.
     #[doc(alias = "toPrecision")]
     #[inline]
     pub fn to_precision(&self) -> Result<JsString, Exception> {
@@ -265,7 +265,7 @@ impl Number {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a precision outside of 1 to 100.
     #[doc(alias = "toPrecision")]
     #[inline]
     pub fn to_precision_with_precision(&self, precision: u32) -> Result<JsString, Exception> {
@@ -280,7 +280,7 @@ impl Number {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a radix outside of 2 to 36.
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_radix(&self, radix: u32) -> Result<JsString, Exception> {

@@ -47,7 +47,7 @@ impl Object {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is null or undefined, or one of its properties cannot be set.
     #[doc(alias = "assign")]
     #[inline]
     pub fn assign_all(target: &Object, sources: impl IntoSequence<Object>) -> Result<Object, Exception> {
@@ -197,7 +197,7 @@ impl Object {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `entries` is not iterable, or one of its items is not an object.
     #[doc(alias = "fromEntries")]
     #[inline]
     pub fn from_entries(entries: &JsValue) -> Result<Object, Exception> {

@@ -78,7 +78,7 @@ impl OffscreenCanvas {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `width` or `height` is negative, not finite, or exceeds 2^53 − 1.
     #[inline]
     pub fn new(width: u64, height: u64) -> Result<OffscreenCanvas, Exception> {
         Js::try_new_OffscreenCanvas__number2__as_value(safe_integer::unsigned(width), safe_integer::unsigned(height))
@@ -105,7 +105,7 @@ impl OffscreenCanvas {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is negative, not finite, or exceeds 2^53 − 1.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u64) -> Result<(), Exception> {
@@ -132,7 +132,7 @@ impl OffscreenCanvas {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is negative, not finite, or exceeds 2^53 − 1.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u64) -> Result<(), Exception> {
@@ -147,7 +147,8 @@ impl OffscreenCanvas {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the canvas has been transferred, and a `TypeError` for an unknown
+    /// `contextId`.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context(
@@ -165,7 +166,8 @@ impl OffscreenCanvas {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the canvas has been transferred, and a `TypeError` for an unknown
+    /// `contextId`.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context_with_options(
@@ -185,7 +187,8 @@ impl OffscreenCanvas {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the canvas has been transferred, and a `TypeError` for an unknown
+    /// `contextId`.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn context<T: FoundOn<Self>>(&self) -> Result<Option<T>, Exception> {
@@ -200,7 +203,8 @@ impl OffscreenCanvas {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the canvas has been transferred, and a `TypeError` for an unknown
+    /// `contextId`.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn context_with_options<T: FoundOn<Self>>(&self, options: &T::Options) -> Result<Option<T>, Exception> {
@@ -215,7 +219,7 @@ impl OffscreenCanvas {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the canvas has been transferred or has no context yet.
     #[doc(alias = "transferToImageBitmap")]
     #[inline]
     pub fn transfer_to_image_bitmap(&self) -> Result<ImageBitmap, Exception> {
@@ -413,7 +417,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one value in `transform`, such as `a` and `m11`, differ.
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: impl IntoJs<DomMatrix2dInit>) -> Result<(), Exception> {
@@ -574,7 +578,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `r0` or `r1` is negative.
     #[doc(alias = "createRadialGradient")]
     #[inline]
     pub fn create_radial_gradient(
@@ -612,7 +616,8 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, an empty canvas or a detached bitmap, and a `SyntaxError`
+    /// for an unknown `repetition`.
     #[doc(alias = "createPattern")]
     #[inline]
     pub fn create_pattern(
@@ -1047,7 +1052,8 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, a canvas of zero width or height, or a detached bitmap or
+    /// video frame.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
@@ -1062,7 +1068,8 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, a canvas of zero width or height, or a detached bitmap or
+    /// video frame.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_dw_and_dh(
@@ -1084,7 +1091,8 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a broken image, a canvas of zero width or height, or a detached bitmap or
+    /// video frame.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_sx_to_dh(
@@ -1110,7 +1118,8 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `sw` or `sh` is zero, and a `RangeError` where the memory cannot be
+    /// allocated.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data(&self, sw: i32, sh: i32) -> Result<ImageData, Exception> {
@@ -1125,7 +1134,8 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `sw` or `sh` is zero, and a `RangeError` where the memory cannot be
+    /// allocated.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_settings(
@@ -1146,7 +1156,8 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `sw` or `sh` is zero, and a `RangeError` where the memory cannot be
+    /// allocated.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_image_data(&self, image_data: &ImageData) -> Result<ImageData, Exception> {
@@ -1161,7 +1172,8 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin, and an `IndexSizeError`
+    /// where `sw` or `sh` is zero.
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
@@ -1176,7 +1188,8 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the canvas is tainted by content of another origin, and an `IndexSizeError`
+    /// where `sw` or `sh` is zero.
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data_with_settings(
@@ -1206,7 +1219,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the buffer of `imageData` is detached.
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data(&self, image_data: &ImageData, dx: i32, dy: i32) -> Result<(), Exception> {
@@ -1221,7 +1234,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the buffer of `imageData` is detached.
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
@@ -1650,7 +1663,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
@@ -1675,7 +1688,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a negative radius, or a list of none or more than four radii.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
@@ -1690,7 +1703,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a negative radius, or a list of none or more than four radii.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect_with_radii(
@@ -1712,7 +1725,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
         Js::try_call_arc__number5(js(self), x, y, radius, start_angle, end_angle)
@@ -1726,7 +1739,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radius` is negative.
     #[doc(alias = "arc")]
     #[inline]
     pub fn arc_with_counterclockwise(
@@ -1749,7 +1762,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radiusX` or `radiusY` is negative.
     #[inline]
     pub fn ellipse(
         &self,
@@ -1772,7 +1785,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `radiusX` or `radiusY` is negative.
     #[doc(alias = "ellipse")]
     #[inline]
     pub fn ellipse_with_counterclockwise(

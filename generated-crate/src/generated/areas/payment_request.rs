@@ -18,7 +18,8 @@ impl PaymentRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where payment is not allowed in the document, a `TypeError` where `methodData` is
+    /// empty, and a `RangeError` for an invalid payment method.
     #[inline]
     pub fn new(
         method_data: impl IntoSequence<PaymentMethodData>,
@@ -35,7 +36,8 @@ impl PaymentRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where payment is not allowed in the document, a `TypeError` where `methodData` is
+    /// empty, and a `RangeError` for an invalid payment method.
     #[inline]
     pub fn new_with_options(
         method_data: impl IntoSequence<PaymentMethodData>,
@@ -1726,7 +1728,8 @@ impl PaymentRequestUpdateEvent {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the event was not dispatched by the browser, or an update is already
+    /// awaited.
     #[doc(alias = "updateWith")]
     #[inline]
     pub fn update_with(&self, details_promise: &Promise<PaymentDetailsUpdate>) -> Result<(), Exception> {

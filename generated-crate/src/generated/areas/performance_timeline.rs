@@ -153,7 +153,8 @@ impl PerformanceObserver {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for neither or both of `entryTypes` and `type`, and an `InvalidModificationError` where
+    /// earlier calls used the other one.
     #[inline]
     pub fn observe(&self) -> Result<(), Exception> {
         Js::try_call_observe(js(self))
@@ -167,7 +168,8 @@ impl PerformanceObserver {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for neither or both of `entryTypes` and `type`, and an `InvalidModificationError` where
+    /// earlier calls used the other one.
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, options: &PerformanceObserverInit) -> Result<(), Exception> {

@@ -14,7 +14,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where no active pointer has the id, and an `InvalidStateError` where the element is
+    /// not connected to a document.
     #[doc(alias = "setPointerCapture")]
     #[inline]
     pub fn set_pointer_capture(&self, pointer_id: i32) -> Result<(), Exception> {
@@ -29,7 +30,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where no active pointer has the id.
     #[doc(alias = "releasePointerCapture")]
     #[inline]
     pub fn release_pointer_capture(&self, pointer_id: i32) -> Result<(), Exception> {

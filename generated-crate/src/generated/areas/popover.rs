@@ -15,7 +15,8 @@ impl HtmlElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element has no `popover` attribute, and an `InvalidStateError` where
+    /// it is not connected to a document.
     #[doc(alias = "showPopover")]
     #[inline]
     pub fn show_popover(&self) -> Result<(), Exception> {
@@ -30,7 +31,8 @@ impl HtmlElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element has no `popover` attribute, and an `InvalidStateError` where
+    /// it is not connected to a document.
     #[doc(alias = "showPopover")]
     #[inline]
     pub fn show_popover_with_options(&self, options: &ShowPopoverOptions) -> Result<(), Exception> {
@@ -45,7 +47,7 @@ impl HtmlElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element has no `popover` attribute.
     #[doc(alias = "hidePopover")]
     #[inline]
     pub fn hide_popover(&self) -> Result<(), Exception> {
@@ -60,7 +62,8 @@ impl HtmlElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element has no `popover` attribute, and an `InvalidStateError` where
+    /// it is to show and is not connected.
     #[doc(alias = "togglePopover")]
     #[inline]
     pub fn toggle_popover(&self) -> Result<bool, Exception> {
@@ -75,7 +78,8 @@ impl HtmlElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element has no `popover` attribute, and an `InvalidStateError` where
+    /// it is to show and is not connected.
     #[doc(alias = "togglePopover")]
     #[inline]
     pub fn toggle_popover_with_options(

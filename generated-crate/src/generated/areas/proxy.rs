@@ -12,7 +12,7 @@ impl Proxy {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` or `handler` is not an object.
     #[inline]
     pub fn new(target: &Object, handler: &ProxyHandler) -> Result<Proxy, Exception> {
         Js::try_new_Proxy__value2__as_value(target.as_ref(), handler.as_ref()).map(Js::cast)
@@ -26,7 +26,7 @@ impl Proxy {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` or `handler` is not an object.
     #[inline]
     pub fn revocable(target: &Object, handler: &ProxyHandler) -> Result<RevocableProxy, Exception> {
         Js::try_static_call_Proxy_revocable__value2__as_value(target.as_ref(), handler.as_ref()).map(Js::read)

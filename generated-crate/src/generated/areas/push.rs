@@ -408,7 +408,7 @@ impl PushMessageData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the data is not valid JSON.
     #[inline]
     pub fn json(&self) -> Result<JsValue, Exception> {
         Js::try_call_json__as_value(js(self)).map(Js::value)

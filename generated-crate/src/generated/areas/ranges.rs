@@ -176,7 +176,7 @@ impl StaticRange {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where either container is a doctype or an attribute.
     #[inline]
     pub fn new(init: impl IntoJs<StaticRangeInit>) -> Result<StaticRange, Exception> {
         Js::try_new_StaticRange__value__as_value(&init.to_value()).map(Js::cast)
@@ -213,7 +213,8 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` is a doctype, and an `IndexSizeError` where `offset` is
+    /// greater than its length.
     #[doc(alias = "setStart")]
     #[inline]
     pub fn set_start(&self, node: &Node, offset: u32) -> Result<(), Exception> {
@@ -228,7 +229,8 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` is a doctype, and an `IndexSizeError` where `offset` is
+    /// greater than its length.
     #[doc(alias = "setEnd")]
     #[inline]
     pub fn set_end(&self, node: &Node, offset: u32) -> Result<(), Exception> {
@@ -243,7 +245,7 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` has no parent.
     #[doc(alias = "setStartBefore")]
     #[inline]
     pub fn set_start_before(&self, node: &Node) -> Result<(), Exception> {
@@ -258,7 +260,7 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` has no parent.
     #[doc(alias = "setStartAfter")]
     #[inline]
     pub fn set_start_after(&self, node: &Node) -> Result<(), Exception> {
@@ -273,7 +275,7 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` has no parent.
     #[doc(alias = "setEndBefore")]
     #[inline]
     pub fn set_end_before(&self, node: &Node) -> Result<(), Exception> {
@@ -288,7 +290,7 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` has no parent.
     #[doc(alias = "setEndAfter")]
     #[inline]
     pub fn set_end_after(&self, node: &Node) -> Result<(), Exception> {
@@ -324,7 +326,7 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` has no parent.
     #[doc(alias = "selectNode")]
     #[inline]
     pub fn select_node(&self, node: &Node) -> Result<(), Exception> {
@@ -339,7 +341,7 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` is a doctype.
     #[doc(alias = "selectNodeContents")]
     #[inline]
     pub fn select_node_contents(&self, node: &Node) -> Result<(), Exception> {
@@ -382,7 +384,8 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for an unknown `how`, and a `WrongDocumentError` where the ranges are in
+    /// different trees.
     #[doc(alias = "compareBoundaryPoints")]
     #[inline]
     pub fn compare_boundary_points(&self, how: u16, source_range: &Range) -> Result<i16, Exception> {
@@ -413,7 +416,7 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where a doctype is within the range.
     #[doc(alias = "extractContents")]
     #[inline]
     pub fn extract_contents(&self) -> Result<DocumentFragment, Exception> {
@@ -428,7 +431,7 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where a doctype is within the range.
     #[doc(alias = "cloneContents")]
     #[inline]
     pub fn clone_contents(&self) -> Result<DocumentFragment, Exception> {
@@ -443,7 +446,8 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where `node` cannot be inserted at the start of the range, as within a
+    /// comment.
     #[doc(alias = "insertNode")]
     #[inline]
     pub fn insert_node(&self, node: &Node) -> Result<(), Exception> {
@@ -458,7 +462,8 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the range holds a part of a node that is not text, and an
+    /// `InvalidNodeTypeError` for a document, doctype or fragment.
     #[doc(alias = "surroundContents")]
     #[inline]
     pub fn surround_contents(&self, new_parent: &Node) -> Result<(), Exception> {
@@ -495,7 +500,8 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` is a doctype, and an `IndexSizeError` where `offset` is
+    /// greater than its length.
     #[doc(alias = "isPointInRange")]
     #[inline]
     pub fn is_point_in_range(&self, node: &Node, offset: u32) -> Result<bool, Exception> {
@@ -510,7 +516,8 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `WrongDocumentError` where `node` has another root, an `InvalidNodeTypeError` for a doctype, and an
+    /// `IndexSizeError` where `offset` is past the end of `node`.
     #[doc(alias = "comparePoint")]
     #[inline]
     pub fn compare_point(&self, node: &Node, offset: u32) -> Result<i16, Exception> {
@@ -558,7 +565,8 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required and the plain string is not admitted, and a
+    /// `SyntaxError` for ill-formed markup in an XML document.
     #[doc(alias = "createContextualFragment")]
     #[inline]
     pub fn create_contextual_fragment(

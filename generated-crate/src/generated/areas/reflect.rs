@@ -16,7 +16,8 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is not callable or `argumentsList` is no object, and whatever `target`
+    /// itself throws.
     #[inline]
     pub fn apply(
         target: &Object,
@@ -39,7 +40,8 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` or `newTarget` is not a constructor or `argumentsList` is no object, and
+    /// whatever the constructor itself throws.
     #[inline]
     pub fn construct(target: &Object, arguments_list: impl IntoSequence<JsValue>) -> Result<Object, Exception> {
         Js::try_static_call_Reflect_construct__value2__as_value(target.as_ref(), &arguments_list.into_array())
@@ -54,7 +56,8 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` or `newTarget` is not a constructor or `argumentsList` is no object, and
+    /// whatever the constructor itself throws.
     #[doc(alias = "construct")]
     #[inline]
     pub fn construct_with_new_target(
@@ -78,7 +81,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object, or `attributes` is no valid property descriptor.
     #[doc(alias = "defineProperty")]
     #[inline]
     pub fn define_property(target: &Object, property_key: &JsValue, attributes: &Object) -> Result<bool, Exception> {
@@ -94,7 +97,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object, or `attributes` is no valid property descriptor.
     #[doc(alias = "defineProperty")]
     #[inline]
     pub fn define_property_str(target: &Object, property_key: &str, attributes: &Object) -> Result<bool, Exception> {
@@ -114,7 +117,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object.
     #[doc(alias = "deleteProperty")]
     #[inline]
     pub fn delete_property(target: &Object, property_key: &JsValue) -> Result<bool, Exception> {
@@ -129,7 +132,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object.
     #[doc(alias = "deleteProperty")]
     #[inline]
     pub fn delete_property_str(target: &Object, property_key: &str) -> Result<bool, Exception> {
@@ -144,7 +147,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object, and whatever a getter of the property throws.
     #[inline]
     pub fn get(target: &JsValue, property_key: &JsValue) -> Result<JsValue, Exception> {
         Js::try_static_call_Reflect_get__value2__as_value(target, property_key).map(Js::value)
@@ -158,7 +161,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object, and whatever a getter of the property throws.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with_receiver(
@@ -177,7 +180,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object, and whatever a getter of the property throws.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_str(target: &JsValue, property_key: &str) -> Result<JsValue, Exception> {
@@ -192,7 +195,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object.
     #[doc(alias = "getOwnPropertyDescriptor")]
     #[inline]
     pub fn get_own_property_descriptor(
@@ -211,7 +214,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object.
     #[doc(alias = "getOwnPropertyDescriptor")]
     #[inline]
     pub fn get_own_property_descriptor_str(
@@ -230,7 +233,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object.
     #[doc(alias = "getPrototypeOf")]
     #[inline]
     pub fn get_prototype_of(target: &JsValue) -> Result<Option<Object>, Exception> {
@@ -245,7 +248,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object.
     #[inline]
     pub fn has(target: &JsValue, property_key: &JsValue) -> Result<bool, Exception> {
         Js::try_static_call_Reflect_has__value2__as_bool(target, property_key).map(Truth::get)
@@ -259,7 +262,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object.
     #[doc(alias = "has")]
     #[inline]
     pub fn has_str(target: &JsValue, property_key: &str) -> Result<bool, Exception> {
@@ -274,7 +277,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object.
     #[doc(alias = "isExtensible")]
     #[inline]
     pub fn is_extensible(target: &Object) -> Result<bool, Exception> {
@@ -289,7 +292,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object.
     #[doc(alias = "ownKeys")]
     #[inline]
     pub fn own_keys(target: &JsValue) -> Result<Array<JsValue>, Exception> {
@@ -304,7 +307,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object.
     #[doc(alias = "preventExtensions")]
     #[inline]
     pub fn prevent_extensions(target: &Object) -> Result<bool, Exception> {
@@ -319,7 +322,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object, and whatever a setter of the property throws.
     #[inline]
     pub fn set(target: &JsValue, property_key: &JsValue, value: &JsValue) -> Result<bool, Exception> {
         Js::try_static_call_Reflect_set__value3__as_bool(target, property_key, value).map(Truth::get)
@@ -333,7 +336,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object, and whatever a setter of the property throws.
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_receiver(
@@ -353,7 +356,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object, and whatever a setter of the property throws.
     #[doc(alias = "set")]
     #[inline]
     pub fn set_str(target: &JsValue, property_key: &str, value: &JsValue) -> Result<bool, Exception> {
@@ -368,7 +371,7 @@ pub mod Reflect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `target` is no object, or `prototype` is neither an object nor `null`.
     #[doc(alias = "setPrototypeOf")]
     #[inline]
     pub fn set_prototype_of(target: &Object, prototype: Option<&Object>) -> Result<bool, Exception> {

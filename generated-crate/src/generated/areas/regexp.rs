@@ -12,7 +12,7 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid pattern, and for unknown or repeated flags.
     #[inline]
     pub fn new_regexp(pattern: &RegExp, flags: &str) -> Result<RegExp, Exception> {
         Js::try_new_RegExp__value_str__as_value(pattern.as_ref(), flags).map(Js::cast)
@@ -26,7 +26,7 @@ impl RegExp {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid pattern, and for unknown or repeated flags.
     #[inline]
     pub fn new(pattern: &str, flags: &str) -> Result<RegExp, Exception> {
         Js::try_new_RegExp__str2__as_value(pattern, flags).map(Js::cast)

@@ -392,7 +392,7 @@ impl TaskController {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotAllowedError` where it is called while a change of the priority is already being signaled.
     #[doc(alias = "setPriority")]
     #[inline]
     pub fn set_priority(&self, priority: TaskPriority) -> Result<(), Exception> {

@@ -161,7 +161,8 @@ impl ScreenOrientation {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not fully active, and a `SecurityError` where it is
+    /// hidden or sandboxed against locking the orientation.
     #[inline]
     pub fn unlock(&self) -> Result<(), Exception> {
         Js::try_call_unlock(js(self))

@@ -40,7 +40,8 @@ impl HtmlScriptElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required, and the value is a plain string that no default
+    /// policy admits.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) -> Result<(), Exception> {
@@ -220,7 +221,8 @@ impl HtmlScriptElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where trusted types are required, and the value is a plain string that no default
+    /// policy admits.
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) -> Result<(), Exception> {

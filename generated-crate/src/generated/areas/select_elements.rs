@@ -50,7 +50,8 @@ impl HtmlOptionsCollection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where `element` is an ancestor of the select element, and a `NotFoundError`
+    /// where the element `before` is not inside of it.
     #[inline]
     pub fn add(&self, element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>) -> Result<(), Exception> {
         Js::try_call_add__value(js(self), &element.into().to_js())
@@ -64,7 +65,8 @@ impl HtmlOptionsCollection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where `element` is an ancestor of the select element, and a `NotFoundError`
+    /// where the element `before` is not inside of it.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_before(
@@ -308,7 +310,8 @@ impl HtmlSelectElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where `element` is an ancestor of the select element, and a `NotFoundError`
+    /// where the element `before` is not inside of it.
     #[inline]
     pub fn add(&self, element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>) -> Result<(), Exception> {
         Js::try_call_add__value(js(self), &element.into().to_js())
@@ -322,7 +325,8 @@ impl HtmlSelectElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where `element` is an ancestor of the select element, and a `NotFoundError`
+    /// where the element `before` is not inside of it.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_before(
@@ -489,7 +493,8 @@ impl HtmlSelectElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where disabled, a `SecurityError` in a cross-origin frame, a `NotAllowedError`
+    /// without user activation, and a `NotSupportedError` where not rendered.
     #[doc(alias = "showPicker")]
     #[inline]
     pub fn show_picker(&self) -> Result<(), Exception> {

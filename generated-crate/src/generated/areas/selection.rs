@@ -163,7 +163,7 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is not 0, or the selection is empty.
     #[doc(alias = "getRangeAt")]
     #[inline]
     pub fn get_range_at(&self, index: u32) -> Result<Range, Exception> {
@@ -189,7 +189,7 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotFoundError` where `range` is not the range of the selection.
     #[doc(alias = "removeRange")]
     #[inline]
     pub fn remove_range(&self, range: &Range) -> Result<(), Exception> {
@@ -247,7 +247,8 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` is a doctype, and an `IndexSizeError` where `offset` is
+    /// greater than the length of `node`.
     #[inline]
     pub fn collapse(&self, node: Option<&Node>) -> Result<(), Exception> {
         Js::try_call_collapse__value(js(self), nullable(node))
@@ -261,7 +262,8 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` is a doctype, and an `IndexSizeError` where `offset` is
+    /// greater than the length of `node`.
     #[doc(alias = "collapse")]
     #[inline]
     pub fn collapse_with_offset(&self, node: Option<&Node>, offset: u32) -> Result<(), Exception> {
@@ -276,7 +278,8 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` is a doctype, and an `IndexSizeError` where `offset` is
+    /// greater than the length of `node`.
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, node: Option<&Node>) -> Result<(), Exception> {
@@ -291,7 +294,8 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` is a doctype, and an `IndexSizeError` where `offset` is
+    /// greater than the length of `node`.
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position_with_offset(&self, node: Option<&Node>, offset: u32) -> Result<(), Exception> {
@@ -306,7 +310,7 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the selection is empty.
     #[doc(alias = "collapseToStart")]
     #[inline]
     pub fn collapse_to_start(&self) -> Result<(), Exception> {
@@ -321,7 +325,7 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the selection is empty.
     #[doc(alias = "collapseToEnd")]
     #[inline]
     pub fn collapse_to_end(&self) -> Result<(), Exception> {
@@ -336,7 +340,8 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the selection is empty, an `InvalidNodeTypeError` for a doctype, and an
+    /// `IndexSizeError` where `offset` is greater than the length of `node`.
     #[inline]
     pub fn extend(&self, node: &Node) -> Result<(), Exception> {
         Js::try_call_extend__value(js(self), node.as_ref())
@@ -350,7 +355,8 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the selection is empty, an `InvalidNodeTypeError` for a doctype, and an
+    /// `IndexSizeError` where `offset` is greater than the length of `node`.
     #[doc(alias = "extend")]
     #[inline]
     pub fn extend_with_offset(&self, node: &Node, offset: u32) -> Result<(), Exception> {
@@ -365,7 +371,7 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `anchorOffset` or `focusOffset` is greater than the length of its node.
     #[doc(alias = "setBaseAndExtent")]
     #[inline]
     pub fn set_base_and_extent(
@@ -392,7 +398,7 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidNodeTypeError` where `node` is a doctype.
     #[doc(alias = "selectAllChildren")]
     #[inline]
     pub fn select_all_children(&self, node: &Node) -> Result<(), Exception> {

@@ -12,7 +12,7 @@ impl EventSource {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `url` cannot be parsed.
     #[inline]
     pub fn new(url: &str) -> Result<EventSource, Exception> {
         Js::try_new_EventSource__str__as_value(url).map(Js::cast)
@@ -26,7 +26,7 @@ impl EventSource {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `url` cannot be parsed.
     #[inline]
     pub fn new_with_event_source_init_dict(
         url: &str,

@@ -451,7 +451,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -466,7 +467,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -485,7 +487,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_transfer(
@@ -691,7 +694,8 @@ impl ExtendableEvent {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the event was not dispatched by the browser, or is over and no earlier
+    /// promise of it is pending.
     #[doc(alias = "waitUntil")]
     #[inline]
     pub fn wait_until(&self, f: &Promise<JsValue>) -> Result<(), Exception> {
@@ -1098,7 +1102,7 @@ impl FetchEvent {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the event is not being dispatched any more, or was responded to already.
     #[doc(alias = "respondWith")]
     #[inline]
     pub fn respond_with(&self, r: &Promise<Response>) -> Result<(), Exception> {

@@ -75,7 +75,8 @@ impl ServiceWorker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -90,7 +91,8 @@ impl ServiceWorker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -109,7 +111,8 @@ impl ServiceWorker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_transfer(

@@ -115,7 +115,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the element cannot be a host, its definition disables shadow roots, or it
+    /// has a shadow root already.
     #[doc(alias = "attachShadow")]
     #[inline]
     pub fn attach_shadow(&self, init: &ShadowRootInit) -> Result<ShadowRoot, Exception> {

@@ -183,7 +183,7 @@ impl SpeechRecognition {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the recognition is started already, or the document is not fully active.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(js(self))
@@ -197,7 +197,7 @@ impl SpeechRecognition {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the recognition is started already, or the document is not fully active.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_audio_track(&self, audio_track: &MediaStreamTrack) -> Result<(), Exception> {

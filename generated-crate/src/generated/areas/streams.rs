@@ -33,7 +33,8 @@ impl ReadableStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a negative or `NaN` high water mark, or a byte stream with a `size` function, and
+    /// a `TypeError` where `autoAllocateChunkSize` is 0.
     #[inline]
     pub fn new_with_underlying_source(underlying_source: &Object) -> Result<ReadableStream, Exception> {
         Js::try_new_ReadableStream__value__as_value(underlying_source.as_ref()).map(Js::cast)
@@ -47,7 +48,8 @@ impl ReadableStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a negative or `NaN` high water mark, or a byte stream with a `size` function, and
+    /// a `TypeError` where `autoAllocateChunkSize` is 0.
     #[inline]
     pub fn new_with_underlying_source_and_strategy(
         underlying_source: &Object,
@@ -64,7 +66,7 @@ impl ReadableStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `asyncIterable` is neither an async iterable nor an iterable.
     #[inline]
     pub fn from(async_iterable: &Object) -> Result<ReadableStream, Exception> {
         Js::try_static_call_ReadableStream_from__value__as_value(async_iterable.as_ref()).map(Js::read)
@@ -109,7 +111,7 @@ impl ReadableStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the stream is locked, or a BYOB reader is asked for and it is no byte stream.
     #[doc(alias = "getReader")]
     #[inline]
     pub fn get_reader(&self) -> Result<ReadableStreamReader, Exception> {
@@ -124,7 +126,7 @@ impl ReadableStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the stream is locked, or a BYOB reader is asked for and it is no byte stream.
     #[doc(alias = "getReader")]
     #[inline]
     pub fn get_reader_with_options(
@@ -142,7 +144,7 @@ impl ReadableStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where this stream or the writable side of `transform` is locked.
     #[doc(alias = "pipeThrough")]
     #[inline]
     pub fn pipe_through(&self, transform: &ReadableWritablePair) -> Result<ReadableStream, Exception> {
@@ -157,7 +159,7 @@ impl ReadableStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where this stream or the writable side of `transform` is locked.
     #[doc(alias = "pipeThrough")]
     #[inline]
     pub fn pipe_through_with_options(
@@ -198,7 +200,7 @@ impl ReadableStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the stream is locked.
     #[inline]
     pub fn tee(&self) -> Result<Array<ReadableStream>, Exception> {
         Js::try_call_tee__as_value(js(self)).map(Js::read)
@@ -579,7 +581,7 @@ impl ReadableStreamDefaultReader {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `stream` is locked.
     #[inline]
     pub fn new(stream: &ReadableStream) -> Result<ReadableStreamDefaultReader, Exception> {
         Js::try_new_ReadableStreamDefaultReader__value__as_value(stream.as_ref()).map(Js::cast)
@@ -702,7 +704,7 @@ impl ReadableStreamByobReader {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `stream` is locked, or is no byte stream.
     #[inline]
     pub fn new(stream: &ReadableStream) -> Result<ReadableStreamByobReader, Exception> {
         Js::try_new_ReadableStreamBYOBReader__value__as_value(stream.as_ref()).map(Js::cast)
@@ -836,7 +838,7 @@ impl ReadableStreamDefaultController {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the stream is closed, errored, or was asked to close already.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(js(self))
@@ -850,7 +852,8 @@ impl ReadableStreamDefaultController {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the stream is closed, closing or errored, and a `RangeError` where the strategy
+    /// gives the chunk a negative, infinite or `NaN` size.
     #[inline]
     pub fn enqueue(&self) -> Result<(), Exception> {
         Js::try_call_enqueue(js(self))
@@ -864,7 +867,8 @@ impl ReadableStreamDefaultController {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the stream is closed, closing or errored, and a `RangeError` where the strategy
+    /// gives the chunk a negative, infinite or `NaN` size.
     #[doc(alias = "enqueue")]
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: &JsValue) -> Result<(), Exception> {
@@ -924,7 +928,8 @@ impl ReadableByteStreamController {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the stream is closed, closing or errored, or a pending read has been given only a
+    /// part of an element.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(js(self))
@@ -938,7 +943,8 @@ impl ReadableByteStreamController {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `chunk` is empty or its buffer is detached, or the stream is closed, closing or
+    /// errored.
     #[inline]
     pub fn enqueue(&self, chunk: impl Into<ArrayBufferView>) -> Result<(), Exception> {
         Js::try_call_enqueue__value(js(self), &chunk.into().to_js())
@@ -987,7 +993,8 @@ impl ReadableStreamByobRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the request is over, its buffer is detached, or `bytesWritten` is 0 and the
+    /// stream is readable, and a `RangeError` where `bytesWritten` is more than the view holds.
     #[inline]
     pub fn respond(&self, bytes_written: u64) -> Result<(), Exception> {
         Js::try_call_respond__number(js(self), safe_integer::unsigned(bytes_written))
@@ -1001,7 +1008,8 @@ impl ReadableStreamByobRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the request is over, or `view` is detached, or empty before the close, and a
+    /// `RangeError` where it is of another region of the buffer, or too long.
     #[doc(alias = "respondWithNewView")]
     #[inline]
     pub fn respond_with_new_view(&self, view: impl Into<ArrayBufferView>) -> Result<(), Exception> {
@@ -1028,7 +1036,7 @@ impl WritableStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `underlyingSink` has a `type`, or for a negative or `NaN` high water mark.
     #[inline]
     pub fn new_with_underlying_sink(underlying_sink: &Object) -> Result<WritableStream, Exception> {
         Js::try_new_WritableStream__value__as_value(underlying_sink.as_ref()).map(Js::cast)
@@ -1042,7 +1050,7 @@ impl WritableStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `underlyingSink` has a `type`, or for a negative or `NaN` high water mark.
     #[inline]
     pub fn new_with_underlying_sink_and_strategy(
         underlying_sink: &Object,
@@ -1100,7 +1108,7 @@ impl WritableStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the stream is locked.
     #[doc(alias = "getWriter")]
     #[inline]
     pub fn get_writer(&self) -> Result<WritableStreamDefaultWriter, Exception> {
@@ -1229,7 +1237,7 @@ impl WritableStreamDefaultWriter {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `stream` is locked.
     #[inline]
     pub fn new(stream: &WritableStream) -> Result<WritableStreamDefaultWriter, Exception> {
         Js::try_new_WritableStreamDefaultWriter__value__as_value(stream.as_ref()).map(Js::cast)
@@ -1253,7 +1261,7 @@ impl WritableStreamDefaultWriter {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the lock of the writer is released.
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Result<Option<f64>, Exception> {
@@ -1386,7 +1394,8 @@ impl TransformStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `transformer` has a `readableType` or `writableType`, or for a negative or `NaN`
+    /// high water mark.
     #[inline]
     pub fn new_with_transformer(transformer: &Object) -> Result<TransformStream, Exception> {
         Js::try_new_TransformStream__value__as_value(transformer.as_ref()).map(Js::cast)
@@ -1400,7 +1409,8 @@ impl TransformStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `transformer` has a `readableType` or `writableType`, or for a negative or `NaN`
+    /// high water mark.
     #[inline]
     pub fn new_with_transformer_and_writable_strategy(
         transformer: &Object,
@@ -1417,7 +1427,8 @@ impl TransformStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `transformer` has a `readableType` or `writableType`, or for a negative or `NaN`
+    /// high water mark.
     #[inline]
     pub fn new_with_transformer_and_writable_strategy_and_readable_strategy(
         transformer: &Object,
@@ -1604,7 +1615,7 @@ impl TransformStreamDefaultController {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the readable side is closed, closing or errored.
     #[inline]
     pub fn enqueue(&self) -> Result<(), Exception> {
         Js::try_call_enqueue(js(self))
@@ -1618,7 +1629,7 @@ impl TransformStreamDefaultController {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the readable side is closed, closing or errored.
     #[doc(alias = "enqueue")]
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: &JsValue) -> Result<(), Exception> {

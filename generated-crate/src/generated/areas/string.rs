@@ -27,7 +27,7 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a code point that is not an integer from 0 to 0x10FFFF.
     #[doc(alias = "fromCodePoint")]
     #[inline]
     pub fn from_code_point(code_points: impl IntoSequence<u32>) -> Result<JsString, Exception> {
@@ -42,7 +42,7 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `template` or its `raw` property is `undefined` or `null`.
     #[inline]
     pub fn raw(template: &Object, substitutions: impl IntoSequence<JsValue>) -> Result<JsString, Exception> {
         Js::try_static_call_String_raw__value2_spread__as_value(template.as_ref(), &substitutions.to_value())
@@ -229,7 +229,7 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag, or an invalid value of an option.
     #[doc(alias = "localeCompare")]
     #[inline]
     pub fn locale_compare_with_locales(&self, that: &str, locales: &str) -> Result<i32, Exception> {
@@ -244,7 +244,7 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag, or an invalid value of an option.
     #[doc(alias = "localeCompare")]
     #[inline]
     pub fn locale_compare_with_locales_with_options(
@@ -284,7 +284,7 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `pattern` is a regular expression without the `g` flag.
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self, pattern: &RegExp) -> Result<Iter<RegExpMatchArray>, Exception> {
@@ -299,7 +299,7 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `form` is none of `NFC`, `NFD`, `NFKC` and `NFKD`.
     #[inline]
     pub fn normalize(&self) -> Result<JsString, Exception> {
         Js::try_call_normalize__as_value(js(self)).map(Js::read)
@@ -313,7 +313,7 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `form` is none of `NFC`, `NFD`, `NFKC` and `NFKD`.
     #[doc(alias = "normalize")]
     #[inline]
     pub fn normalize_with_form(&self, form: &str) -> Result<JsString, Exception> {
@@ -489,7 +489,7 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `pattern` is a regular expression without the `g` flag.
     #[doc(alias = "replaceAll")]
     #[inline]
     pub fn replace_all(&self, pattern: impl Into<RegExpOrString>, replacement: &str) -> Result<JsString, Exception> {
@@ -504,7 +504,7 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `pattern` is a regular expression without the `g` flag.
     #[doc(alias = "replaceAll")]
     #[inline]
     pub fn replace_all_with_function(
@@ -655,7 +655,7 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag.
     #[doc(alias = "toLocaleLowerCase")]
     #[inline]
     pub fn to_locale_lower_case_with_locale(&self, locale: &str) -> Result<JsString, Exception> {
@@ -681,7 +681,7 @@ impl JsString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag.
     #[doc(alias = "toLocaleUpperCase")]
     #[inline]
     pub fn to_locale_upper_case_with_locale(&self, locale: &str) -> Result<JsString, Exception> {

@@ -258,7 +258,7 @@ impl SvgGraphicsElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the element is not rendered, and its geometry cannot be computed.
     #[doc(alias = "getBBox")]
     #[inline]
     pub fn get_b_box(&self) -> Result<SvgRect, Exception> {
@@ -273,7 +273,7 @@ impl SvgGraphicsElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the element is not rendered, and its geometry cannot be computed.
     #[doc(alias = "getBBox")]
     #[inline]
     pub fn get_b_box_with_options(&self, options: &SvgBoundingBoxOptions) -> Result<SvgRect, Exception> {
@@ -549,7 +549,7 @@ impl SvgsvgElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one entry of `matrix`, such as `a` and `m11`, have different values.
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> Result<SvgTransform, Exception> {
@@ -564,7 +564,7 @@ impl SvgsvgElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one entry of `matrix`, such as `a` and `m11`, have different values.
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix_with_matrix(

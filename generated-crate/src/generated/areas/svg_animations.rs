@@ -200,7 +200,7 @@ impl SvgAnimationElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the animation has no current interval.
     #[doc(alias = "getStartTime")]
     #[inline]
     pub fn get_start_time(&self) -> Result<f32, Exception> {
@@ -226,7 +226,7 @@ impl SvgAnimationElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the simple duration is undefined.
     #[doc(alias = "getSimpleDuration")]
     #[inline]
     pub fn get_simple_duration(&self) -> Result<f32, Exception> {

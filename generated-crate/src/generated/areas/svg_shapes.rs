@@ -73,7 +73,8 @@ impl SvgGeometryElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the element is not rendered, and the length of its path cannot be
+    /// computed.
     #[doc(alias = "getTotalLength")]
     #[inline]
     pub fn get_total_length(&self) -> Result<f32, Exception> {
@@ -88,7 +89,8 @@ impl SvgGeometryElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the element is not rendered, and the length of its path cannot be
+    /// computed.
     #[doc(alias = "getPointAtLength")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> Result<SvgPoint, Exception> {
@@ -304,7 +306,7 @@ impl SvgPointList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(js(self))
@@ -318,7 +320,7 @@ impl SvgPointList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[inline]
     pub fn initialize(&self, new_item: &SvgPoint) -> Result<SvgPoint, Exception> {
         Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(Js::read)
@@ -340,7 +342,7 @@ impl SvgPointList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is not less than the number of items.
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgPoint, Exception> {
@@ -355,7 +357,7 @@ impl SvgPointList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgPoint, index: u32) -> Result<SvgPoint, Exception> {
@@ -370,7 +372,8 @@ impl SvgPointList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only, and an `IndexSizeError` where `index` is
+    /// not less than the number of items.
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgPoint, index: u32) -> Result<SvgPoint, Exception> {
@@ -385,7 +388,8 @@ impl SvgPointList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only, and an `IndexSizeError` where `index` is
+    /// not less than the number of items.
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgPoint, Exception> {
@@ -400,7 +404,7 @@ impl SvgPointList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgPoint) -> Result<SvgPoint, Exception> {

@@ -80,7 +80,7 @@ impl SvgTextContentElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `charnum` is not less than the number of characters.
     #[doc(alias = "getSubStringLength")]
     #[inline]
     pub fn get_sub_string_length(&self, charnum: u32, nchars: u32) -> Result<f32, Exception> {
@@ -95,7 +95,7 @@ impl SvgTextContentElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `charnum` is not less than the number of characters.
     #[doc(alias = "getStartPositionOfChar")]
     #[inline]
     pub fn get_start_position_of_char(&self, charnum: u32) -> Result<SvgPoint, Exception> {
@@ -110,7 +110,7 @@ impl SvgTextContentElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `charnum` is not less than the number of characters.
     #[doc(alias = "getEndPositionOfChar")]
     #[inline]
     pub fn get_end_position_of_char(&self, charnum: u32) -> Result<SvgPoint, Exception> {
@@ -125,7 +125,7 @@ impl SvgTextContentElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `charnum` is not less than the number of characters.
     #[doc(alias = "getExtentOfChar")]
     #[inline]
     pub fn get_extent_of_char(&self, charnum: u32) -> Result<SvgRect, Exception> {
@@ -140,7 +140,7 @@ impl SvgTextContentElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `charnum` is not less than the number of characters.
     #[doc(alias = "getRotationOfChar")]
     #[inline]
     pub fn get_rotation_of_char(&self, charnum: u32) -> Result<f32, Exception> {
@@ -177,7 +177,7 @@ impl SvgTextContentElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `charnum` is not less than the number of characters.
     #[doc(alias = "selectSubString")]
     #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]

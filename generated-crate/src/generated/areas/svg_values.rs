@@ -26,7 +26,7 @@ impl SvgMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the matrix is read-only.
     #[doc(alias = "a")]
     #[inline]
     pub fn set_a(&self, value: f64) -> Result<(), Exception> {
@@ -49,7 +49,7 @@ impl SvgMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the matrix is read-only.
     #[doc(alias = "b")]
     #[inline]
     pub fn set_b(&self, value: f64) -> Result<(), Exception> {
@@ -72,7 +72,7 @@ impl SvgMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the matrix is read-only.
     #[doc(alias = "c")]
     #[inline]
     pub fn set_c(&self, value: f64) -> Result<(), Exception> {
@@ -95,7 +95,7 @@ impl SvgMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the matrix is read-only.
     #[doc(alias = "d")]
     #[inline]
     pub fn set_d(&self, value: f64) -> Result<(), Exception> {
@@ -118,7 +118,7 @@ impl SvgMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the matrix is read-only.
     #[doc(alias = "e")]
     #[inline]
     pub fn set_e(&self, value: f64) -> Result<(), Exception> {
@@ -141,7 +141,7 @@ impl SvgMatrix {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the matrix is read-only.
     #[doc(alias = "f")]
     #[inline]
     pub fn set_f(&self, value: f64) -> Result<(), Exception> {
@@ -327,7 +327,7 @@ impl SvgPoint {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the point is read-only.
     #[doc(alias = "x")]
     #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
@@ -352,7 +352,7 @@ impl SvgPoint {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the point is read-only.
     #[doc(alias = "y")]
     #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"`improv[e]` the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
@@ -394,7 +394,7 @@ impl SvgRect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the rectangle is read-only.
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: f32) -> Result<(), Exception> {
@@ -417,7 +417,7 @@ impl SvgRect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the rectangle is read-only.
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: f32) -> Result<(), Exception> {
@@ -440,7 +440,7 @@ impl SvgRect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the rectangle is read-only.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: f32) -> Result<(), Exception> {
@@ -463,7 +463,7 @@ impl SvgRect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the rectangle is read-only.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: f32) -> Result<(), Exception> {
@@ -488,7 +488,7 @@ impl SvgNumber {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the number is read-only.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
@@ -583,7 +583,7 @@ impl SvgLength {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the length is read-only.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
@@ -607,7 +607,7 @@ impl SvgLength {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the length is read-only.
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn set_value_in_specified_units(&self, value: f32) -> Result<(), Exception> {
@@ -631,7 +631,8 @@ impl SvgLength {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the length is read-only, and a `SyntaxError` where the value
+    /// cannot be parsed as a length.
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn set_value_as_string(&self, value: &str) -> Result<(), Exception> {
@@ -646,7 +647,8 @@ impl SvgLength {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the length is read-only, and a `NotSupportedError` where
+    /// `unitType` is unknown.
     #[doc(alias = "newValueSpecifiedUnits")]
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
@@ -661,7 +663,8 @@ impl SvgLength {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the length is read-only, and a `NotSupportedError` where
+    /// `unitType` is unknown.
     #[doc(alias = "convertToSpecifiedUnits")]
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) -> Result<(), Exception> {
@@ -732,7 +735,7 @@ impl SvgAngle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the angle is read-only.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
@@ -756,7 +759,7 @@ impl SvgAngle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the angle is read-only.
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn set_value_in_specified_units(&self, value: f32) -> Result<(), Exception> {
@@ -780,7 +783,8 @@ impl SvgAngle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the angle is read-only, and a `SyntaxError` where the value
+    /// cannot be parsed as an angle.
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn set_value_as_string(&self, value: &str) -> Result<(), Exception> {
@@ -795,7 +799,8 @@ impl SvgAngle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the angle is read-only, and a `NotSupportedError` where
+    /// `unitType` is unknown.
     #[doc(alias = "newValueSpecifiedUnits")]
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
@@ -810,7 +815,8 @@ impl SvgAngle {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the angle is read-only, and a `NotSupportedError` where
+    /// `unitType` is unknown.
     #[doc(alias = "convertToSpecifiedUnits")]
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) -> Result<(), Exception> {
@@ -848,7 +854,7 @@ impl SvgNumberList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(js(self))
@@ -862,7 +868,7 @@ impl SvgNumberList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[inline]
     pub fn initialize(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
         Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(Js::read)
@@ -884,7 +890,7 @@ impl SvgNumberList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is not less than the number of items.
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgNumber, Exception> {
@@ -899,7 +905,7 @@ impl SvgNumberList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
@@ -914,7 +920,8 @@ impl SvgNumberList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only, and an `IndexSizeError` where `index` is
+    /// not less than the number of items.
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
@@ -929,7 +936,8 @@ impl SvgNumberList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only, and an `IndexSizeError` where `index` is
+    /// not less than the number of items.
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgNumber, Exception> {
@@ -944,7 +952,7 @@ impl SvgNumberList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
@@ -1005,7 +1013,7 @@ impl SvgLengthList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(js(self))
@@ -1019,7 +1027,7 @@ impl SvgLengthList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[inline]
     pub fn initialize(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
         Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(Js::read)
@@ -1041,7 +1049,7 @@ impl SvgLengthList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is not less than the number of items.
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgLength, Exception> {
@@ -1056,7 +1064,7 @@ impl SvgLengthList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
@@ -1071,7 +1079,8 @@ impl SvgLengthList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only, and an `IndexSizeError` where `index` is
+    /// not less than the number of items.
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
@@ -1086,7 +1095,8 @@ impl SvgLengthList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only, and an `IndexSizeError` where `index` is
+    /// not less than the number of items.
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgLength, Exception> {
@@ -1101,7 +1111,7 @@ impl SvgLengthList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
@@ -1162,7 +1172,7 @@ impl SvgStringList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(js(self))
@@ -1176,7 +1186,7 @@ impl SvgStringList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[inline]
     pub fn initialize(&self, new_item: &str) -> Result<String, Exception> {
         Js::try_call_initialize__str__as_value(js(self), new_item).map(Js::read)
@@ -1198,7 +1208,7 @@ impl SvgStringList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is not less than the number of items.
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<String, Exception> {
@@ -1213,7 +1223,7 @@ impl SvgStringList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &str, index: u32) -> Result<String, Exception> {
@@ -1228,7 +1238,8 @@ impl SvgStringList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only, and an `IndexSizeError` where `index` is
+    /// not less than the number of items.
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &str, index: u32) -> Result<String, Exception> {
@@ -1243,7 +1254,8 @@ impl SvgStringList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only, and an `IndexSizeError` where `index` is
+    /// not less than the number of items.
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<String, Exception> {
@@ -1258,7 +1270,7 @@ impl SvgStringList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &str) -> Result<String, Exception> {
@@ -1340,7 +1352,7 @@ impl SvgAnimatedEnumeration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is 0, or stands for no keyword of the attribute.
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: u16) -> Result<(), Exception> {
@@ -1495,7 +1507,8 @@ impl SvgAnimatedString {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for the `href` of a script element where trusted types are required, and the value is a
+    /// plain string that no default policy admits.
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: impl Into<StringOrTrustedScriptUrl>) -> Result<(), Exception> {
@@ -1698,7 +1711,8 @@ impl SvgTransform {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the transform is read-only, and a `TypeError` where two names of
+    /// one entry of `matrix` have different values.
     #[doc(alias = "setMatrix")]
     #[inline]
     pub fn set_matrix(&self) -> Result<(), Exception> {
@@ -1713,7 +1727,8 @@ impl SvgTransform {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the transform is read-only, and a `TypeError` where two names of
+    /// one entry of `matrix` have different values.
     #[doc(alias = "setMatrix")]
     #[inline]
     pub fn set_matrix_with_matrix(&self, matrix: impl IntoJs<DomMatrix2dInit>) -> Result<(), Exception> {
@@ -1728,7 +1743,7 @@ impl SvgTransform {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the transform is read-only.
     #[doc(alias = "setTranslate")]
     #[inline]
     pub fn set_translate(&self, tx: f32, ty: f32) -> Result<(), Exception> {
@@ -1743,7 +1758,7 @@ impl SvgTransform {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the transform is read-only.
     #[doc(alias = "setScale")]
     #[inline]
     pub fn set_scale(&self, sx: f32, sy: f32) -> Result<(), Exception> {
@@ -1758,7 +1773,7 @@ impl SvgTransform {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the transform is read-only.
     #[doc(alias = "setRotate")]
     #[inline]
     pub fn set_rotate(&self, angle: f32, cx: f32, cy: f32) -> Result<(), Exception> {
@@ -1773,7 +1788,7 @@ impl SvgTransform {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the transform is read-only.
     #[doc(alias = "setSkewX")]
     #[inline]
     pub fn set_skew_x(&self, angle: f32) -> Result<(), Exception> {
@@ -1788,7 +1803,7 @@ impl SvgTransform {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the transform is read-only.
     #[doc(alias = "setSkewY")]
     #[inline]
     pub fn set_skew_y(&self, angle: f32) -> Result<(), Exception> {
@@ -1826,7 +1841,7 @@ impl SvgTransformList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(js(self))
@@ -1840,7 +1855,7 @@ impl SvgTransformList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[inline]
     pub fn initialize(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
         Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(Js::read)
@@ -1862,7 +1877,7 @@ impl SvgTransformList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is not less than the number of items.
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgTransform, Exception> {
@@ -1877,7 +1892,7 @@ impl SvgTransformList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
@@ -1892,7 +1907,8 @@ impl SvgTransformList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only, and an `IndexSizeError` where `index` is
+    /// not less than the number of items.
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
@@ -1907,7 +1923,8 @@ impl SvgTransformList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only, and an `IndexSizeError` where `index` is
+    /// not less than the number of items.
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgTransform, Exception> {
@@ -1922,7 +1939,7 @@ impl SvgTransformList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
@@ -1949,7 +1966,7 @@ impl SvgTransformList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one entry of `matrix`, such as `a` and `m11`, have different values.
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> Result<SvgTransform, Exception> {
@@ -1964,7 +1981,7 @@ impl SvgTransformList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where two names of one entry of `matrix`, such as `a` and `m11`, have different values.
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix_with_matrix(
@@ -1983,7 +2000,7 @@ impl SvgTransformList {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the list is read-only.
     #[inline]
     pub fn consolidate(&self) -> Result<Option<SvgTransform>, Exception> {
         Js::try_call_consolidate__as_option_value(js(self)).map(Js::read_nullable)

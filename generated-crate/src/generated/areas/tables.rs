@@ -23,7 +23,7 @@ impl HtmlTableElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the new caption contains the table.
     #[doc(alias = "caption")]
     #[inline]
     pub fn set_caption(&self, value: Option<&HtmlTableCaptionElement>) -> Result<(), Exception> {
@@ -69,7 +69,7 @@ impl HtmlTableElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the value is neither `null` nor a `thead` element.
     #[doc(alias = "tHead")]
     #[inline]
     pub fn set_t_head(&self, value: Option<&HtmlTableSectionElement>) -> Result<(), Exception> {
@@ -115,7 +115,7 @@ impl HtmlTableElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `HierarchyRequestError` where the value is neither `null` nor a `tfoot` element.
     #[doc(alias = "tFoot")]
     #[inline]
     pub fn set_t_foot(&self, value: Option<&HtmlTableSectionElement>) -> Result<(), Exception> {
@@ -184,7 +184,7 @@ impl HtmlTableElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is less than -1, or greater than the number of rows.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
@@ -199,7 +199,7 @@ impl HtmlTableElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is less than -1, or greater than the number of rows.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
@@ -214,7 +214,7 @@ impl HtmlTableElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is less than -1, or not less than the number of rows.
     #[doc(alias = "deleteRow")]
     #[inline]
     pub fn delete_row(&self, index: i32) -> Result<(), Exception> {
@@ -262,7 +262,7 @@ impl HtmlTableSectionElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is less than -1, or greater than the number of rows.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
@@ -277,7 +277,7 @@ impl HtmlTableSectionElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is less than -1, or greater than the number of rows.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
@@ -292,7 +292,7 @@ impl HtmlTableSectionElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is less than -1, or not less than the number of rows.
     #[doc(alias = "deleteRow")]
     #[inline]
     pub fn delete_row(&self, index: i32) -> Result<(), Exception> {
@@ -341,7 +341,7 @@ impl HtmlTableRowElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is less than -1, or greater than the number of cells.
     #[doc(alias = "insertCell")]
     #[inline]
     pub fn insert_cell(&self) -> Result<HtmlTableCellElement, Exception> {
@@ -356,7 +356,7 @@ impl HtmlTableRowElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is less than -1, or greater than the number of cells.
     #[doc(alias = "insertCell")]
     #[inline]
     pub fn insert_cell_with_index(&self, index: i32) -> Result<HtmlTableCellElement, Exception> {
@@ -371,7 +371,7 @@ impl HtmlTableRowElement {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `index` is less than -1, or not less than the number of cells.
     #[doc(alias = "deleteCell")]
     #[inline]
     pub fn delete_cell(&self, index: i32) -> Result<(), Exception> {

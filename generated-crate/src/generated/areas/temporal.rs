@@ -25,7 +25,8 @@ pub mod Temporal_Now {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown time zone, and a `TypeError` where `timeZone` is neither a string nor a
+    /// zoned date-time.
     #[doc(alias = "plainDateISO")]
     #[inline]
     pub fn plain_date_iso() -> Result<crate::Temporal::PlainDate, Exception> {
@@ -40,7 +41,8 @@ pub mod Temporal_Now {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown time zone, and a `TypeError` where `timeZone` is neither a string nor a
+    /// zoned date-time.
     #[doc(alias = "plainDateISO")]
     #[inline]
     pub fn plain_date_iso_with_time_zone(
@@ -57,7 +59,8 @@ pub mod Temporal_Now {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown time zone, and a `TypeError` where `timeZone` is neither a string nor a
+    /// zoned date-time.
     #[doc(alias = "plainDateTimeISO")]
     #[inline]
     pub fn plain_date_time_iso() -> Result<crate::Temporal::PlainDateTime, Exception> {
@@ -72,7 +75,8 @@ pub mod Temporal_Now {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown time zone, and a `TypeError` where `timeZone` is neither a string nor a
+    /// zoned date-time.
     #[doc(alias = "plainDateTimeISO")]
     #[inline]
     pub fn plain_date_time_iso_with_time_zone(
@@ -89,7 +93,8 @@ pub mod Temporal_Now {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown time zone, and a `TypeError` where `timeZone` is neither a string nor a
+    /// zoned date-time.
     #[doc(alias = "plainTimeISO")]
     #[inline]
     pub fn plain_time_iso() -> Result<crate::Temporal::PlainTime, Exception> {
@@ -104,7 +109,8 @@ pub mod Temporal_Now {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown time zone, and a `TypeError` where `timeZone` is neither a string nor a
+    /// zoned date-time.
     #[doc(alias = "plainTimeISO")]
     #[inline]
     pub fn plain_time_iso_with_time_zone(
@@ -132,7 +138,8 @@ pub mod Temporal_Now {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown time zone, and a `TypeError` where `timeZone` is neither a string nor a
+    /// zoned date-time.
     #[doc(alias = "zonedDateTimeISO")]
     #[inline]
     pub fn zoned_date_time_iso() -> Result<crate::Temporal::ZonedDateTime, Exception> {
@@ -147,7 +154,8 @@ pub mod Temporal_Now {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown time zone, and a `TypeError` where `timeZone` is neither a string nor a
+    /// zoned date-time.
     #[doc(alias = "zonedDateTimeISO")]
     #[inline]
     pub fn zoned_date_time_iso_with_time_zone(
@@ -194,7 +202,7 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the time is more than 100,000,000 days from the epoch.
     #[inline]
     pub fn new(epoch_nanoseconds: &BigInt) -> Result<crate::Temporal::Instant, Exception> {
         Js::try_new_Temporal_Instant__value__as_value(epoch_nanoseconds.as_ref()).map(Js::cast)
@@ -208,7 +216,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a string that is no valid instant, and a `TypeError` for a value that is neither
+    /// an object nor a string.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
         Js::try_static_call_Temporal_Instant_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
@@ -222,7 +231,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a string that is no valid instant, and a `TypeError` for a value that is neither
+    /// an object nor a string.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
         Js::try_static_call_Temporal_Instant_from__value__as_value(&item.to_value()).map(Js::read)
@@ -236,7 +246,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `epochMilliseconds` is not an integer, or more than 100,000,000 days from the
+    /// epoch.
     #[doc(alias = "fromEpochMilliseconds")]
     #[inline]
     pub fn from_epoch_milliseconds(epoch_milliseconds: f64) -> Result<crate::Temporal::Instant, Exception> {
@@ -251,7 +262,7 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the time is more than 100,000,000 days from the epoch.
     #[doc(alias = "fromEpochNanoseconds")]
     #[inline]
     pub fn from_epoch_nanoseconds(epoch_nanoseconds: &BigInt) -> Result<crate::Temporal::Instant, Exception> {
@@ -289,7 +300,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a duration that is invalid or has days or larger units, or a result out of range,
+    /// and a `TypeError` for a value that is no duration.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -303,7 +315,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a string that is no valid instant, and a `TypeError` for a value that is neither
+    /// an object nor a string.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
@@ -317,7 +330,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` without a valid smallest unit, or for an increment that does not divide a day evenly,
+    /// and a `TypeError` where `roundTo` is `undefined`.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
         Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
@@ -331,7 +345,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid instant, or for units of a day or larger or other invalid
+    /// options.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -345,7 +360,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid instant, or for units of a day or larger or other invalid
+    /// options.
     #[doc(alias = "since")]
     #[inline]
     pub fn since_with_options(
@@ -364,7 +380,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a duration that is invalid or has days or larger units, or a result out of range,
+    /// and a `TypeError` for a value that is no duration.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -389,7 +406,7 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag, or an invalid value of an option.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
@@ -404,7 +421,7 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag, or an invalid value of an option.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -419,7 +436,7 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag, or an invalid value of an option.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_and_options(
@@ -438,7 +455,7 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid smallest unit, rounding mode, number of fractional digits or time zone.
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
@@ -453,7 +470,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown time zone, and a `TypeError` where `timeZone` is neither a string nor a
+    /// zoned date-time.
     #[doc(alias = "toZonedDateTimeISO")]
     #[inline]
     pub fn to_zoned_date_time_iso(
@@ -471,7 +489,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid instant, or for units of a day or larger or other invalid
+    /// options.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -485,7 +504,8 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid instant, or for units of a day or larger or other invalid
+    /// options.
     #[doc(alias = "until")]
     #[inline]
     pub fn until_with_options(
@@ -504,7 +524,7 @@ impl crate::Temporal::Instant {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` always: instants are compared with `compare()` instead.
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
@@ -538,7 +558,7 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for fractional values, values of mixed signs, or a duration out of range.
     #[inline]
     pub fn new() -> Result<crate::Temporal::Duration, Exception> {
         Js::try_new_Temporal_Duration__as_value().map(Js::cast)
@@ -552,7 +572,7 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for fractional values, values of mixed signs, or a duration out of range.
     #[inline]
     pub fn new_with_years(years: f64) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_new_Temporal_Duration__number__as_value(years).map(Js::cast)
@@ -566,7 +586,7 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for fractional values, values of mixed signs, or a duration out of range.
     #[inline]
     pub fn new_with_years_and_months(years: f64, months: f64) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_new_Temporal_Duration__number2__as_value(years, months).map(Js::cast)
@@ -580,7 +600,7 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for fractional values, values of mixed signs, or a duration out of range.
     #[inline]
     pub fn new_with_years_and_months_and_weeks(
         years: f64,
@@ -598,7 +618,7 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for fractional values, values of mixed signs, or a duration out of range.
     #[inline]
     pub fn new_with_years_and_months_and_weeks_and_days(
         years: f64,
@@ -618,7 +638,7 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for fractional values, values of mixed signs, or a duration out of range.
     #[inline]
     pub fn new_with_years_to_nanoseconds(
         years: f64,
@@ -655,7 +675,8 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, or for years, months or weeks without a `relativeTo`, and a
+    /// `TypeError` for a value that is no duration.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
         Js::try_static_call_Temporal_Duration_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
@@ -669,7 +690,8 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, or for years, months or weeks without a `relativeTo`, and a
+    /// `TypeError` for a value that is no duration.
     #[doc(alias = "compare")]
     #[inline]
     pub fn compare_with_options(
@@ -693,7 +715,8 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid string, fractional values or mixed signs, and a `TypeError` for an
+    /// object without any unit, or a value of another type.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_static_call_Temporal_Duration_from__value__as_value(&item.to_value()).map(Js::read)
@@ -837,7 +860,8 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where a duration is invalid or has years, months or weeks, or the result is out of
+    /// range, and a `TypeError` where `other` is no duration.
     #[inline]
     pub fn add(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_add__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -861,7 +885,8 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` without a smallest or largest unit, or for years, months or weeks without
+    /// `relativeTo`, and a `TypeError` where `roundTo` is `undefined`.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
@@ -875,7 +900,8 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where a duration is invalid or has years, months or weeks, or the result is out of
+    /// range, and a `TypeError` where `other` is no duration.
     #[inline]
     pub fn subtract(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_subtract__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -900,7 +926,7 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag, or an invalid value of an option.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
@@ -915,7 +941,7 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag, or an invalid value of an option.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -930,7 +956,7 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag, or an invalid value of an option.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_and_options(
@@ -949,7 +975,7 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid option, such as a smallest unit larger than seconds.
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
@@ -964,7 +990,8 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` without a valid unit, or for years, months or weeks without `relativeTo`, and a
+    /// `TypeError` where `totalOf` is `undefined`.
     #[inline]
     pub fn total(&self, total_of: impl IntoJs<JsValue>) -> Result<f64, Exception> {
         Js::try_call_total__value__as_value(js(self), &total_of.to_value()).map(Js::read)
@@ -978,7 +1005,7 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` always: durations are compared with `compare()` instead.
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
@@ -993,7 +1020,8 @@ impl crate::Temporal::Duration {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object or has no unit, and a `RangeError` for fractional values,
+    /// mixed signs or a duration out of range.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
@@ -1026,7 +1054,7 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such date, it is out of range, or `calendar` is unknown.
     #[inline]
     pub fn new(iso_year: i32, iso_month: u32, iso_day: u32) -> Result<crate::Temporal::PlainDate, Exception> {
         Js::try_new_Temporal_PlainDate__number3__as_value(iso_year as f64, iso_month as f64, iso_day as f64)
@@ -1041,7 +1069,7 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such date, it is out of range, or `calendar` is unknown.
     #[inline]
     pub fn new_with_calendar(
         iso_year: i32,
@@ -1066,7 +1094,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date, and a `TypeError` for an object that lacks a field, or a value
+    /// that is neither an object nor a string.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
         Js::try_static_call_Temporal_PlainDate_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
@@ -1080,7 +1109,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date, or one to constrain where `overflow` is `reject`, and a
+    /// `TypeError` for an object that lacks a field, or a value of another type.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
         Js::try_static_call_Temporal_PlainDate_from__value__as_value(&item.to_value()).map(Js::read)
@@ -1094,7 +1124,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date, or one to constrain where `overflow` is `reject`, and a
+    /// `TypeError` for an object that lacks a field, or a value of another type.
     #[doc(alias = "from")]
     #[inline]
     pub fn from_with_options(
@@ -1284,7 +1315,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -1298,7 +1330,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_options(
@@ -1317,7 +1350,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date, and a `TypeError` for an object that lacks a field, or a value
+    /// that is neither an object nor a string.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
@@ -1331,7 +1365,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid date or has another calendar, or for a time unit or another
+    /// invalid option.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -1345,7 +1380,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid date or has another calendar, or for a time unit or another
+    /// invalid option.
     #[doc(alias = "since")]
     #[inline]
     pub fn since_with_options(
@@ -1364,7 +1400,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -1378,7 +1415,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[doc(alias = "subtract")]
     #[inline]
     pub fn subtract_with_options(
@@ -1408,7 +1446,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option, or a calendar neither `iso8601` nor the
+    /// locale's, and a `TypeError` for options that ask only for a time.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
@@ -1423,7 +1462,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option, or a calendar neither `iso8601` nor the
+    /// locale's, and a `TypeError` for options that ask only for a time.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -1438,7 +1478,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option, or a calendar neither `iso8601` nor the
+    /// locale's, and a `TypeError` for options that ask only for a time.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_and_options(
@@ -1457,7 +1498,7 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the `calendarName` option is invalid.
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
@@ -1472,7 +1513,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid date or has another calendar, or for a time unit or another
+    /// invalid option.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -1486,7 +1528,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid date or has another calendar, or for a time unit or another
+    /// invalid option.
     #[doc(alias = "until")]
     #[inline]
     pub fn until_with_options(
@@ -1505,7 +1548,7 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` always: dates are compared with `compare()` instead.
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
@@ -1520,7 +1563,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no date field, or has a calendar or time zone, and a
+    /// `RangeError` for an invalid value or date.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
@@ -1534,7 +1578,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no date field, or has a calendar or time zone, and a
+    /// `RangeError` for an invalid value or date.
     #[doc(alias = "with")]
     #[inline]
     pub fn with_with_options(
@@ -1553,7 +1598,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid time or a result out of range, and a `TypeError` for an object without
+    /// any time field.
     #[doc(alias = "toPlainDateTime")]
     #[inline]
     pub fn to_plain_date_time(&self) -> Result<crate::Temporal::PlainDateTime, Exception> {
@@ -1568,7 +1614,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid time or a result out of range, and a `TypeError` for an object without
+    /// any time field.
     #[doc(alias = "toPlainDateTime")]
     #[inline]
     pub fn to_plain_date_time_with_time(
@@ -1616,7 +1663,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown time zone, an invalid time or a result out of range, and a `TypeError`
+    /// where the time zone is no string.
     #[doc(alias = "toZonedDateTime")]
     #[inline]
     pub fn to_zoned_date_time(
@@ -1634,7 +1682,8 @@ impl crate::Temporal::PlainDate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown calendar, and a `TypeError` where `calendar` is neither a string nor a
+    /// Temporal object with a calendar.
     #[doc(alias = "withCalendar")]
     #[inline]
     pub fn with_calendar(&self, calendar: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
@@ -1668,7 +1717,7 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such time.
     #[inline]
     pub fn new() -> Result<crate::Temporal::PlainTime, Exception> {
         Js::try_new_Temporal_PlainTime__as_value().map(Js::cast)
@@ -1682,7 +1731,7 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such time.
     #[inline]
     pub fn new_with_hour(hour: u32) -> Result<crate::Temporal::PlainTime, Exception> {
         Js::try_new_Temporal_PlainTime__number__as_value(hour as f64).map(Js::cast)
@@ -1696,7 +1745,7 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such time.
     #[inline]
     pub fn new_with_hour_and_minute(hour: u32, minute: u32) -> Result<crate::Temporal::PlainTime, Exception> {
         Js::try_new_Temporal_PlainTime__number2__as_value(hour as f64, minute as f64).map(Js::cast)
@@ -1710,7 +1759,7 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such time.
     #[inline]
     pub fn new_with_hour_and_minute_and_second(
         hour: u32,
@@ -1728,7 +1777,7 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such time.
     #[inline]
     pub fn new_with_hour_and_minute_and_second_and_millisecond(
         hour: u32,
@@ -1748,7 +1797,7 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such time.
     #[inline]
     pub fn new_with_hour_to_nanosecond(
         hour: u32,
@@ -1777,7 +1826,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid time, and a `TypeError` for an object without any time field, or a
+    /// value that is neither an object nor a string.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
         Js::try_static_call_Temporal_PlainTime_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
@@ -1791,7 +1841,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid time, or one to constrain where `overflow` is `reject`, and a
+    /// `TypeError` for an object without any time field, or a value of another type.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
         Js::try_static_call_Temporal_PlainTime_from__value__as_value(&item.to_value()).map(Js::read)
@@ -1805,7 +1856,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid time, or one to constrain where `overflow` is `reject`, and a
+    /// `TypeError` for an object without any time field, or a value of another type.
     #[doc(alias = "from")]
     #[inline]
     pub fn from_with_options(
@@ -1883,7 +1935,7 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, and a `TypeError` for a value that is no duration.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -1897,7 +1949,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid time, and a `TypeError` for an object without any time field, or a
+    /// value that is neither an object nor a string.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
@@ -1911,7 +1964,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid time, or for units of a day or larger or other invalid
+    /// options.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -1925,7 +1979,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid time, or for units of a day or larger or other invalid
+    /// options.
     #[doc(alias = "since")]
     #[inline]
     pub fn since_with_options(
@@ -1944,7 +1999,7 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, and a `TypeError` for a value that is no duration.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -1969,7 +2024,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag or invalid option, and a `TypeError` for options that
+    /// ask only for a date.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
@@ -1984,7 +2040,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag or invalid option, and a `TypeError` for options that
+    /// ask only for a date.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -1999,7 +2056,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag or invalid option, and a `TypeError` for options that
+    /// ask only for a date.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_and_options(
@@ -2018,7 +2076,7 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid smallest unit, rounding mode or number of fractional digits.
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
@@ -2033,7 +2091,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid time, or for units of a day or larger or other invalid
+    /// options.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -2047,7 +2106,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid time, or for units of a day or larger or other invalid
+    /// options.
     #[doc(alias = "until")]
     #[inline]
     pub fn until_with_options(
@@ -2066,7 +2126,7 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` always: times are compared with `compare()` instead.
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
@@ -2081,7 +2141,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no time field, or has a calendar or time zone, and a
+    /// `RangeError` for an invalid value or time.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
@@ -2095,7 +2156,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no time field, or has a calendar or time zone, and a
+    /// `RangeError` for an invalid value or time.
     #[doc(alias = "with")]
     #[inline]
     pub fn with_with_options(
@@ -2114,7 +2176,8 @@ impl crate::Temporal::PlainTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` without a valid smallest unit, or for an increment that does not divide the next
+    /// larger unit, and a `TypeError` where `roundTo` is `undefined`.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
         Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
@@ -2147,7 +2210,7 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such date or time, it is out of range, or `calendar` is unknown.
     #[inline]
     pub fn new(iso_year: i32, iso_month: u32, iso_day: u32) -> Result<crate::Temporal::PlainDateTime, Exception> {
         Js::try_new_Temporal_PlainDateTime__number3__as_value(iso_year as f64, iso_month as f64, iso_day as f64)
@@ -2162,7 +2225,7 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such date or time, it is out of range, or `calendar` is unknown.
     #[inline]
     pub fn new_with_hour(
         iso_year: i32,
@@ -2187,7 +2250,7 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such date or time, it is out of range, or `calendar` is unknown.
     #[inline]
     pub fn new_with_hour_and_minute(
         iso_year: i32,
@@ -2214,7 +2277,7 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such date or time, it is out of range, or `calendar` is unknown.
     #[inline]
     pub fn new_with_hour_and_minute_and_second(
         iso_year: i32,
@@ -2243,7 +2306,7 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such date or time, it is out of range, or `calendar` is unknown.
     #[inline]
     pub fn new_with_hour_and_minute_and_second_and_millisecond(
         iso_year: i32,
@@ -2274,7 +2337,7 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such date or time, it is out of range, or `calendar` is unknown.
     #[inline]
     pub fn new_with_hour_to_calendar(
         iso_year: i32,
@@ -2311,7 +2374,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date-time, and a `TypeError` for an object that lacks a field, or a
+    /// value that is neither an object nor a string.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
         Js::try_static_call_Temporal_PlainDateTime_compare__value2__as_value(&one.to_value(), &two.to_value())
@@ -2326,7 +2390,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date-time, or one to constrain where `overflow` is `reject`, and a
+    /// `TypeError` for an object that lacks a field, or a value of another type.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
         Js::try_static_call_Temporal_PlainDateTime_from__value__as_value(&item.to_value()).map(Js::read)
@@ -2340,7 +2405,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date-time, or one to constrain where `overflow` is `reject`, and a
+    /// `TypeError` for an object that lacks a field, or a value of another type.
     #[doc(alias = "from")]
     #[inline]
     pub fn from_with_options(
@@ -2591,7 +2657,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -2605,7 +2672,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_options(
@@ -2624,7 +2692,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid date-time, and a `TypeError` for an object that lacks a field, or a
+    /// value that is neither an object nor a string.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
@@ -2638,7 +2707,7 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid date-time or has another calendar, or for an invalid option.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -2652,7 +2721,7 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid date-time or has another calendar, or for an invalid option.
     #[doc(alias = "since")]
     #[inline]
     pub fn since_with_options(
@@ -2671,7 +2740,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -2685,7 +2755,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[doc(alias = "subtract")]
     #[inline]
     pub fn subtract_with_options(
@@ -2715,7 +2786,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag, an invalid option, or a calendar that is neither
+    /// `iso8601` nor the locale's.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
@@ -2730,7 +2802,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag, an invalid option, or a calendar that is neither
+    /// `iso8601` nor the locale's.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -2745,7 +2818,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag, an invalid option, or a calendar that is neither
+    /// `iso8601` nor the locale's.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_and_options(
@@ -2764,7 +2838,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid smallest unit, rounding mode, number of fractional digits or
+    /// `calendarName`.
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
@@ -2779,7 +2854,7 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid date-time or has another calendar, or for an invalid option.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -2793,7 +2868,7 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is no valid date-time or has another calendar, or for an invalid option.
     #[doc(alias = "until")]
     #[inline]
     pub fn until_with_options(
@@ -2812,7 +2887,7 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` always: date-times are compared with `compare()` instead.
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
@@ -2827,7 +2902,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no date or time field, or has a calendar or time zone,
+    /// and a `RangeError` for an invalid value or date-time.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
@@ -2841,7 +2917,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no date or time field, or has a calendar or time zone,
+    /// and a `RangeError` for an invalid value or date-time.
     #[doc(alias = "with")]
     #[inline]
     pub fn with_with_options(
@@ -2860,7 +2937,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` without a valid smallest unit, for an increment that does not divide evenly, or a
+    /// result out of range, and a `TypeError` where `roundTo` is `undefined`.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
         Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
@@ -2896,7 +2974,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown zone, a result out of range, or a skipped or repeated time where
+    /// `disambiguation` is `reject`, and a `TypeError` where the zone is no string.
     #[doc(alias = "toZonedDateTime")]
     #[inline]
     pub fn to_zoned_date_time(
@@ -2914,7 +2993,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown zone, a result out of range, or a skipped or repeated time where
+    /// `disambiguation` is `reject`, and a `TypeError` where the zone is no string.
     #[doc(alias = "toZonedDateTime")]
     #[inline]
     pub fn to_zoned_date_time_with_options(
@@ -2933,7 +3013,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown calendar, and a `TypeError` where `calendar` is neither a string nor a
+    /// Temporal object with a calendar.
     #[doc(alias = "withCalendar")]
     #[inline]
     pub fn with_calendar(&self, calendar: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
@@ -2948,7 +3029,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid time or a result out of range, and a `TypeError` for an object without
+    /// any time field, or a value of another type.
     #[doc(alias = "withPlainTime")]
     #[inline]
     pub fn with_plain_time(&self) -> Result<crate::Temporal::PlainDateTime, Exception> {
@@ -2963,7 +3045,8 @@ impl crate::Temporal::PlainDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid time or a result out of range, and a `TypeError` for an object without
+    /// any time field, or a value of another type.
     #[doc(alias = "withPlainTime")]
     #[inline]
     pub fn with_plain_time_with_time(
@@ -3000,7 +3083,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such month or reference day, it is out of range, or `calendar` is
+    /// unknown.
     #[inline]
     pub fn new(iso_year: i32, iso_month: u32) -> Result<crate::Temporal::PlainYearMonth, Exception> {
         Js::try_new_Temporal_PlainYearMonth__number2__as_value(iso_year as f64, iso_month as f64).map(Js::cast)
@@ -3014,7 +3098,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such month or reference day, it is out of range, or `calendar` is
+    /// unknown.
     #[inline]
     pub fn new_with_calendar(
         iso_year: i32,
@@ -3033,7 +3118,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such month or reference day, it is out of range, or `calendar` is
+    /// unknown.
     #[inline]
     pub fn new_with_calendar_and_reference_iso_day(
         iso_year: i32,
@@ -3058,7 +3144,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid month, and a `TypeError` for an object that lacks a field, or a value
+    /// that is neither an object nor a string.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
         Js::try_static_call_Temporal_PlainYearMonth_compare__value2__as_value(&one.to_value(), &two.to_value())
@@ -3073,7 +3160,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid month, or one to constrain where `overflow` is `reject`, and a
+    /// `TypeError` for an object that lacks a field, or a value of another type.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
         Js::try_static_call_Temporal_PlainYearMonth_from__value__as_value(&item.to_value()).map(Js::read)
@@ -3087,7 +3175,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid month, or one to constrain where `overflow` is `reject`, and a
+    /// `TypeError` for an object that lacks a field, or a value of another type.
     #[doc(alias = "from")]
     #[inline]
     pub fn from_with_options(
@@ -3213,7 +3302,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration or a result out of range, and a `TypeError` for a value that
+    /// is no duration.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -3227,7 +3317,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration or a result out of range, and a `TypeError` for a value that
+    /// is no duration.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_options(
@@ -3246,7 +3337,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid month, and a `TypeError` for an object that lacks a field, or a value
+    /// that is neither an object nor a string.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
@@ -3260,7 +3352,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is invalid or has another calendar, or for units other than years and
+    /// months or another invalid option.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -3274,7 +3367,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is invalid or has another calendar, or for units other than years and
+    /// months or another invalid option.
     #[doc(alias = "since")]
     #[inline]
     pub fn since_with_options(
@@ -3293,7 +3387,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration or a result out of range, and a `TypeError` for a value that
+    /// is no duration.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -3307,7 +3402,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration or a result out of range, and a `TypeError` for a value that
+    /// is no duration.
     #[doc(alias = "subtract")]
     #[inline]
     pub fn subtract_with_options(
@@ -3337,7 +3433,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option, or a calendar other than the locale's, and a
+    /// `TypeError` for options that ask only for a time.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
@@ -3352,7 +3449,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option, or a calendar other than the locale's, and a
+    /// `TypeError` for options that ask only for a time.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -3367,7 +3465,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option, or a calendar other than the locale's, and a
+    /// `TypeError` for options that ask only for a time.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_and_options(
@@ -3386,7 +3485,7 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the `calendarName` option is invalid.
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
@@ -3401,7 +3500,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is invalid or has another calendar, or for units other than years and
+    /// months or another invalid option.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -3415,7 +3515,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is invalid or has another calendar, or for units other than years and
+    /// months or another invalid option.
     #[doc(alias = "until")]
     #[inline]
     pub fn until_with_options(
@@ -3434,7 +3535,7 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` always: months are compared with `compare()` instead.
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
@@ -3449,7 +3550,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no year or month field, or has a calendar or time
+    /// zone, and a `RangeError` for an invalid value or month.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
@@ -3463,7 +3565,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no year or month field, or has a calendar or time
+    /// zone, and a `RangeError` for an invalid value or month.
     #[doc(alias = "with")]
     #[inline]
     pub fn with_with_options(
@@ -3482,7 +3585,8 @@ impl crate::Temporal::PlainYearMonth {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object or has no `day`, and a `RangeError` for an invalid day or a
+    /// date out of range.
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
@@ -3516,7 +3620,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such day in the reference year, it is out of range, or `calendar` is
+    /// unknown.
     #[inline]
     pub fn new(iso_month: u32, iso_day: u32) -> Result<crate::Temporal::PlainMonthDay, Exception> {
         Js::try_new_Temporal_PlainMonthDay__number2__as_value(iso_month as f64, iso_day as f64).map(Js::cast)
@@ -3530,7 +3635,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such day in the reference year, it is out of range, or `calendar` is
+    /// unknown.
     #[inline]
     pub fn new_with_calendar(
         iso_month: u32,
@@ -3549,7 +3655,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where there is no such day in the reference year, it is out of range, or `calendar` is
+    /// unknown.
     #[inline]
     pub fn new_with_calendar_and_reference_iso_year(
         iso_month: u32,
@@ -3574,7 +3681,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid day, or one to constrain where `overflow` is `reject`, and a
+    /// `TypeError` for an object that lacks a field, or a value of another type.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainMonthDay, Exception> {
         Js::try_static_call_Temporal_PlainMonthDay_from__value__as_value(&item.to_value()).map(Js::read)
@@ -3588,7 +3696,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid day, or one to constrain where `overflow` is `reject`, and a
+    /// `TypeError` for an object that lacks a field, or a value of another type.
     #[doc(alias = "from")]
     #[inline]
     pub fn from_with_options(
@@ -3639,7 +3748,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid day, and a `TypeError` for an object that lacks a field, or a value
+    /// that is neither an object nor a string.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
@@ -3653,7 +3763,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object or has no year, and a `RangeError` for an invalid year or a
+    /// date out of range.
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
@@ -3679,7 +3790,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option, or a calendar other than the locale's, and a
+    /// `TypeError` for options that ask only for a time.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
@@ -3694,7 +3806,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option, or a calendar other than the locale's, and a
+    /// `TypeError` for options that ask only for a time.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -3709,7 +3822,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid language tag or option, or a calendar other than the locale's, and a
+    /// `TypeError` for options that ask only for a time.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_and_options(
@@ -3728,7 +3842,7 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the `calendarName` option is invalid.
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
@@ -3743,7 +3857,7 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` always, so that it is not compared by accident.
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
@@ -3758,7 +3872,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no date field, or has a calendar or time zone, and a
+    /// `RangeError` for an invalid value or day.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainMonthDay, Exception> {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
@@ -3772,7 +3887,8 @@ impl crate::Temporal::PlainMonthDay {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no date field, or has a calendar or time zone, and a
+    /// `RangeError` for an invalid value or day.
     #[doc(alias = "with")]
     #[inline]
     pub fn with_with_options(
@@ -3810,7 +3926,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the time is more than 100,000,000 days from the epoch, or the time zone or
+    /// calendar is unknown.
     #[inline]
     pub fn new(epoch_nanoseconds: &BigInt, time_zone: &str) -> Result<crate::Temporal::ZonedDateTime, Exception> {
         Js::try_new_Temporal_ZonedDateTime__value_str__as_value(epoch_nanoseconds.as_ref(), time_zone).map(Js::cast)
@@ -3824,7 +3941,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the time is more than 100,000,000 days from the epoch, or the time zone or
+    /// calendar is unknown.
     #[inline]
     pub fn new_with_calendar(
         epoch_nanoseconds: &BigInt,
@@ -3843,7 +3961,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid zoned date-time, and a `TypeError` for an object that lacks a field, or
+    /// a value that is neither an object nor a string.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
         Js::try_static_call_Temporal_ZonedDateTime_compare__value2__as_value(&one.to_value(), &two.to_value())
@@ -3858,7 +3977,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid string or value, or an offset that does not match the zone, and a
+    /// `TypeError` for an object that lacks a field, or a value of another type.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
         Js::try_static_call_Temporal_ZonedDateTime_from__value__as_value(&item.to_value()).map(Js::read)
@@ -3872,7 +3992,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid string or value, or an offset that does not match the zone, and a
+    /// `TypeError` for an object that lacks a field, or a value of another type.
     #[doc(alias = "from")]
     #[inline]
     pub fn from_with_options(
@@ -4145,7 +4266,7 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the start of the day or of the next day is out of range.
     #[doc(alias = "hoursInDay")]
     #[inline]
     pub fn hours_in_day(&self) -> Result<f64, Exception> {
@@ -4192,7 +4313,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -4206,7 +4328,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_options(
@@ -4225,7 +4348,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid zoned date-time, and a `TypeError` for an object that lacks a field, or
+    /// a value that is neither an object nor a string.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
@@ -4239,7 +4363,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is invalid or has another calendar, for days or larger units between
+    /// different time zones, or an invalid option.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -4253,7 +4378,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is invalid or has another calendar, for days or larger units between
+    /// different time zones, or an invalid option.
     #[doc(alias = "since")]
     #[inline]
     pub fn since_with_options(
@@ -4272,7 +4398,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
@@ -4286,7 +4413,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid duration, a result out of range, or one to constrain where `overflow`
+    /// is `reject`, and a `TypeError` for a value that is no duration.
     #[doc(alias = "subtract")]
     #[inline]
     pub fn subtract_with_options(
@@ -4316,7 +4444,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the options have a `timeZone`, and a `RangeError` for an invalid language tag or
+    /// option, or a calendar neither `iso8601` nor the locale's.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
@@ -4331,7 +4460,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the options have a `timeZone`, and a `RangeError` for an invalid language tag or
+    /// option, or a calendar neither `iso8601` nor the locale's.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -4346,7 +4476,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the options have a `timeZone`, and a `RangeError` for an invalid language tag or
+    /// option, or a calendar neither `iso8601` nor the locale's.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_and_options(
@@ -4365,7 +4496,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid smallest unit, rounding mode, number of fractional digits or other
+    /// option.
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
@@ -4380,7 +4512,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is invalid or has another calendar, for days or larger units between
+    /// different time zones, or an invalid option.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
@@ -4394,7 +4527,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `other` is invalid or has another calendar, for days or larger units between
+    /// different time zones, or an invalid option.
     #[doc(alias = "until")]
     #[inline]
     pub fn until_with_options(
@@ -4413,7 +4547,7 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` always: zoned date-times are compared with `compare()` instead.
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
@@ -4428,7 +4562,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no known field, or has a calendar or time zone, and a
+    /// `RangeError` for an invalid value or a result out of range.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
@@ -4442,7 +4577,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `fields` is no object, has no known field, or has a calendar or time zone, and a
+    /// `RangeError` for an invalid value or a result out of range.
     #[doc(alias = "with")]
     #[inline]
     pub fn with_with_options(
@@ -4461,7 +4597,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `direction` is `undefined`, and a `RangeError` where it is neither `next` nor
+    /// `previous`.
     #[doc(alias = "getTimeZoneTransition")]
     #[inline]
     pub fn get_time_zone_transition(
@@ -4480,7 +4617,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` without a valid smallest unit, for an increment that does not divide evenly, or a
+    /// result out of range, and a `TypeError` where `roundTo` is `undefined`.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
         Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
@@ -4494,7 +4632,7 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the start of the day is out of range.
     #[doc(alias = "startOfDay")]
     #[inline]
     pub fn start_of_day(&self) -> Result<crate::Temporal::ZonedDateTime, Exception> {
@@ -4553,7 +4691,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown calendar, and a `TypeError` where `calendar` is neither a string nor a
+    /// Temporal object with a calendar.
     #[doc(alias = "withCalendar")]
     #[inline]
     pub fn with_calendar(&self, calendar: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
@@ -4568,7 +4707,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid time or a result out of range, and a `TypeError` for an object without
+    /// any time field, or a value of another type.
     #[doc(alias = "withPlainTime")]
     #[inline]
     pub fn with_plain_time(&self) -> Result<crate::Temporal::ZonedDateTime, Exception> {
@@ -4583,7 +4723,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an invalid time or a result out of range, and a `TypeError` for an object without
+    /// any time field, or a value of another type.
     #[doc(alias = "withPlainTime")]
     #[inline]
     pub fn with_plain_time_with_time(
@@ -4601,7 +4742,8 @@ impl crate::Temporal::ZonedDateTime {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an unknown time zone, and a `TypeError` where `timeZone` is neither a string nor a
+    /// zoned date-time.
     #[doc(alias = "withTimeZone")]
     #[inline]
     pub fn with_time_zone(&self, time_zone: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {

@@ -157,7 +157,8 @@ impl NodeIterator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it is called from inside of its own filter, and whatever the filter
+    /// throws.
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {
@@ -172,7 +173,8 @@ impl NodeIterator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it is called from inside of its own filter, and whatever the filter
+    /// throws.
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
@@ -251,7 +253,8 @@ impl TreeWalker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it is called from inside of its own filter, and whatever the filter
+    /// throws.
     #[doc(alias = "parentNode")]
     #[inline]
     pub fn parent_node(&self) -> Result<Option<Node>, Exception> {
@@ -266,7 +269,8 @@ impl TreeWalker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it is called from inside of its own filter, and whatever the filter
+    /// throws.
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Result<Option<Node>, Exception> {
@@ -281,7 +285,8 @@ impl TreeWalker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it is called from inside of its own filter, and whatever the filter
+    /// throws.
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Result<Option<Node>, Exception> {
@@ -296,7 +301,8 @@ impl TreeWalker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it is called from inside of its own filter, and whatever the filter
+    /// throws.
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Result<Option<Node>, Exception> {
@@ -311,7 +317,8 @@ impl TreeWalker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it is called from inside of its own filter, and whatever the filter
+    /// throws.
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Result<Option<Node>, Exception> {
@@ -326,7 +333,8 @@ impl TreeWalker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it is called from inside of its own filter, and whatever the filter
+    /// throws.
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
@@ -341,7 +349,8 @@ impl TreeWalker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it is called from inside of its own filter, and whatever the filter
+    /// throws.
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {

@@ -98,7 +98,8 @@ impl TrustedTypePolicyFactory {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the content security policy does not allow a policy of that name, or a second one
+    /// of the name.
     #[doc(alias = "createPolicy")]
     #[inline]
     pub fn create_policy(&self, policy_name: &str) -> Result<TrustedTypePolicy, Exception> {
@@ -113,7 +114,8 @@ impl TrustedTypePolicyFactory {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the content security policy does not allow a policy of that name, or a second one
+    /// of the name.
     #[doc(alias = "createPolicy")]
     #[inline]
     pub fn create_policy_with_policy_options(
@@ -282,7 +284,7 @@ impl TrustedTypePolicy {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the policy has no `createHTML` function, and whatever that function throws.
     #[doc(alias = "createHTML")]
     #[inline]
     pub fn create_html(&self, input: &str, arguments: impl IntoSequence<JsValue>) -> Result<TrustedHtml, Exception> {
@@ -297,7 +299,7 @@ impl TrustedTypePolicy {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the policy has no `createScript` function, and whatever that function throws.
     #[doc(alias = "createScript")]
     #[inline]
     pub fn create_script(
@@ -316,7 +318,7 @@ impl TrustedTypePolicy {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the policy has no `createScriptURL` function, and whatever that function throws.
     #[doc(alias = "createScriptURL")]
     #[inline]
     pub fn create_script_url(

@@ -685,7 +685,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the array is empty and there is no initial value, and whatever the callback
+    /// throws.
     #[inline]
     pub fn reduce(
         &self,
@@ -756,7 +757,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the array is empty and there is no initial value, and whatever the callback
+    /// throws.
     #[doc(alias = "reduceRight")]
     #[inline]
     pub fn reduce_right(
@@ -847,7 +849,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `source` does not fit at `offset`, and a `TypeError` for bigints into an array
+    /// of numbers or numbers into one of bigints.
     #[inline]
     pub fn set(&self, source: &Object) -> Result<(), Exception> {
         Js::try_call_set__value(js(self), source.as_ref())
@@ -861,7 +864,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `source` does not fit at `offset`, and a `TypeError` for bigints into an array
+    /// of numbers or numbers into one of bigints.
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_offset(&self, source: &Object, offset: u32) -> Result<(), Exception> {
@@ -1064,7 +1068,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag or an invalid value of an option, where the array has
+    /// elements.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
@@ -1079,7 +1084,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for an ill-formed language tag or an invalid value of an option, where the array has
+    /// elements.
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales_with_options(
@@ -1210,7 +1216,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `index` is out of bounds, and a `TypeError` where `value` is a bigint for an
+    /// array of numbers, or a number for one of bigints.
     #[inline]
     pub fn with(&self, index: i32, value: T::Number) -> Result<TypedArray<T>, Exception> {
         Js::try_call_with__number_value__as_value(js(self), index as f64, &T::number_to_js(value)).map(Js::read)
@@ -1237,7 +1244,7 @@ impl Uint8Array {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `string` is no valid base64, and a `TypeError` for an invalid option.
     #[doc(alias = "fromBase64")]
     #[inline]
     pub fn from_base64(string: &str) -> Result<Uint8Array, Exception> {
@@ -1252,7 +1259,7 @@ impl Uint8Array {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `string` is no valid base64, and a `TypeError` for an invalid option.
     #[doc(alias = "fromBase64")]
     #[inline]
     pub fn from_base64_with_options(string: &str, options: &Base64Options) -> Result<Uint8Array, Exception> {
@@ -1267,7 +1274,7 @@ impl Uint8Array {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `string` has an odd length, or a character that is no hex digit.
     #[doc(alias = "fromHex")]
     #[inline]
     pub fn from_hex(string: &str) -> Result<Uint8Array, Exception> {
@@ -1282,7 +1289,8 @@ impl Uint8Array {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `string` is no valid base64, and a `TypeError` for an invalid option or a
+    /// detached buffer.
     #[doc(alias = "setFromBase64")]
     #[inline]
     pub fn set_from_base64(&self, string: &str) -> Result<SetFromResult, Exception> {
@@ -1297,7 +1305,8 @@ impl Uint8Array {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `string` is no valid base64, and a `TypeError` for an invalid option or a
+    /// detached buffer.
     #[doc(alias = "setFromBase64")]
     #[inline]
     pub fn set_from_base64_with_options(
@@ -1316,7 +1325,8 @@ impl Uint8Array {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `string` has an odd length, or a character that is no hex digit, and a
+    /// `TypeError` for a detached buffer.
     #[doc(alias = "setFromHex")]
     #[inline]
     pub fn set_from_hex(&self, string: &str) -> Result<SetFromResult, Exception> {
@@ -1348,7 +1358,7 @@ impl Uint8Array {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the alphabet is neither `base64` nor `base64url`, or the buffer is detached.
     #[doc(alias = "toBase64")]
     #[inline]
     pub fn to_base64_with_options(&self, options: &Base64Options) -> Result<JsString, Exception> {

@@ -400,7 +400,7 @@ impl FontFace {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value cannot be parsed as the descriptor.
     #[doc(alias = "variant")]
     #[inline]
     pub fn set_variant(&self, value: &str) -> Result<(), Exception> {
@@ -914,7 +914,7 @@ impl WebTransportDatagramDuplexStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the value is negative or `NaN`.
     #[doc(alias = "incomingHighWaterMark")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark"]
     #[inline]
@@ -940,7 +940,7 @@ impl WebTransportDatagramDuplexStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the value is negative or `NaN`.
     #[doc(alias = "outgoingHighWaterMark")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark"]
     #[inline]

@@ -22,7 +22,7 @@ impl Origin {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `value` is neither an object with an origin nor a URL that can be parsed.
     #[inline]
     pub fn from(value: &JsValue) -> Result<Origin, Exception> {
         Js::try_static_call_Origin_from__value__as_value(value).map(Js::read)
@@ -70,7 +70,7 @@ impl Url {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `url`, or `base` where given, cannot be parsed.
     #[inline]
     pub fn new(url: &str) -> Result<Url, Exception> {
         Js::try_new_URL__str__as_value(url).map(Js::cast)
@@ -84,7 +84,7 @@ impl Url {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `url`, or `base` where given, cannot be parsed.
     #[inline]
     pub fn new_with_base(url: &str, base: &str) -> Result<Url, Exception> {
         Js::try_new_URL__str2__as_value(url, base).map(Js::cast)
@@ -149,7 +149,7 @@ impl Url {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value cannot be parsed as an absolute URL.
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) -> Result<(), Exception> {
@@ -385,7 +385,7 @@ impl UrlSearchParams {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where an item of the sequence is not a pair of exactly two strings.
     #[inline]
     pub fn new_with_init(
         init: impl Into<StringSequenceSequenceOrStringRecordOrString>,

@@ -14,7 +14,8 @@ impl UrlPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an invalid pattern, a relative pattern string without `baseURL`, or `baseURL` next
+    /// to a dictionary as `input`.
     #[inline]
     pub fn new(input: impl Into<UrlPatternInput>, base_url: &str) -> Result<UrlPattern, Exception> {
         Js::try_new_URLPattern__value_str__as_value(&input.into().to_js(), base_url).map(Js::cast)
@@ -28,7 +29,8 @@ impl UrlPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an invalid pattern, a relative pattern string without `baseURL`, or `baseURL` next
+    /// to a dictionary as `input`.
     #[inline]
     pub fn new_with_options(
         input: impl Into<UrlPatternInput>,
@@ -47,7 +49,8 @@ impl UrlPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an invalid pattern, a relative pattern string without `baseURL`, or `baseURL` next
+    /// to a dictionary as `input`.
     #[inline]
     pub fn new_with_input(input: impl Into<UrlPatternInput>) -> Result<UrlPattern, Exception> {
         Js::try_new_URLPattern__value__as_value(&input.into().to_js()).map(Js::cast)
@@ -61,7 +64,8 @@ impl UrlPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an invalid pattern, a relative pattern string without `baseURL`, or `baseURL` next
+    /// to a dictionary as `input`.
     #[inline]
     pub fn new_with_input_and_options(
         input: impl Into<UrlPatternInput>,
@@ -78,7 +82,7 @@ impl UrlPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `baseURL` is given although `input` is a dictionary.
     #[inline]
     pub fn test(&self) -> Result<bool, Exception> {
         Js::try_call_test__as_bool(js(self)).map(Truth::get)
@@ -92,7 +96,7 @@ impl UrlPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `baseURL` is given although `input` is a dictionary.
     #[doc(alias = "test")]
     #[inline]
     pub fn test_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<bool, Exception> {
@@ -107,7 +111,7 @@ impl UrlPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `baseURL` is given although `input` is a dictionary.
     #[doc(alias = "test")]
     #[inline]
     pub fn test_with_input_and_base_url(
@@ -126,7 +130,7 @@ impl UrlPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `baseURL` is given although `input` is a dictionary.
     #[inline]
     pub fn exec(&self) -> Result<Option<UrlPatternResult>, Exception> {
         Js::try_call_exec__as_option_value(js(self)).map(Js::read_nullable)
@@ -140,7 +144,7 @@ impl UrlPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `baseURL` is given although `input` is a dictionary.
     #[doc(alias = "exec")]
     #[inline]
     pub fn exec_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<Option<UrlPatternResult>, Exception> {
@@ -155,7 +159,7 @@ impl UrlPattern {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `baseURL` is given although `input` is a dictionary.
     #[doc(alias = "exec")]
     #[inline]
     pub fn exec_with_input_and_base_url(

@@ -15,7 +15,8 @@ impl Performance {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `markName` is an attribute of `PerformanceTiming`, a `TypeError` for a negative
+    /// start time, and a `DataCloneError` where `detail` cannot be cloned.
     #[inline]
     pub fn mark(&self, mark_name: &str) -> Result<PerformanceMark, Exception> {
         Js::try_call_mark__str__as_value(js(self), mark_name).map(Js::read)
@@ -29,7 +30,8 @@ impl Performance {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `markName` is an attribute of `PerformanceTiming`, a `TypeError` for a negative
+    /// start time, and a `DataCloneError` where `detail` cannot be cloned.
     #[doc(alias = "mark")]
     #[inline]
     pub fn mark_with_mark_options(
@@ -70,7 +72,8 @@ impl Performance {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for a mark that does not exist, a `TypeError` for options that conflict, and a
+    /// `DataCloneError` where `detail` cannot be cloned.
     #[inline]
     pub fn measure(&self, measure_name: &str) -> Result<PerformanceMeasure, Exception> {
         Js::try_call_measure__str__as_value(js(self), measure_name).map(Js::read)
@@ -84,7 +87,8 @@ impl Performance {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for a mark that does not exist, a `TypeError` for options that conflict, and a
+    /// `DataCloneError` where `detail` cannot be cloned.
     #[doc(alias = "measure")]
     #[inline]
     pub fn measure_with_start_or_measure_options(
@@ -104,7 +108,8 @@ impl Performance {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for a mark that does not exist, a `TypeError` for options that conflict, and a
+    /// `DataCloneError` where `detail` cannot be cloned.
     #[doc(alias = "measure")]
     #[inline]
     pub fn measure_with_start_or_measure_options_and_end_mark(
@@ -302,7 +307,8 @@ impl PerformanceMark {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `markName` is an attribute of `PerformanceTiming`, a `TypeError` for a negative
+    /// start time, and a `DataCloneError` where `detail` cannot be cloned.
     #[inline]
     pub fn new(mark_name: &str) -> Result<PerformanceMark, Exception> {
         Js::try_new_PerformanceMark__str__as_value(mark_name).map(Js::cast)
@@ -316,7 +322,8 @@ impl PerformanceMark {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `markName` is an attribute of `PerformanceTiming`, a `TypeError` for a negative
+    /// start time, and a `DataCloneError` where `detail` cannot be cloned.
     #[inline]
     pub fn new_with_mark_options(
         mark_name: &str,

@@ -36,7 +36,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for malformed keyframes, or an invalid duration, easing or other timing option, and a
+    /// `SyntaxError` where `pseudoElement` is not a valid selector.
     #[inline]
     pub fn animate(&self, keyframes: Option<&Object>) -> Result<Animation, Exception> {
         Js::try_call_animate__value__as_value(js(self), nullable(keyframes)).map(Js::read)
@@ -50,7 +51,8 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for malformed keyframes, or an invalid duration, easing or other timing option, and a
+    /// `SyntaxError` where `pseudoElement` is not a valid selector.
     #[doc(alias = "animate")]
     #[inline]
     pub fn animate_with_options(
@@ -836,7 +838,8 @@ impl Animation {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the playback rate is 0, or it is positive and the end of the animation
+    /// is infinite.
     #[inline]
     pub fn finish(&self) -> Result<(), Exception> {
         Js::try_call_finish(js(self))
@@ -850,7 +853,7 @@ impl Animation {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the animation is to be played backwards from an end that is infinite.
     #[inline]
     pub fn play(&self) -> Result<(), Exception> {
         Js::try_call_play(js(self))
@@ -864,7 +867,7 @@ impl Animation {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the animation is to be played backwards from an end that is infinite.
     #[inline]
     pub fn pause(&self) -> Result<(), Exception> {
         Js::try_call_pause(js(self))
@@ -893,7 +896,8 @@ impl Animation {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where there is no active timeline, or it is to be played backwards from an end
+    /// that is infinite.
     #[inline]
     pub fn reverse(&self) -> Result<(), Exception> {
         Js::try_call_reverse(js(self))
@@ -917,7 +921,8 @@ impl Animation {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the target is a pseudo-element or has no style attribute, and an
+    /// `InvalidStateError` where it is not rendered.
     #[doc(alias = "commitStyles")]
     #[inline]
     pub fn commit_styles(&self) -> Result<(), Exception> {
@@ -941,7 +946,8 @@ impl Animation {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the value is not a percentage on a scroll or view timeline, or not a time on
+    /// another.
     #[doc(alias = "startTime")]
     #[inline]
     pub fn set_start_time(&self, value: impl NullableUnion<CssNumberish>) -> Result<(), Exception> {
@@ -965,7 +971,8 @@ impl Animation {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for `null` where there is a current time, and for a value that is not a percentage on a
+    /// scroll or view timeline, or not a time on another.
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn set_current_time(&self, value: impl NullableUnion<CssNumberish>) -> Result<(), Exception> {
@@ -1036,7 +1043,7 @@ impl AnimationEffect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a negative or `NaN` duration, iteration start or count, or an invalid easing.
     #[doc(alias = "updateTiming")]
     #[inline]
     pub fn update_timing(&self) -> Result<(), Exception> {
@@ -1051,7 +1058,7 @@ impl AnimationEffect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a negative or `NaN` duration, iteration start or count, or an invalid easing.
     #[doc(alias = "updateTiming")]
     #[inline]
     pub fn update_timing_with_timing(&self, timing: &OptionalEffectTiming) -> Result<(), Exception> {
@@ -1769,7 +1776,8 @@ impl KeyframeEffect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for malformed keyframes, or an invalid duration, easing or other timing option, and a
+    /// `SyntaxError` where `pseudoElement` is not a valid selector.
     #[inline]
     pub fn new(target: Option<&Element>, keyframes: Option<&Object>) -> Result<KeyframeEffect, Exception> {
         Js::try_new_KeyframeEffect__value2__as_value(nullable(target), nullable(keyframes)).map(Js::cast)
@@ -1783,7 +1791,8 @@ impl KeyframeEffect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for malformed keyframes, or an invalid duration, easing or other timing option, and a
+    /// `SyntaxError` where `pseudoElement` is not a valid selector.
     #[inline]
     pub fn new_with_options(
         target: Option<&Element>,
@@ -1802,7 +1811,8 @@ impl KeyframeEffect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for malformed keyframes, or an invalid duration, easing or other timing option, and a
+    /// `SyntaxError` where `pseudoElement` is not a valid selector.
     #[inline]
     pub fn new_with_source(source: &KeyframeEffect) -> Result<KeyframeEffect, Exception> {
         Js::try_new_KeyframeEffect__value__as_value(source.as_ref()).map(Js::cast)
@@ -1844,7 +1854,7 @@ impl KeyframeEffect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the value is not a valid pseudo-element selector.
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn set_pseudo_element(&self, value: Option<&str>) -> Result<(), Exception> {
@@ -1893,7 +1903,8 @@ impl KeyframeEffect {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for malformed keyframes, such as offsets out of order or outside of 0 to 1, or an
+    /// invalid easing.
     #[doc(alias = "setKeyframes")]
     #[inline]
     pub fn set_keyframes(&self, keyframes: Option<&Object>) -> Result<(), Exception> {

@@ -144,7 +144,8 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for no or too many channels, a `length` of 0, or a `sampleRate` outside of the
+    /// range supported.
     #[doc(alias = "createBuffer")]
     #[inline]
     pub fn create_buffer(
@@ -185,7 +186,7 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `numberOfInputs` is less than 1 or greater than 32.
     #[doc(alias = "createChannelMerger")]
     #[inline]
     pub fn create_channel_merger(&self) -> Result<ChannelMergerNode, Exception> {
@@ -200,7 +201,7 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `numberOfInputs` is less than 1 or greater than 32.
     #[doc(alias = "createChannelMerger")]
     #[inline]
     pub fn create_channel_merger_with_number_of_inputs(
@@ -218,7 +219,7 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `numberOfOutputs` is less than 1 or greater than 32.
     #[doc(alias = "createChannelSplitter")]
     #[inline]
     pub fn create_channel_splitter(&self) -> Result<ChannelSplitterNode, Exception> {
@@ -233,7 +234,7 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `numberOfOutputs` is less than 1 or greater than 32.
     #[doc(alias = "createChannelSplitter")]
     #[inline]
     pub fn create_channel_splitter_with_number_of_outputs(
@@ -281,7 +282,7 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `maxDelayTime` is not greater than 0 and less than 180 seconds.
     #[doc(alias = "createDelay")]
     #[inline]
     pub fn create_delay(&self) -> Result<DelayNode, Exception> {
@@ -296,7 +297,7 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `maxDelayTime` is not greater than 0 and less than 180 seconds.
     #[doc(alias = "createDelay")]
     #[inline]
     pub fn create_delay_with_max_delay_time(&self, max_delay_time: f64) -> Result<DelayNode, Exception> {
@@ -341,7 +342,8 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for no or more than 20 coefficients, and an `InvalidStateError` where all of
+    /// `feedforward` or the first of `feedback` is 0.
     #[doc(alias = "createIIRFilter")]
     #[inline]
     pub fn create_iir_filter(
@@ -391,7 +393,7 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `real` and `imag` have different lengths, or less than 2 values.
     #[doc(alias = "createPeriodicWave")]
     #[inline]
     pub fn create_periodic_wave(
@@ -410,7 +412,7 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `real` and `imag` have different lengths, or less than 2 values.
     #[doc(alias = "createPeriodicWave")]
     #[inline]
     pub fn create_periodic_wave_with_constraints(
@@ -436,7 +438,8 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a `bufferSize` that is not permitted or no channels at all, and a
+    /// `NotSupportedError` for too many channels.
     #[doc(alias = "createScriptProcessor")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor"]
     #[inline]
@@ -452,7 +455,8 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a `bufferSize` that is not permitted or no channels at all, and a
+    /// `NotSupportedError` for too many channels.
     #[doc(alias = "createScriptProcessor")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor"]
     #[inline]
@@ -468,7 +472,8 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a `bufferSize` that is not permitted or no channels at all, and a
+    /// `NotSupportedError` for too many channels.
     #[doc(alias = "createScriptProcessor")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor"]
     #[inline]
@@ -494,7 +499,8 @@ impl BaseAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a `bufferSize` that is not permitted or no channels at all, and a
+    /// `NotSupportedError` for too many channels.
     #[doc(alias = "createScriptProcessor")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor"]
     #[inline]
@@ -604,7 +610,8 @@ impl AudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not fully active, and a `NotSupportedError` for a sample
+    /// rate that is not supported.
     #[inline]
     pub fn new() -> Result<AudioContext, Exception> {
         Js::try_new_AudioContext__as_value().map(Js::cast)
@@ -618,7 +625,8 @@ impl AudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not fully active, and a `NotSupportedError` for a sample
+    /// rate that is not supported.
     #[inline]
     pub fn new_with_context_options(context_options: &AudioContextOptions) -> Result<AudioContext, Exception> {
         Js::try_new_AudioContext__value__as_value(context_options.as_ref()).map(Js::cast)
@@ -789,7 +797,7 @@ impl AudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where `mediaStream` has no audio track.
     #[doc(alias = "createMediaStreamSource")]
     #[inline]
     pub fn create_media_stream_source(
@@ -1037,7 +1045,8 @@ impl OfflineAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not fully active, and a `NotSupportedError` for a number
+    /// of channels, length or sample rate out of range.
     #[inline]
     pub fn new(context_options: &OfflineAudioContextOptions) -> Result<OfflineAudioContext, Exception> {
         Js::try_new_OfflineAudioContext__value__as_value(context_options.as_ref()).map(Js::cast)
@@ -1051,7 +1060,8 @@ impl OfflineAudioContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the document is not fully active, and a `NotSupportedError` for a number
+    /// of channels, length or sample rate out of range.
     #[inline]
     pub fn new_with_number_of_channels_and_length_and_sample_rate(
         number_of_channels: u32,
@@ -1324,7 +1334,7 @@ impl AudioBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for a number of channels, length or sample rate out of range.
     #[inline]
     pub fn new(options: impl IntoJs<AudioBufferOptions>) -> Result<AudioBuffer, Exception> {
         Js::try_new_AudioBuffer__value__as_value(&options.to_value()).map(Js::cast)
@@ -1380,7 +1390,7 @@ impl AudioBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `channel` is not less than the number of channels.
     #[doc(alias = "getChannelData")]
     #[inline]
     pub fn get_channel_data(&self, channel: u32) -> Result<Float32Array, Exception> {
@@ -1395,7 +1405,7 @@ impl AudioBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `channelNumber` is not less than the number of channels.
     #[doc(alias = "copyFromChannel")]
     #[inline]
     pub fn copy_from_channel<'a>(
@@ -1416,7 +1426,7 @@ impl AudioBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `channelNumber` is not less than the number of channels.
     #[doc(alias = "copyFromChannel")]
     #[inline]
     pub fn copy_from_channel_with_buffer_offset<'a>(
@@ -1443,7 +1453,7 @@ impl AudioBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `channelNumber` is not less than the number of channels.
     #[doc(alias = "copyToChannel")]
     #[inline]
     pub fn copy_to_channel<'a>(
@@ -1462,7 +1472,7 @@ impl AudioBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `channelNumber` is not less than the number of channels.
     #[doc(alias = "copyToChannel")]
     #[inline]
     pub fn copy_to_channel_with_buffer_offset<'a>(
@@ -1557,7 +1567,8 @@ impl AudioNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where the nodes are of different contexts, and an `IndexSizeError` where
+    /// `output` or `input` is out of bounds.
     #[inline]
     pub fn connect(&self, destination_node: &AudioNode) -> Result<AudioNode, Exception> {
         Js::try_call_connect__value__as_value(js(self), destination_node.as_ref()).map(Js::read)
@@ -1571,7 +1582,8 @@ impl AudioNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where the nodes are of different contexts, and an `IndexSizeError` where
+    /// `output` or `input` is out of bounds.
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_output(&self, destination_node: &AudioNode, output: u32) -> Result<AudioNode, Exception> {
@@ -1586,7 +1598,8 @@ impl AudioNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where the nodes are of different contexts, and an `IndexSizeError` where
+    /// `output` or `input` is out of bounds.
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_output_and_input(
@@ -1607,7 +1620,8 @@ impl AudioNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where the nodes are of different contexts, and an `IndexSizeError` where
+    /// `output` or `input` is out of bounds.
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_destination_param(&self, destination_param: &AudioParam) -> Result<(), Exception> {
@@ -1622,7 +1636,8 @@ impl AudioNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where the nodes are of different contexts, and an `IndexSizeError` where
+    /// `output` or `input` is out of bounds.
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_destination_param_and_output(
@@ -1770,7 +1785,8 @@ impl AudioNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for 0 or too many channels, and an `InvalidStateError` or `NotSupportedError`
+    /// where the kind of the node does not allow the count.
     #[doc(alias = "channelCount")]
     #[inline]
     pub fn set_channel_count(&self, value: u32) -> Result<(), Exception> {
@@ -1794,7 +1810,8 @@ impl AudioNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` or a `NotSupportedError`, by the kind of the node, where it does not allow the
+    /// mode.
     #[doc(alias = "channelCountMode")]
     #[inline]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> Result<(), Exception> {
@@ -1818,7 +1835,7 @@ impl AudioNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the node is a channel splitter, which is always `discrete`.
     #[doc(alias = "channelInterpretation")]
     #[inline]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> Result<(), Exception> {
@@ -1917,7 +1934,7 @@ impl AudioParam {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where the current time is within a curve set with `setValueCurveAtTime()`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
@@ -1941,7 +1958,7 @@ impl AudioParam {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the rate of the parameter is fixed.
     #[doc(alias = "automationRate")]
     #[inline]
     pub fn set_automation_rate(&self, value: AutomationRate) -> Result<(), Exception> {
@@ -1989,7 +2006,8 @@ impl AudioParam {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `startTime` is negative, and a `NotSupportedError` where it is within a curve
+    /// set with `setValueCurveAtTime()`.
     #[doc(alias = "setValueAtTime")]
     #[inline]
     pub fn set_value_at_time(&self, value: f32, start_time: f64) -> Result<AudioParam, Exception> {
@@ -2004,7 +2022,8 @@ impl AudioParam {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `endTime` is negative, and a `NotSupportedError` where it is within a curve set
+    /// with `setValueCurveAtTime()`.
     #[doc(alias = "linearRampToValueAtTime")]
     #[inline]
     pub fn linear_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
@@ -2019,7 +2038,8 @@ impl AudioParam {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `value` is 0 or `endTime` is negative, and a `NotSupportedError` where it is
+    /// within a curve set with `setValueCurveAtTime()`.
     #[doc(alias = "exponentialRampToValueAtTime")]
     #[inline]
     pub fn exponential_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
@@ -2034,7 +2054,8 @@ impl AudioParam {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `startTime` or `timeConstant` is negative, and a `NotSupportedError` where the
+    /// start is within a curve set with `setValueCurveAtTime()`.
     #[doc(alias = "setTargetAtTime")]
     #[inline]
     pub fn set_target_at_time(
@@ -2055,7 +2076,8 @@ impl AudioParam {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for less than 2 values, a `RangeError` for a negative start or a duration not
+    /// above 0, and a `NotSupportedError` where it overlaps other events.
     #[doc(alias = "setValueCurveAtTime")]
     #[inline]
     pub fn set_value_curve_at_time(
@@ -2076,7 +2098,7 @@ impl AudioParam {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `cancelTime` is negative.
     #[doc(alias = "cancelScheduledValues")]
     #[inline]
     pub fn cancel_scheduled_values(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
@@ -2091,7 +2113,7 @@ impl AudioParam {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `cancelTime` is negative.
     #[doc(alias = "cancelAndHoldAtTime")]
     #[inline]
     pub fn cancel_and_hold_at_time(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
@@ -2125,7 +2147,7 @@ impl AudioScheduledSourceNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it was started already, and a `RangeError` where `when` is negative.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(js(self))
@@ -2139,7 +2161,7 @@ impl AudioScheduledSourceNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it was started already, and a `RangeError` where `when` is negative.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when(&self, when: f64) -> Result<(), Exception> {
@@ -2154,7 +2176,7 @@ impl AudioScheduledSourceNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it was not started, and a `RangeError` where `when` is negative.
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
         Js::try_call_stop(js(self))
@@ -2168,7 +2190,7 @@ impl AudioScheduledSourceNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it was not started, and a `RangeError` where `when` is negative.
     #[doc(alias = "stop")]
     #[inline]
     pub fn stop_with_when(&self, when: f64) -> Result<(), Exception> {
@@ -2185,7 +2207,8 @@ impl AnalyserNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for an FFT size, smoothing constant or pair of decibels out of range, and a
+    /// `NotSupportedError` for 0 or too many channels.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<AnalyserNode, Exception> {
         Js::try_new_AnalyserNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -2199,7 +2222,8 @@ impl AnalyserNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for an FFT size, smoothing constant or pair of decibels out of range, and a
+    /// `NotSupportedError` for 0 or too many channels.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -2269,7 +2293,7 @@ impl AnalyserNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where the value is not a power of two from 32 to 32768.
     #[doc(alias = "fftSize")]
     #[inline]
     pub fn set_fft_size(&self, value: u32) -> Result<(), Exception> {
@@ -2304,7 +2328,7 @@ impl AnalyserNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where the value is not less than `maxDecibels`.
     #[doc(alias = "minDecibels")]
     #[inline]
     pub fn set_min_decibels(&self, value: f64) -> Result<(), Exception> {
@@ -2328,7 +2352,7 @@ impl AnalyserNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where the value is not greater than `minDecibels`.
     #[doc(alias = "maxDecibels")]
     #[inline]
     pub fn set_max_decibels(&self, value: f64) -> Result<(), Exception> {
@@ -2352,7 +2376,7 @@ impl AnalyserNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where the value is outside of 0 to 1.
     #[doc(alias = "smoothingTimeConstant")]
     #[inline]
     pub fn set_smoothing_time_constant(&self, value: f64) -> Result<(), Exception> {
@@ -2534,7 +2558,7 @@ impl AudioBufferSourceNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where a buffer was set before, and the value is not `null`.
     #[doc(alias = "buffer")]
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> Result<(), Exception> {
@@ -2638,7 +2662,8 @@ impl AudioBufferSourceNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it was started already, and a `RangeError` where `when`, `offset` or
+    /// `duration` is negative.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(js(self))
@@ -2652,7 +2677,8 @@ impl AudioBufferSourceNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it was started already, and a `RangeError` where `when`, `offset` or
+    /// `duration` is negative.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when(&self, when: f64) -> Result<(), Exception> {
@@ -2667,7 +2693,8 @@ impl AudioBufferSourceNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it was started already, and a `RangeError` where `when`, `offset` or
+    /// `duration` is negative.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when_and_offset(&self, when: f64, offset: f64) -> Result<(), Exception> {
@@ -2682,7 +2709,8 @@ impl AudioBufferSourceNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where it was started already, and a `RangeError` where `when`, `offset` or
+    /// `duration` is negative.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when_and_offset_and_duration(
@@ -2947,7 +2975,8 @@ impl AudioListener {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where one of the parameters it sets has a curve at the current time, set with
+    /// `setValueCurveAtTime()`.
     #[doc(alias = "setPosition")]
     #[deprecated = "The setPosition() and setOrientation() methods are equivalent to using an AudioListener instances's positionX, positionY, positionZ, forwardX, forwardY, forwardZ, upX, upY, and upZ properties. Instead: AudioListener."]
     #[inline]
@@ -2963,7 +2992,8 @@ impl AudioListener {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where one of the parameters it sets has a curve at the current time, set with
+    /// `setValueCurveAtTime()`.
     #[doc(alias = "setOrientation")]
     #[deprecated = "The setPosition() and setOrientation() methods are equivalent to using an AudioListener instances's positionX, positionY, positionZ, forwardX, forwardY, forwardZ, upX, upY, and upZ properties. Instead: AudioListener."]
     #[inline]
@@ -3144,7 +3174,7 @@ impl BiquadFilterNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `channelCount` is 0, or more than the browser supports.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<BiquadFilterNode, Exception> {
         Js::try_new_BiquadFilterNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -3158,7 +3188,7 @@ impl BiquadFilterNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `channelCount` is 0, or more than the browser supports.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -3236,7 +3266,7 @@ impl BiquadFilterNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where the three arrays have different lengths.
     #[doc(alias = "getFrequencyResponse")]
     #[inline]
     pub fn get_frequency_response<'a, 'b, 'c>(
@@ -3409,7 +3439,8 @@ impl ChannelMergerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a number of inputs outside of 1 to 32, and an `InvalidStateError` for a
+    /// channel count other than 1 or a mode other than `explicit`.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ChannelMergerNode, Exception> {
         Js::try_new_ChannelMergerNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -3423,7 +3454,8 @@ impl ChannelMergerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a number of inputs outside of 1 to 32, and an `InvalidStateError` for a
+    /// channel count other than 1 or a mode other than `explicit`.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -3511,7 +3543,8 @@ impl ChannelSplitterNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a number of outputs outside of 1 to 32, and an `InvalidStateError` for a
+    /// channel count or mode other than the node's own.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ChannelSplitterNode, Exception> {
         Js::try_new_ChannelSplitterNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -3525,7 +3558,8 @@ impl ChannelSplitterNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` for a number of outputs outside of 1 to 32, and an `InvalidStateError` for a
+    /// channel count or mode other than the node's own.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -3692,7 +3726,8 @@ impl ConvolverNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for a buffer of another sample rate or not of 1, 2 or 4 channels, a channel
+    /// count above 2, or the mode `max`.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ConvolverNode, Exception> {
         Js::try_new_ConvolverNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -3706,7 +3741,8 @@ impl ConvolverNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for a buffer of another sample rate or not of 1, 2 or 4 channels, a channel
+    /// count above 2, or the mode `max`.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -3731,7 +3767,8 @@ impl ConvolverNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for a buffer of another sample rate than the context's, or not of 1, 2 or 4
+    /// channels.
     #[doc(alias = "buffer")]
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> Result<(), Exception> {
@@ -3855,7 +3892,7 @@ impl DelayNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `maxDelayTime` is not greater than 0 and less than 180 seconds.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<DelayNode, Exception> {
         Js::try_new_DelayNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -3869,7 +3906,7 @@ impl DelayNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `maxDelayTime` is not greater than 0 and less than 180 seconds.
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &DelayOptions) -> Result<DelayNode, Exception> {
         Js::try_new_DelayNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
@@ -3984,7 +4021,7 @@ impl DynamicsCompressorNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for a channel count of 0 or above 2, or the channel count mode `max`.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<DynamicsCompressorNode, Exception> {
         Js::try_new_DynamicsCompressorNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -3998,7 +4035,7 @@ impl DynamicsCompressorNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for a channel count of 0 or above 2, or the channel count mode `max`.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -4222,7 +4259,7 @@ impl GainNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `channelCount` is 0, or more than the browser supports.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<GainNode, Exception> {
         Js::try_new_GainNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -4236,7 +4273,7 @@ impl GainNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `channelCount` is 0, or more than the browser supports.
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &GainOptions) -> Result<GainNode, Exception> {
         Js::try_new_GainNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
@@ -4331,7 +4368,8 @@ impl IirFilterNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for no or more than 20 coefficients, and an `InvalidStateError` where all of
+    /// `feedforward` or the first of `feedback` is 0.
     #[inline]
     pub fn new(context: &BaseAudioContext, options: &IirFilterOptions) -> Result<IirFilterNode, Exception> {
         Js::try_new_IIRFilterNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
@@ -4345,7 +4383,7 @@ impl IirFilterNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where the three arrays have different lengths.
     #[doc(alias = "getFrequencyResponse")]
     #[inline]
     pub fn get_frequency_response<'a, 'b, 'c>(
@@ -4520,7 +4558,7 @@ impl MediaStreamAudioDestinationNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `channelCount` is 0, or more than the browser supports.
     #[inline]
     pub fn new(context: &AudioContext) -> Result<MediaStreamAudioDestinationNode, Exception> {
         Js::try_new_MediaStreamAudioDestinationNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -4534,7 +4572,7 @@ impl MediaStreamAudioDestinationNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where `channelCount` is 0, or more than the browser supports.
     #[inline]
     pub fn new_with_options(
         context: &AudioContext,
@@ -4564,7 +4602,7 @@ impl MediaStreamAudioSourceNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the stream has no audio track.
     #[inline]
     pub fn new(
         context: &AudioContext,
@@ -4679,7 +4717,7 @@ impl OscillatorNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for the type `custom` without a `periodicWave`.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<OscillatorNode, Exception> {
         Js::try_new_OscillatorNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -4693,7 +4731,7 @@ impl OscillatorNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for the type `custom` without a `periodicWave`.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -4719,7 +4757,7 @@ impl OscillatorNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the value is `custom`, which only `setPeriodicWave()` sets.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: OscillatorType) -> Result<(), Exception> {
@@ -4893,7 +4931,8 @@ impl PannerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a distance or rolloff out of range, an `InvalidStateError` for a `coneOuterGain`
+    /// outside of 0 to 1, and a `NotSupportedError` for more than 2 channels.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<PannerNode, Exception> {
         Js::try_new_PannerNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -4907,7 +4946,8 @@ impl PannerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` for a distance or rolloff out of range, an `InvalidStateError` for a `coneOuterGain`
+    /// outside of 0 to 1, and a `NotSupportedError` for more than 2 channels.
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &PannerOptions) -> Result<PannerNode, Exception> {
         Js::try_new_PannerNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
@@ -5036,7 +5076,7 @@ impl PannerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the value is negative.
     #[doc(alias = "refDistance")]
     #[inline]
     pub fn set_ref_distance(&self, value: f64) -> Result<(), Exception> {
@@ -5060,7 +5100,7 @@ impl PannerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the value is not greater than 0.
     #[doc(alias = "maxDistance")]
     #[inline]
     pub fn set_max_distance(&self, value: f64) -> Result<(), Exception> {
@@ -5084,7 +5124,7 @@ impl PannerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the value is negative.
     #[doc(alias = "rolloffFactor")]
     #[inline]
     pub fn set_rolloff_factor(&self, value: f64) -> Result<(), Exception> {
@@ -5156,7 +5196,7 @@ impl PannerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the value is outside of 0 to 1.
     #[doc(alias = "coneOuterGain")]
     #[inline]
     pub fn set_cone_outer_gain(&self, value: f64) -> Result<(), Exception> {
@@ -5171,7 +5211,8 @@ impl PannerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where one of the parameters it sets has a curve at the current time, set with
+    /// `setValueCurveAtTime()`.
     #[doc(alias = "setPosition")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PannerNode/setPosition"]
     #[inline]
@@ -5187,7 +5228,8 @@ impl PannerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` where one of the parameters it sets has a curve at the current time, set with
+    /// `setValueCurveAtTime()`.
     #[doc(alias = "setOrientation")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PannerNode/setOrientation"]
     #[inline]
@@ -5521,7 +5563,7 @@ impl PeriodicWave {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `real` and `imag` have different lengths, or less than 2 values.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<PeriodicWave, Exception> {
         Js::try_new_PeriodicWave__value__as_value(context.as_ref()).map(Js::cast)
@@ -5535,7 +5577,7 @@ impl PeriodicWave {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `IndexSizeError` where `real` and `imag` have different lengths, or less than 2 values.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -5689,7 +5731,7 @@ impl StereoPannerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for a channel count of 0 or above 2, or the channel count mode `max`.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<StereoPannerNode, Exception> {
         Js::try_new_StereoPannerNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -5703,7 +5745,7 @@ impl StereoPannerNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` for a channel count of 0 or above 2, or the channel count mode `max`.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -5801,7 +5843,8 @@ impl WaveShaperNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a curve of less than 2 values, and a `NotSupportedError` for 0 or too many
+    /// channels.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<WaveShaperNode, Exception> {
         Js::try_new_WaveShaperNode__value__as_value(context.as_ref()).map(Js::cast)
@@ -5815,7 +5858,8 @@ impl WaveShaperNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a curve of less than 2 values, and a `NotSupportedError` for 0 or too many
+    /// channels.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -5840,7 +5884,7 @@ impl WaveShaperNode {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` for a curve of less than 2 values, or a second one that is not `null`.
     #[doc(alias = "curve")]
     #[inline]
     pub fn set_curve(&self, value: Option<&Float32Array>) -> Result<(), Exception> {

@@ -556,7 +556,7 @@ impl AudioDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `config` is not valid, and an `InvalidStateError` where the codec is closed.
     #[inline]
     pub fn configure(&self, config: &AudioDecoderConfig) -> Result<(), Exception> {
         Js::try_call_configure__value(js(self), config.as_ref())
@@ -570,7 +570,8 @@ impl AudioDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the decoder is not configured, and a `DataError` where a key chunk is
+    /// required and `chunk` is none.
     #[inline]
     pub fn decode(&self, chunk: &EncodedAudioChunk) -> Result<(), Exception> {
         Js::try_call_decode__value(js(self), chunk.as_ref())
@@ -594,7 +595,7 @@ impl AudioDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the codec is closed.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
         Js::try_call_reset(js(self))
@@ -608,7 +609,7 @@ impl AudioDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the codec is closed already.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(js(self))
@@ -738,7 +739,7 @@ impl VideoDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `config` is not valid, and an `InvalidStateError` where the codec is closed.
     #[inline]
     pub fn configure(&self, config: &VideoDecoderConfig) -> Result<(), Exception> {
         Js::try_call_configure__value(js(self), config.as_ref())
@@ -752,7 +753,8 @@ impl VideoDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the decoder is not configured, and a `DataError` where a key chunk is
+    /// required and `chunk` is none.
     #[inline]
     pub fn decode(&self, chunk: &EncodedVideoChunk) -> Result<(), Exception> {
         Js::try_call_decode__value(js(self), chunk.as_ref())
@@ -776,7 +778,7 @@ impl VideoDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the codec is closed.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
         Js::try_call_reset(js(self))
@@ -790,7 +792,7 @@ impl VideoDecoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the codec is closed already.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(js(self))
@@ -920,7 +922,7 @@ impl AudioEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `config` is not valid, and an `InvalidStateError` where the codec is closed.
     #[inline]
     pub fn configure(&self, config: &AudioEncoderConfig) -> Result<(), Exception> {
         Js::try_call_configure__value(js(self), config.as_ref())
@@ -934,7 +936,7 @@ impl AudioEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `data` is closed, and an `InvalidStateError` where the encoder is not configured.
     #[inline]
     pub fn encode(&self, data: &AudioData) -> Result<(), Exception> {
         Js::try_call_encode__value(js(self), data.as_ref())
@@ -958,7 +960,7 @@ impl AudioEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the codec is closed.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
         Js::try_call_reset(js(self))
@@ -972,7 +974,7 @@ impl AudioEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the codec is closed already.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(js(self))
@@ -1138,7 +1140,7 @@ impl VideoEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `config` is not valid, and an `InvalidStateError` where the codec is closed.
     #[inline]
     pub fn configure(&self, config: &VideoEncoderConfig) -> Result<(), Exception> {
         Js::try_call_configure__value(js(self), config.as_ref())
@@ -1152,7 +1154,8 @@ impl VideoEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `frame` is closed, and an `InvalidStateError` where the encoder is not
+    /// configured.
     #[inline]
     pub fn encode(&self, frame: &VideoFrame) -> Result<(), Exception> {
         Js::try_call_encode__value(js(self), frame.as_ref())
@@ -1166,7 +1169,8 @@ impl VideoEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `frame` is closed, and an `InvalidStateError` where the encoder is not
+    /// configured.
     #[doc(alias = "encode")]
     #[inline]
     pub fn encode_with_options(
@@ -1195,7 +1199,7 @@ impl VideoEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the codec is closed.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
         Js::try_call_reset(js(self))
@@ -1209,7 +1213,7 @@ impl VideoEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the codec is closed already.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(js(self))
@@ -2521,7 +2525,7 @@ impl EncodedAudioChunk {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where the buffers to transfer are detached, or one of them is listed twice.
     #[inline]
     pub fn new(init: &EncodedAudioChunkInit) -> Result<EncodedAudioChunk, Exception> {
         Js::try_new_EncodedAudioChunk__value__as_value(init.as_ref()).map(Js::cast)
@@ -2581,7 +2585,7 @@ impl EncodedAudioChunk {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `destination` is smaller than the chunk.
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a, AnySharedBuffer>>) -> Result<(), Exception> {
@@ -2716,7 +2720,7 @@ impl EncodedVideoChunk {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where the buffers to transfer are detached, or one of them is listed twice.
     #[inline]
     pub fn new(init: &EncodedVideoChunkInit) -> Result<EncodedVideoChunk, Exception> {
         Js::try_new_EncodedVideoChunk__value__as_value(init.as_ref()).map(Js::cast)
@@ -2776,7 +2780,7 @@ impl EncodedVideoChunk {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `destination` is smaller than the chunk.
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a, AnySharedBuffer>>) -> Result<(), Exception> {
@@ -2911,7 +2915,8 @@ impl AudioData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for no frames, channels or rate, or too little data, and a `DataCloneError` where a
+    /// buffer to transfer is detached or listed twice.
     #[inline]
     pub fn new(init: &AudioDataInit) -> Result<AudioData, Exception> {
         Js::try_new_AudioData__value__as_value(init.as_ref()).map(Js::cast)
@@ -2992,7 +2997,8 @@ impl AudioData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the data is closed, and a `RangeError` for a plane or frames that it
+    /// does not have.
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size(&self, options: &AudioDataCopyToOptions) -> Result<u32, Exception> {
@@ -3007,7 +3013,8 @@ impl AudioData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the data is closed, and a `RangeError` for a plane or frames that it
+    /// does not have, or where `destination` is too small.
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to<'a>(
@@ -3028,7 +3035,7 @@ impl AudioData {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the data is closed.
     #[inline]
     pub fn clone(&self) -> Result<AudioData, Exception> {
         Js::try_call_clone__as_value(js(self)).map(Js::read)
@@ -3305,7 +3312,8 @@ impl VideoFrame {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where `image` is closed or not usable, a `SecurityError` where it is not
+    /// origin-clean, and a `TypeError` without a timestamp.
     #[inline]
     pub fn new(image: impl Into<CanvasImageSource>) -> Result<VideoFrame, Exception> {
         Js::try_new_VideoFrame__value__as_value(&image.into().to_js()).map(Js::cast)
@@ -3319,7 +3327,8 @@ impl VideoFrame {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where `image` is closed or not usable, a `SecurityError` where it is not
+    /// origin-clean, and a `TypeError` without a timestamp.
     #[inline]
     pub fn new_with_init(image: impl Into<CanvasImageSource>, init: &VideoFrameInit) -> Result<VideoFrame, Exception> {
         Js::try_new_VideoFrame__value2__as_value(&image.into().to_js(), init.as_ref()).map(Js::cast)
@@ -3333,7 +3342,8 @@ impl VideoFrame {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where `image` is closed or not usable, a `SecurityError` where it is not
+    /// origin-clean, and a `TypeError` without a timestamp.
     #[inline]
     pub fn new_with_data_and_init(
         data: impl Into<AllowSharedBufferSource>,
@@ -3498,7 +3508,8 @@ impl VideoFrame {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the frame is closed, a `NotSupportedError` where its format is `null`,
+    /// and a `TypeError` or `RangeError` for invalid options.
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size(&self) -> Result<u32, Exception> {
@@ -3513,7 +3524,8 @@ impl VideoFrame {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the frame is closed, a `NotSupportedError` where its format is `null`,
+    /// and a `TypeError` or `RangeError` for invalid options.
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size_with_options(&self, options: &VideoFrameCopyToOptions) -> Result<u32, Exception> {
@@ -3554,7 +3566,7 @@ impl VideoFrame {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the frame is closed.
     #[inline]
     pub fn clone(&self) -> Result<VideoFrame, Exception> {
         Js::try_call_clone__as_value(js(self)).map(Js::read)

@@ -36,7 +36,8 @@ impl Crypto {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeMismatchError` where `array` is not of integers, and a `QuotaExceededError` where it is longer
+    /// than 65,536 bytes.
     #[doc(alias = "getRandomValues")]
     #[inline]
     pub fn get_random_values<'a>(&self, array: impl Into<WriteBuffer<'a, AnyView>>) -> Result<(), Exception> {

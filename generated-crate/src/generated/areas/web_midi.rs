@@ -521,7 +521,8 @@ impl MidiOutput {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an invalid message, an `InvalidAccessError` for a system exclusive one without
+    /// permission, and an `InvalidStateError` where the port is disconnected.
     #[inline]
     pub fn send(&self, data: impl IntoSequence<u8>) -> Result<(), Exception> {
         Js::try_call_send__value(js(self), &data.to_value())
@@ -535,7 +536,8 @@ impl MidiOutput {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for an invalid message, an `InvalidAccessError` for a system exclusive one without
+    /// permission, and an `InvalidStateError` where the port is disconnected.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_timestamp(&self, data: impl IntoSequence<u8>, timestamp: f64) -> Result<(), Exception> {

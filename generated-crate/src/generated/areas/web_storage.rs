@@ -12,7 +12,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the origin is opaque, or the user does not allow the storage.
     #[doc(alias = "sessionStorage")]
     #[inline]
     pub fn session_storage(&self) -> Result<Storage, Exception> {
@@ -27,7 +27,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the origin is opaque, or the user does not allow the storage.
     #[doc(alias = "localStorage")]
     #[inline]
     pub fn local_storage(&self) -> Result<Storage, Exception> {
@@ -107,7 +107,7 @@ impl Storage {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `QuotaExceededError` where the value does not fit into the storage.
     #[doc(alias = "setItem")]
     #[inline]
     pub fn set_item(&self, key: &str, value: &str) -> Result<(), Exception> {

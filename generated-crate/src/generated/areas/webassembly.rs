@@ -112,7 +112,7 @@ impl crate::WebAssembly::Suspending {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `function` is not callable.
     #[inline]
     pub fn new(function: &Object) -> Result<crate::WebAssembly::Suspending, Exception> {
         Js::try_new_WebAssembly_Suspending__value__as_value(function.as_ref()).map(Js::cast)
@@ -409,7 +409,7 @@ pub mod WebAssembly {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `function` is not a function exported by WebAssembly.
     #[inline]
     pub fn promising(function: &Object) -> Result<Function, Exception> {
         Js::try_static_call_WebAssembly_promising__value__as_value(function.as_ref()).map(Js::read)
@@ -1219,7 +1219,7 @@ impl crate::WebAssembly::Global {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the global is of the type `v128` or `exnref`.
     #[inline]
     pub fn value(&self) -> Result<JsValue, Exception> {
         Js::try_get_value__as_value(js(self)).map(Js::value)
@@ -1231,7 +1231,8 @@ impl crate::WebAssembly::Global {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the global is immutable or of the type `v128` or `exnref`, or the value cannot be
+    /// converted to its type.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &JsValue) -> Result<(), Exception> {

@@ -267,7 +267,7 @@ impl PublicKeyCredential {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `EncodingError` where a value in `options` is no valid base64url.
     #[doc(alias = "parseCreationOptionsFromJSON")]
     #[inline]
     pub fn parse_creation_options_from_json(
@@ -285,7 +285,7 @@ impl PublicKeyCredential {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `EncodingError` where a value in `options` is no valid base64url.
     #[doc(alias = "parseRequestOptionsFromJSON")]
     #[inline]
     pub fn parse_request_options_from_json(

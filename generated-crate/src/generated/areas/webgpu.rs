@@ -1099,7 +1099,8 @@ impl GpuDevice {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where `mappedAtCreation` is `true`, and the size is not a multiple of 4 or cannot be
+    /// allocated.
     #[doc(alias = "createBuffer")]
     #[inline]
     pub fn create_buffer(&self, descriptor: &GpuBufferDescriptor) -> Result<GpuBuffer, Exception> {
@@ -1114,7 +1115,7 @@ impl GpuDevice {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a format whose feature is not enabled, or a size of no or more than 3 values.
     #[doc(alias = "createTexture")]
     #[inline]
     pub fn create_texture(&self, descriptor: &GpuTextureDescriptor) -> Result<GpuTexture, Exception> {
@@ -1157,7 +1158,7 @@ impl GpuDevice {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the source is not origin-clean.
     #[doc(alias = "importExternalTexture")]
     #[inline]
     pub fn import_external_texture(
@@ -1175,7 +1176,7 @@ impl GpuDevice {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a texture format whose feature is not enabled.
     #[doc(alias = "createBindGroupLayout")]
     #[inline]
     pub fn create_bind_group_layout(
@@ -1250,7 +1251,7 @@ impl GpuDevice {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a texture format whose feature is not enabled.
     #[doc(alias = "createRenderPipeline")]
     #[inline]
     pub fn create_render_pipeline(
@@ -1318,7 +1319,7 @@ impl GpuDevice {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a texture format whose feature is not enabled.
     #[doc(alias = "createRenderBundleEncoder")]
     #[inline]
     pub fn create_render_bundle_encoder(
@@ -1336,7 +1337,7 @@ impl GpuDevice {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the type is `timestamp`, and the feature `timestamp-query` is not enabled.
     #[doc(alias = "createQuerySet")]
     #[inline]
     pub fn create_query_set(&self, descriptor: &GpuQuerySetDescriptor) -> Result<GpuQuerySet, Exception> {
@@ -1500,7 +1501,8 @@ impl GpuBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `OperationError` where the buffer is not mapped, `offset` is no multiple of 8 or `size` none of 4,
+    /// or the range is outside of the mapped one or overlaps another.
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range(&self) -> Result<ArrayBuffer, Exception> {
@@ -1515,7 +1517,8 @@ impl GpuBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `OperationError` where the buffer is not mapped, `offset` is no multiple of 8 or `size` none of 4,
+    /// or the range is outside of the mapped one or overlaps another.
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset(&self, offset: u64) -> Result<ArrayBuffer, Exception> {
@@ -1530,7 +1533,8 @@ impl GpuBuffer {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `OperationError` where the buffer is not mapped, `offset` is no multiple of 8 or `size` none of 4,
+    /// or the range is outside of the mapped one or overlaps another.
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset_and_size(&self, offset: u64, size: u64) -> Result<ArrayBuffer, Exception> {
@@ -1767,7 +1771,7 @@ impl GpuTexture {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a texture format whose feature is not enabled.
     #[doc(alias = "createView")]
     #[inline]
     pub fn create_view(&self) -> Result<GpuTextureView, Exception> {
@@ -1782,7 +1786,7 @@ impl GpuTexture {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a texture format whose feature is not enabled.
     #[doc(alias = "createView")]
     #[inline]
     pub fn create_view_with_descriptor(
@@ -5610,7 +5614,7 @@ impl GpuCommandEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where a clear value is a sequence of other than 4 numbers.
     #[doc(alias = "beginRenderPass")]
     #[inline]
     pub fn begin_render_pass(&self, descriptor: &GpuRenderPassDescriptor) -> Result<GpuRenderPassEncoder, Exception> {
@@ -5722,7 +5726,8 @@ impl GpuCommandEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `copySize` is a sequence of no or more than 3 numbers, or an origin one of more
+    /// than 3.
     #[doc(alias = "copyBufferToTexture")]
     #[inline]
     pub fn copy_buffer_to_texture(
@@ -5747,7 +5752,8 @@ impl GpuCommandEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `copySize` is a sequence of no or more than 3 numbers, or an origin one of more
+    /// than 3.
     #[doc(alias = "copyTextureToBuffer")]
     #[inline]
     pub fn copy_texture_to_buffer(
@@ -5772,7 +5778,8 @@ impl GpuCommandEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `copySize` is a sequence of no or more than 3 numbers, or an origin one of more
+    /// than 3.
     #[doc(alias = "copyTextureToTexture")]
     #[inline]
     pub fn copy_texture_to_texture(
@@ -6126,7 +6133,7 @@ impl GpuComputePassEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the start and length are past the end of `dynamicOffsetsData`.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length<'a>(
@@ -6396,7 +6403,7 @@ impl GpuRenderPassEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `color` is a sequence of other than 4 numbers.
     #[doc(alias = "setBlendConstant")]
     #[inline]
     pub fn set_blend_constant(&self, color: impl Into<GpuColor>) -> Result<(), Exception> {
@@ -6545,7 +6552,7 @@ impl GpuRenderPassEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the start and length are past the end of `dynamicOffsetsData`.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length<'a>(
@@ -7692,7 +7699,7 @@ impl GpuRenderBundleEncoder {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the start and length are past the end of `dynamicOffsetsData`.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length<'a>(
@@ -8248,7 +8255,7 @@ impl GpuQueue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `OperationError` where the range is outside of `data`, or its size in bytes is no multiple of 4.
     #[doc(alias = "writeBuffer")]
     #[inline]
     pub fn write_buffer<'a>(
@@ -8275,7 +8282,7 @@ impl GpuQueue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `OperationError` where the range is outside of `data`, or its size in bytes is no multiple of 4.
     #[doc(alias = "writeBuffer")]
     #[inline]
     pub fn write_buffer_with_data_offset<'a>(
@@ -8304,7 +8311,7 @@ impl GpuQueue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `OperationError` where the range is outside of `data`, or its size in bytes is no multiple of 4.
     #[doc(alias = "writeBuffer")]
     #[inline]
     pub fn write_buffer_with_data_offset_and_size<'a>(
@@ -8335,7 +8342,8 @@ impl GpuQueue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where `size` is a sequence of no or more than 3 numbers, or the origin one of more than
+    /// 3.
     #[doc(alias = "writeTexture")]
     #[inline]
     pub fn write_texture<'a>(
@@ -8364,7 +8372,8 @@ impl GpuQueue {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the source is not origin-clean, an `InvalidStateError` where it is not
+    /// usable, and an `OperationError` where the copy is outside of it.
     #[doc(alias = "copyExternalImageToTexture")]
     #[inline]
     pub fn copy_external_image_to_texture(
@@ -8535,7 +8544,7 @@ impl GpuCanvasContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` for a format that a canvas does not support, or one whose feature is not enabled.
     #[inline]
     pub fn configure(&self, configuration: &GpuCanvasConfiguration) -> Result<(), Exception> {
         Js::try_call_configure__value(js(self), configuration.as_ref())
@@ -8570,7 +8579,7 @@ impl GpuCanvasContext {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the context is not configured.
     #[doc(alias = "getCurrentTexture")]
     #[inline]
     pub fn get_current_texture(&self) -> Result<GpuTexture, Exception> {

@@ -331,7 +331,8 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid ICE server URL, and an `InvalidAccessError` for a TURN server without
+    /// credentials or an expired certificate.
     #[inline]
     pub fn new() -> Result<RtcPeerConnection, Exception> {
         Js::try_new_RTCPeerConnection__as_value().map(Js::cast)
@@ -345,7 +346,8 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid ICE server URL, and an `InvalidAccessError` for a TURN server without
+    /// credentials or an expired certificate.
     #[inline]
     pub fn new_with_configuration(configuration: &RtcConfiguration) -> Result<RtcPeerConnection, Exception> {
         Js::try_new_RTCPeerConnection__value__as_value(configuration.as_ref()).map(Js::cast)
@@ -750,7 +752,8 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where closed, an `InvalidModificationError` for what cannot change any more,
+    /// and a `SyntaxError` or `InvalidAccessError` for an invalid ICE server.
     #[doc(alias = "setConfiguration")]
     #[inline]
     pub fn set_configuration(&self) -> Result<(), Exception> {
@@ -765,7 +768,8 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where closed, an `InvalidModificationError` for what cannot change any more,
+    /// and a `SyntaxError` or `InvalidAccessError` for an invalid ICE server.
     #[doc(alias = "setConfiguration")]
     #[inline]
     pub fn set_configuration_with_configuration(&self, configuration: &RtcConfiguration) -> Result<(), Exception> {
@@ -1081,7 +1085,7 @@ impl RtcIceCandidate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where both `sdpMid` and `sdpMLineIndex` are `null`.
     #[inline]
     pub fn new() -> Result<RtcIceCandidate, Exception> {
         Js::try_new_RTCIceCandidate__as_value().map(Js::cast)
@@ -1095,7 +1099,7 @@ impl RtcIceCandidate {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where both `sdpMid` and `sdpMLineIndex` are `null`.
     #[inline]
     pub fn new_with_candidate_init_dict(
         candidate_init_dict: impl IntoJs<RtcLocalIceCandidateInit>,

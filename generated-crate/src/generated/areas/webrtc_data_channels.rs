@@ -26,7 +26,8 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where closed, a `TypeError` for a label over 65,535 bytes or options that
+    /// conflict, and an `OperationError` for an id in use.
     #[doc(alias = "createDataChannel")]
     #[inline]
     pub fn create_data_channel(&self, label: &str) -> Result<RtcDataChannel, Exception> {
@@ -41,7 +42,8 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where closed, a `TypeError` for a label over 65,535 bytes or options that
+    /// conflict, and an `OperationError` for an id in use.
     #[doc(alias = "createDataChannel")]
     #[inline]
     pub fn create_data_channel_with_data_channel_dict(
@@ -387,7 +389,8 @@ impl RtcDataChannel {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the channel is not open, a `TypeError` for a message over the maximum
+    /// size, and an `OperationError` where the buffer is full.
     #[inline]
     pub fn send(&self, data: impl Into<StringOrBlob>) -> Result<(), Exception> {
         Js::try_call_send__value(js(self), &data.into().to_js())
@@ -401,7 +404,8 @@ impl RtcDataChannel {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the channel is not open, a `TypeError` for a message over the maximum
+    /// size, and an `OperationError` where the buffer is full.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_buffer<'a>(&self, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {

@@ -53,7 +53,8 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the connection is closed, and an `InvalidAccessError` where a sender has
+    /// `track` already.
     #[doc(alias = "addTrack")]
     #[inline]
     pub fn add_track(
@@ -72,7 +73,8 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the connection is closed, and an `InvalidAccessError` where `sender` is
+    /// of another connection.
     #[doc(alias = "removeTrack")]
     #[inline]
     pub fn remove_track(&self, sender: &RtcRtpSender) -> Result<(), Exception> {
@@ -87,7 +89,8 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where closed, a `TypeError` for a kind other than `audio` and `video` or
+    /// invalid encodings, and a `RangeError` for an encoding out of range.
     #[doc(alias = "addTransceiver")]
     #[inline]
     pub fn add_transceiver(
@@ -105,7 +108,8 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where closed, a `TypeError` for a kind other than `audio` and `video` or
+    /// invalid encodings, and a `RangeError` for an encoding out of range.
     #[doc(alias = "addTransceiver")]
     #[inline]
     pub fn add_transceiver_with_init(
@@ -301,7 +305,7 @@ impl RtcRtpSender {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the connection is closed.
     #[doc(alias = "setStreams")]
     #[inline]
     pub fn set_streams(&self, streams: impl IntoSequence<MediaStream>) -> Result<(), Exception> {
@@ -1237,7 +1241,7 @@ impl RtcRtpReceiver {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the value is negative, or greater than 4000 milliseconds.
     #[doc(alias = "jitterBufferTarget")]
     #[inline]
     pub fn set_jitter_buffer_target(&self, value: Option<f64>) -> Result<(), Exception> {
@@ -1442,7 +1446,8 @@ impl RtcRtpTransceiver {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the connection is closed or the transceiver stops, and a `TypeError`
+    /// where the value is `stopped`.
     #[doc(alias = "direction")]
     #[inline]
     pub fn set_direction(&self, value: RtcRtpTransceiverDirection) -> Result<(), Exception> {
@@ -1468,7 +1473,7 @@ impl RtcRtpTransceiver {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the connection is closed.
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
         Js::try_call_stop(js(self))
@@ -1482,7 +1487,8 @@ impl RtcRtpTransceiver {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidModificationError` where one of `codecs` is not supported, or there is none but
+    /// retransmission and redundancy ones.
     #[doc(alias = "setCodecPreferences")]
     #[inline]
     pub fn set_codec_preferences(&self, codecs: impl IntoSequence<RtcRtpCodec>) -> Result<(), Exception> {
@@ -1669,7 +1675,8 @@ impl RtcdtmfSender {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where tones cannot be sent, and an `InvalidCharacterError` for a character in
+    /// `tones` that is no tone.
     #[doc(alias = "insertDTMF")]
     #[inline]
     pub fn insert_dtmf(&self, tones: &str) -> Result<(), Exception> {
@@ -1684,7 +1691,8 @@ impl RtcdtmfSender {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where tones cannot be sent, and an `InvalidCharacterError` for a character in
+    /// `tones` that is no tone.
     #[doc(alias = "insertDTMF")]
     #[inline]
     pub fn insert_dtmf_with_duration(&self, tones: &str, duration: u32) -> Result<(), Exception> {
@@ -1699,7 +1707,8 @@ impl RtcdtmfSender {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where tones cannot be sent, and an `InvalidCharacterError` for a character in
+    /// `tones` that is no tone.
     #[doc(alias = "insertDTMF")]
     #[inline]
     pub fn insert_dtmf_with_duration_and_inter_tone_gap(

@@ -15,7 +15,8 @@ impl WebSocket {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `url` is not a valid WebSocket URL or has a fragment, or `protocols` has an
+    /// invalid or repeated one.
     #[inline]
     pub fn new(url: &str) -> Result<WebSocket, Exception> {
         Js::try_new_WebSocket__str__as_value(url).map(Js::cast)
@@ -29,7 +30,8 @@ impl WebSocket {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `url` is not a valid WebSocket URL or has a fragment, or `protocols` has an
+    /// invalid or repeated one.
     #[inline]
     pub fn new_with_protocols(url: &str, protocols: impl Into<StringOrStringSequence>) -> Result<WebSocket, Exception> {
         Js::try_new_WebSocket__str_value__as_value(url, &protocols.into().to_js()).map(Js::cast)
@@ -176,7 +178,8 @@ impl WebSocket {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where `code` is neither 1000 nor from 3000 to 4999, and a `SyntaxError` where
+    /// `reason` is longer than 123 bytes.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(js(self))
@@ -190,7 +193,8 @@ impl WebSocket {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where `code` is neither 1000 nor from 3000 to 4999, and a `SyntaxError` where
+    /// `reason` is longer than 123 bytes.
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_code(&self, code: u16) -> Result<(), Exception> {
@@ -205,7 +209,8 @@ impl WebSocket {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where `code` is neither 1000 nor from 3000 to 4999, and a `SyntaxError` where
+    /// `reason` is longer than 123 bytes.
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_code_and_reason(&self, code: u16, reason: &str) -> Result<(), Exception> {
@@ -257,7 +262,7 @@ impl WebSocket {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the connection is not established yet.
     #[inline]
     pub fn send(&self, data: impl Into<BufferSourceOrBlobOrString>) -> Result<(), Exception> {
         Js::try_call_send__value(js(self), &data.into().to_js())

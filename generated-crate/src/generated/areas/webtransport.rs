@@ -128,7 +128,7 @@ impl WebTransportDatagramDuplexStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the value is negative or `NaN`.
     #[doc(alias = "incomingMaxAge")]
     #[inline]
     pub fn set_incoming_max_age(&self, value: Option<f64>) -> Result<(), Exception> {
@@ -152,7 +152,7 @@ impl WebTransportDatagramDuplexStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `RangeError` where the value is negative or `NaN`.
     #[doc(alias = "outgoingMaxAge")]
     #[inline]
     pub fn set_outgoing_max_age(&self, value: Option<f64>) -> Result<(), Exception> {
@@ -1413,7 +1413,7 @@ impl WebTransportSendStream {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the stream is locked.
     #[doc(alias = "getWriter")]
     #[inline]
     pub fn get_writer(&self) -> Result<WebTransportWriter, Exception> {

@@ -35,7 +35,8 @@ impl WindowProxy {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the URL cannot be parsed, and a `SecurityError` where a sandbox forbids the
+    /// navigation.
     #[doc(alias = "location")]
     #[inline]
     pub fn set_location(&self, value: &str) -> Result<(), Exception> {
@@ -153,7 +154,8 @@ impl WindowProxy {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for a target origin that is neither a URL nor `*` nor `/`, and a `DataCloneError`
+    /// where `message` cannot be cloned or transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -168,7 +170,8 @@ impl WindowProxy {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for a target origin that is neither a URL nor `*` nor `/`, and a `DataCloneError`
+    /// where `message` cannot be cloned or transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -187,7 +190,8 @@ impl WindowProxy {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for a target origin that is neither a URL nor `*` nor `/`, and a `DataCloneError`
+    /// where `message` cannot be cloned or transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_target_origin(&self, message: &JsValue, target_origin: &str) -> Result<(), Exception> {
@@ -202,7 +206,8 @@ impl WindowProxy {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for a target origin that is neither a URL nor `*` nor `/`, and a `DataCloneError`
+    /// where `message` cannot be cloned or transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_target_origin_and_transfer(
@@ -460,7 +465,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `url` cannot be parsed.
     #[inline]
     pub fn open(&self) -> Result<Option<WindowProxy>, Exception> {
         Js::try_call_open__as_option_value(js(self)).map(Js::read_nullable)
@@ -474,7 +479,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `url` cannot be parsed.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url(&self, url: &str) -> Result<Option<WindowProxy>, Exception> {
@@ -489,7 +494,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `url` cannot be parsed.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url_and_target(&self, url: &str, target: &str) -> Result<Option<WindowProxy>, Exception> {
@@ -504,7 +509,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `url` cannot be parsed.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url_and_target_and_features(
@@ -735,7 +740,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[inline]
     pub fn href(&self) -> Result<String, Exception> {
         Js::try_get_href__as_value(js(self)).map(Js::read)
@@ -747,7 +752,8 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where the URL cannot be parsed, and a `SecurityError` where a sandbox forbids the
+    /// navigation.
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) -> Result<(), Exception> {
@@ -762,7 +768,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[inline]
     pub fn origin(&self) -> Result<String, Exception> {
         Js::try_get_origin__as_value(js(self)).map(Js::read)
@@ -776,7 +782,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[inline]
     pub fn protocol(&self) -> Result<String, Exception> {
         Js::try_get_protocol__as_value(js(self)).map(Js::read)
@@ -788,7 +794,8 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin, and a `SyntaxError` where
+    /// the value is no valid scheme.
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) -> Result<(), Exception> {
@@ -803,7 +810,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[inline]
     pub fn host(&self) -> Result<String, Exception> {
         Js::try_get_host__as_value(js(self)).map(Js::read)
@@ -815,7 +822,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) -> Result<(), Exception> {
@@ -830,7 +837,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[inline]
     pub fn hostname(&self) -> Result<String, Exception> {
         Js::try_get_hostname__as_value(js(self)).map(Js::read)
@@ -842,7 +849,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) -> Result<(), Exception> {
@@ -857,7 +864,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[inline]
     pub fn port(&self) -> Result<String, Exception> {
         Js::try_get_port__as_value(js(self)).map(Js::read)
@@ -869,7 +876,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) -> Result<(), Exception> {
@@ -884,7 +891,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[inline]
     pub fn pathname(&self) -> Result<String, Exception> {
         Js::try_get_pathname__as_value(js(self)).map(Js::read)
@@ -896,7 +903,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) -> Result<(), Exception> {
@@ -911,7 +918,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[inline]
     pub fn search(&self) -> Result<String, Exception> {
         Js::try_get_search__as_value(js(self)).map(Js::read)
@@ -923,7 +930,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) -> Result<(), Exception> {
@@ -938,7 +945,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[inline]
     pub fn hash(&self) -> Result<String, Exception> {
         Js::try_get_hash__as_value(js(self)).map(Js::read)
@@ -950,7 +957,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) -> Result<(), Exception> {
@@ -965,7 +972,8 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin, and a `SyntaxError` where
+    /// `url` cannot be parsed.
     #[inline]
     pub fn assign(&self, url: &str) -> Result<(), Exception> {
         Js::try_call_assign__str(js(self), url)
@@ -979,7 +987,8 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `url` cannot be parsed, and a `SecurityError` where a sandbox forbids the
+    /// navigation.
     #[inline]
     pub fn replace(&self, url: &str) -> Result<(), Exception> {
         Js::try_call_replace__str(js(self), url)
@@ -993,7 +1002,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[inline]
     pub fn reload(&self) -> Result<(), Exception> {
         Js::try_call_reload(js(self))
@@ -1007,7 +1016,7 @@ impl Location {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SecurityError` where the location is of a document of another origin.
     #[doc(alias = "ancestorOrigins")]
     #[inline]
     pub fn ancestor_origins(&self) -> Result<DomStringList, Exception> {
@@ -1039,7 +1048,8 @@ pub fn window() -> Option<Window> {
 ///
 /// # Errors
 ///
-/// Throws what its specification says.
+/// Throws a `NotSupportedError` in a dedicated worker that is not owned, directly or through other dedicated
+/// workers, by a document.
 #[doc(alias = "requestAnimationFrame")]
 #[inline]
 pub fn request_animation_frame(callback: impl IntoFunctionOnce<FrameRequestCallback>) -> Result<u32, Exception> {
@@ -1057,7 +1067,8 @@ pub fn request_animation_frame(callback: impl IntoFunctionOnce<FrameRequestCallb
 ///
 /// # Errors
 ///
-/// Throws what its specification says.
+/// Throws a `NotSupportedError` in a dedicated worker that is not owned, directly or through other dedicated
+/// workers, by a document.
 #[doc(alias = "cancelAnimationFrame")]
 #[inline]
 pub fn cancel_animation_frame(handle: u32) -> Result<(), Exception> {

@@ -47,7 +47,8 @@ impl WorkerGlobalScope {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid URL, a `NetworkError` where a script cannot be fetched, a `TypeError`
+    /// in a module worker, and whatever a script throws.
     #[doc(alias = "importScripts")]
     #[inline]
     pub fn import_scripts(&self, urls: impl IntoSequence<TrustedScriptUrlOrString>) -> Result<(), Exception> {
@@ -176,7 +177,8 @@ impl DedicatedWorkerGlobalScope {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -191,7 +193,8 @@ impl DedicatedWorkerGlobalScope {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -210,7 +213,8 @@ impl DedicatedWorkerGlobalScope {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_transfer(
@@ -240,7 +244,8 @@ impl DedicatedWorkerGlobalScope {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` in a dedicated worker that is not owned, directly or through other dedicated
+    /// workers, by a document.
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
     pub fn request_animation_frame(
@@ -259,7 +264,8 @@ impl DedicatedWorkerGlobalScope {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` in a dedicated worker that is not owned, directly or through other dedicated
+    /// workers, by a document.
     #[doc(alias = "cancelAnimationFrame")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) -> Result<(), Exception> {

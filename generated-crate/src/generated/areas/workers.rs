@@ -16,7 +16,8 @@ impl Worker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `scriptURL` cannot be parsed, and a `TypeError` where trusted types are
+    /// required and the plain string is not admitted.
     #[inline]
     pub fn new(script_url: impl Into<TrustedScriptUrlOrString>) -> Result<Worker, Exception> {
         Js::try_new_Worker__value__as_value(&script_url.into().to_js()).map(Js::cast)
@@ -30,7 +31,8 @@ impl Worker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `scriptURL` cannot be parsed, and a `TypeError` where trusted types are
+    /// required and the plain string is not admitted.
     #[inline]
     pub fn new_with_options(
         script_url: impl Into<TrustedScriptUrlOrString>,
@@ -57,7 +59,8 @@ impl Worker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -72,7 +75,8 @@ impl Worker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -91,7 +95,8 @@ impl Worker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `DataCloneError` where `message` cannot be cloned, or something in the list to transfer cannot be
+    /// transferred.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_transfer(
@@ -237,7 +242,8 @@ impl SharedWorker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `scriptURL` cannot be parsed, and a `TypeError` where trusted types are
+    /// required and the plain string is not admitted.
     #[inline]
     pub fn new(script_url: impl Into<TrustedScriptUrlOrString>) -> Result<SharedWorker, Exception> {
         Js::try_new_SharedWorker__value__as_value(&script_url.into().to_js()).map(Js::cast)
@@ -251,7 +257,8 @@ impl SharedWorker {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` where `scriptURL` cannot be parsed, and a `TypeError` where trusted types are
+    /// required and the plain string is not admitted.
     #[inline]
     pub fn new_with_options(
         script_url: impl Into<TrustedScriptUrlOrString>,

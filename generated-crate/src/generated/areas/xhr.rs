@@ -209,7 +209,8 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid method or URL, a `SecurityError` for a forbidden method, and an
+    /// `InvalidStateError` where the document is not fully active.
     #[inline]
     pub fn open(&self, method: &str, url: &str) -> Result<(), Exception> {
         Js::try_call_open__str2(js(self), method, url)
@@ -223,7 +224,8 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid method or URL, a `SecurityError` for a forbidden method, and an
+    /// `InvalidStateError` where the document is not fully active.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_async(&self, method: &str, url: &str, async_: bool) -> Result<(), Exception> {
@@ -238,7 +240,8 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid method or URL, a `SecurityError` for a forbidden method, and an
+    /// `InvalidStateError` where the document is not fully active.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_async_and_username(
@@ -259,7 +262,8 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid method or URL, a `SecurityError` for a forbidden method, and an
+    /// `InvalidStateError` where the document is not fully active.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_async_and_username_and_password(
@@ -281,7 +285,8 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the request is not open or is sent already, and a `SyntaxError` for an
+    /// invalid name or value.
     #[doc(alias = "setRequestHeader")]
     #[inline]
     pub fn set_request_header(&self, name: &str, value: &str) -> Result<(), Exception> {
@@ -304,7 +309,7 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidAccessError` where the request is synchronous, in a window.
     #[doc(alias = "timeout")]
     #[inline]
     pub fn set_timeout(&self, value: u32) -> Result<(), Exception> {
@@ -328,7 +333,7 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the request is sent already.
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn set_with_credentials(&self, value: bool) -> Result<(), Exception> {
@@ -353,7 +358,8 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the request is not open or is sent already, and where it is synchronous,
+    /// a `NetworkError` or `TimeoutError` where it fails.
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
         Js::try_call_send(js(self))
@@ -367,7 +373,8 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the request is not open or is sent already, and where it is synchronous,
+    /// a `NetworkError` or `TimeoutError` where it fails.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: impl NullableUnion<DocumentOrXmlHttpRequestBodyInit>) -> Result<(), Exception> {
@@ -454,7 +461,7 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the response is loading or done.
     #[doc(alias = "overrideMimeType")]
     #[inline]
     pub fn override_mime_type(&self, mime: &str) -> Result<(), Exception> {
@@ -478,7 +485,8 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the response is loading or done, and an `InvalidAccessError` where the
+    /// request is synchronous, in a window.
     #[doc(alias = "responseType")]
     #[inline]
     pub fn set_response_type(&self, value: XmlHttpRequestResponseType) -> Result<(), Exception> {
@@ -503,7 +511,7 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the response type is neither empty nor `text`.
     #[doc(alias = "responseText")]
     #[inline]
     pub fn response_text(&self) -> Result<String, Exception> {
@@ -518,7 +526,7 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidStateError` where the response type is neither empty nor `document`.
     #[doc(alias = "responseXML")]
     #[inline]
     pub fn response_xml(&self) -> Result<Option<Document>, Exception> {

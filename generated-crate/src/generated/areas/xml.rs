@@ -35,7 +35,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NotSupportedError` in an HTML document, and an `InvalidCharacterError` where `data` contains the
+    /// end mark of a section.
     #[doc(alias = "createCDATASection")]
     #[inline]
     pub fn create_cdata_section(&self, data: &str) -> Result<CdataSection, Exception> {
@@ -50,7 +51,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `target` is no valid name, or `data` contains `?>`.
     #[doc(alias = "createProcessingInstruction")]
     #[inline]
     pub fn create_processing_instruction(&self, target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
@@ -67,7 +68,7 @@ impl DomImplementation {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `name` is no valid doctype name.
     #[doc(alias = "createDocumentType")]
     #[inline]
     pub fn create_document_type(
@@ -87,7 +88,8 @@ impl DomImplementation {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `qualifiedName` is not valid, and a `NamespaceError` where its
+    /// prefix does not go with `namespace`.
     #[doc(alias = "createDocument")]
     #[inline]
     pub fn create_document(&self, namespace: Option<&str>, qualified_name: &str) -> Result<XmlDocument, Exception> {
@@ -102,7 +104,8 @@ impl DomImplementation {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws an `InvalidCharacterError` where `qualifiedName` is not valid, and a `NamespaceError` where its
+    /// prefix does not go with `namespace`.
     #[doc(alias = "createDocument")]
     #[inline]
     pub fn create_document_with_doctype(

@@ -12,7 +12,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, and a `NamespaceError` for a prefix that `resolver` does
+    /// not resolve.
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression(&self, expression: &str) -> Result<XPathExpression, Exception> {
@@ -27,7 +28,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, and a `NamespaceError` for a prefix that `resolver` does
+    /// not resolve.
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression_with_resolver(
@@ -58,7 +60,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, a `NamespaceError` for an unresolved prefix, and a
+    /// `TypeError` where the result cannot be converted to `type`.
     #[inline]
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> Result<XPathResult, Exception> {
         Js::try_call_evaluate__str_value__as_value(js(self), expression, context_node.as_ref()).map(Js::read)
@@ -72,7 +75,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, a `NamespaceError` for an unresolved prefix, and a
+    /// `TypeError` where the result cannot be converted to `type`.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver(
@@ -93,7 +97,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, a `NamespaceError` for an unresolved prefix, and a
+    /// `TypeError` where the result cannot be converted to `type`.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver_and_type(
@@ -121,7 +126,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, a `NamespaceError` for an unresolved prefix, and a
+    /// `TypeError` where the result cannot be converted to `type`.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver_and_type_and_result(
@@ -234,7 +240,7 @@ impl XPathResult {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the result is not a number.
     #[doc(alias = "numberValue")]
     #[inline]
     pub fn number_value(&self) -> Result<f64, Exception> {
@@ -249,7 +255,7 @@ impl XPathResult {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the result is not a string.
     #[doc(alias = "stringValue")]
     #[inline]
     pub fn string_value(&self) -> Result<String, Exception> {
@@ -264,7 +270,7 @@ impl XPathResult {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the result is not a boolean.
     #[doc(alias = "booleanValue")]
     #[inline]
     pub fn boolean_value(&self) -> Result<bool, Exception> {
@@ -279,7 +285,7 @@ impl XPathResult {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the result is not of a single node.
     #[doc(alias = "singleNodeValue")]
     #[inline]
     pub fn single_node_value(&self) -> Result<Option<Node>, Exception> {
@@ -305,7 +311,7 @@ impl XPathResult {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the result is not a snapshot.
     #[doc(alias = "snapshotLength")]
     #[inline]
     pub fn snapshot_length(&self) -> Result<u32, Exception> {
@@ -320,7 +326,8 @@ impl XPathResult {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the result is not an iterator, and an `InvalidStateError` where the document was
+    /// changed since.
     #[doc(alias = "iterateNext")]
     #[inline]
     pub fn iterate_next(&self) -> Result<Option<Node>, Exception> {
@@ -335,7 +342,7 @@ impl XPathResult {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the result is not a snapshot.
     #[doc(alias = "snapshotItem")]
     #[inline]
     pub fn snapshot_item(&self, index: u32) -> Result<Option<Node>, Exception> {
@@ -352,7 +359,8 @@ impl XPathExpression {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the result cannot be converted to `type`, and a `NotSupportedError` where
+    /// `contextNode` is of a kind that XPath does not know.
     #[inline]
     pub fn evaluate(&self, context_node: &Node) -> Result<XPathResult, Exception> {
         Js::try_call_evaluate__value__as_value(js(self), context_node.as_ref()).map(Js::read)
@@ -366,7 +374,8 @@ impl XPathExpression {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the result cannot be converted to `type`, and a `NotSupportedError` where
+    /// `contextNode` is of a kind that XPath does not know.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_type(&self, context_node: &Node, type_: u16) -> Result<XPathResult, Exception> {
@@ -381,7 +390,8 @@ impl XPathExpression {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `TypeError` where the result cannot be converted to `type`, and a `NotSupportedError` where
+    /// `contextNode` is of a kind that XPath does not know.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_type_and_result(
@@ -419,7 +429,8 @@ impl XPathEvaluator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, and a `NamespaceError` for a prefix that `resolver` does
+    /// not resolve.
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression(&self, expression: &str) -> Result<XPathExpression, Exception> {
@@ -434,7 +445,8 @@ impl XPathEvaluator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, and a `NamespaceError` for a prefix that `resolver` does
+    /// not resolve.
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression_with_resolver(
@@ -465,7 +477,8 @@ impl XPathEvaluator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, a `NamespaceError` for an unresolved prefix, and a
+    /// `TypeError` where the result cannot be converted to `type`.
     #[inline]
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> Result<XPathResult, Exception> {
         Js::try_call_evaluate__str_value__as_value(js(self), expression, context_node.as_ref()).map(Js::read)
@@ -479,7 +492,8 @@ impl XPathEvaluator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, a `NamespaceError` for an unresolved prefix, and a
+    /// `TypeError` where the result cannot be converted to `type`.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver(
@@ -500,7 +514,8 @@ impl XPathEvaluator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, a `NamespaceError` for an unresolved prefix, and a
+    /// `TypeError` where the result cannot be converted to `type`.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver_and_type(
@@ -528,7 +543,8 @@ impl XPathEvaluator {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `SyntaxError` for an invalid expression, a `NamespaceError` for an unresolved prefix, and a
+    /// `TypeError` where the result cannot be converted to `type`.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver_and_type_and_result(

@@ -47,6 +47,7 @@ pub fn is_hopeless(index: &Index<'_>, root: &Path, error: &Message) -> bool {
         // A trait may be there for a type only with another; what a type is may follow from that.
         "E0277" | "E0271" | "E0282" | "E0283" | "E0284" | "E0369" | "E0608" | "E0614" => false,
         // A misspelt method. The methods that listen are in no list.
+        "E0599" if is_bound(error) => false,
         "E0599" => quoted(&error.message).next().is_some_and(|name| !index.has(name) && !name.starts_with(LISTEN)),
         _ => clues(index, root, error).is_empty(),
     }
@@ -64,6 +65,7 @@ fn missing(index: &Index<'_>, file: &Path, error: &Message) -> Vec<Missing> {
         }
         // A function whose file is there, without the function.
         "E0603" => quoted(&error.message).next().map_or_else(Vec::new, |name| named(index, file, name, None)),
+        "E0599" if is_bound(error) => vec![bound(index, error)],
         "E0599" => member(index, error),
         "E0277" | "E0271" => vec![bound(index, error)],
         _ => Vec::new(),
@@ -104,6 +106,11 @@ fn member(index: &Index<'_>, error: &Message) -> Vec<Missing> {
     }
     // The type may be the program's own, or one of Rust's around one of ours.
     vec![Missing { what, choices: index.any_member(name), is_guess: true }]
+}
+
+/// Whether a method is missing since the type does not have a trait: `to_string`, of `Display`.
+fn is_bound(error: &Message) -> bool {
+    error.message.contains("doesn't implement")
 }
 
 /// A trait that a type does not have.

@@ -83,6 +83,11 @@ impl<'c> Judge<'c> {
         Ok(places.filter(|(path, _)| path.starts_with(&self.package)).collect())
     }
 
+    /// The features that are on.
+    pub fn features(&self) -> BTreeSet<String> {
+        self.features.borrow().clone()
+    }
+
     pub fn reach(&self) -> &Reach<'c> {
         &self.reach
     }

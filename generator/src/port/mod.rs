@@ -153,8 +153,14 @@ impl Port<'_> {
         let kept = self.kept(&sources);
         self.write_manifests(&new, &kept)?;
         edits += rounds.edits;
+        let mut unchecked = self.checked.unchecked.clone();
         let messages: Vec<Message> = errors.iter().flat_map(Found::messages).cloned().collect();
-        self.find_features(&mut new, &kept, &messages)?;
+        if let Err(problem) = self.find_features(&mut new, &kept, &messages) {
+            // With what is on it was checked, and the rest is the report's.
+            unchecked.push(format!("which of the features are needed: {}", problem.message));
+            new.features = judge.features();
+            self.write_manifests(&new, &kept)?;
+        }
         let of_examples = examples::features(&sources, judge.reach(), &new.features);
         new.of_tests.extend(of_examples.difference(&new.features).cloned());
         self.write_manifests(&new, &kept)?;
@@ -167,7 +173,7 @@ impl Port<'_> {
             left: errors.iter().map(|found| self.left(found, &sources, &names)).collect(),
             features: new.features.union(&new.of_tests).cloned().collect(),
             kept: kept.keys().map(ToString::to_string).collect(),
-            unchecked: self.checked.unchecked.clone(),
+            unchecked,
             files,
         })
     }

@@ -51,7 +51,7 @@ impl Ported {
     ///
     /// If one fails, or does not compile. The error is what cargo said.
     pub fn test(&self) -> Result<()> {
-        self.cargo(&["test", "--tests", "--all-features", "--target", TARGET])
+        self.cargo(&["test", "--tests", "--all-features", "--target", TARGET]).map(drop)
     }
 
     /// Checks the library, with all of its features.
@@ -60,14 +60,24 @@ impl Ported {
     ///
     /// If it does not compile. The error is what cargo said.
     pub fn check(&self) -> Result<()> {
-        self.cargo(&["check", "--all-features", "--target", TARGET])
+        self.cargo(&["check", "--all-features", "--target", TARGET]).map(drop)
     }
 
-    fn cargo(&self, arguments: &[&str]) -> Result<()> {
+    /// The lines that the compiler has on imports without a use, in the library and its tests.
+    ///
+    /// # Errors
+    ///
+    /// If one of them does not compile. The error is what cargo said.
+    pub fn unused_imports(&self) -> Result<Vec<String>> {
+        let said = self.cargo(&["check", "--tests", "--all-features", "--target", TARGET])?;
+        Ok(said.lines().filter(|line| line.contains("unused import")).map(str::to_owned).collect())
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Result<String> {
         let mut command = Command::new(env!("CARGO"));
         command.args(arguments).env("CARGO_PROFILE_DEV_DEBUG", "0");
         let output = in_folder(&mut command, &self.folder).output().context("cargo does not run")?;
-        if output.status.success() { Ok(()) } else { bail!("{}", said(&output)) }
+        if output.status.success() { Ok(said(&output)) } else { bail!("{}", said(&output)) }
     }
 }
 
@@ -104,5 +114,10 @@ fn build() -> Result<PathBuf> {
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())
         .filter_map(|message| message["executable"].as_str().map(PathBuf::from));
-    executables.next_back().with_context(|| said(&output))
+    let built = executables.next_back().with_context(|| said(&output))?;
+    // Another build may replace it while the ports run.
+    let own = target().join(built.file_name().unwrap_or_default());
+    std::fs::create_dir_all(target())?;
+    let made = std::fs::copy(&built, &own).with_context(|| format!("cannot write {}", own.display()));
+    made.map(|_| own)
 }

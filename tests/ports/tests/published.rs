@@ -6,6 +6,8 @@ use ports::Ported;
 fn passes_its_own_tests(name: &str) {
     let ported = Ported::new(name).unwrap_or_else(|error| panic!("{error:#}"));
     assert_eq!(ported.left(), Vec::<String>::new());
+    let unused = ported.unused_imports().unwrap_or_else(|error| panic!("{error:#}"));
+    assert_eq!(unused, Vec::<String>::new());
     ported.test().unwrap_or_else(|error| panic!("{error:#}"));
 }
 

@@ -80,7 +80,13 @@ pub fn fix(site: &Site<'_>) -> Option<Fix> {
         "E0282" | "E0283" | "E0284" => inference::fix(site),
         _ => None,
     };
-    found.filter(|fix| fix.alternatives.iter().any(|edits| !edits.is_empty()))
+    let mut fix = found.filter(|fix| fix.alternatives.iter().any(|edits| !edits.is_empty()))?;
+    if site.parsed.tree.short_fields.contains(&site.range) {
+        // `field: value`, whose value is edited.
+        let name = Edit::insert(site.range.start, format!("{}: ", site.at(&site.range)));
+        fix.alternatives.iter_mut().for_each(|edits| edits.insert(0, name.clone()));
+    }
+    Some(fix)
 }
 
 impl<'a> Site<'a> {
@@ -176,4 +182,16 @@ impl<'a> Site<'a> {
 fn is_of(written: &str, name: &str) -> bool {
     let path = written.trim_start_matches('&').split('<').next().unwrap_or_default();
     path.rsplit("::").next() == Some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::port::syntax::Parsed;
+
+    #[test]
+    fn fields_that_are_short_are_known() {
+        let text = "fn f(a: u32, b: u32) -> S { S { a, b: b } }\n";
+        let parsed = Parsed::of(text).expect("it is Rust");
+        assert_eq!(parsed.tree.short_fields, vec![32..33]);
+    }
 }

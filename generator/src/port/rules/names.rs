@@ -72,6 +72,8 @@ pub fn arity(site: &Site<'_>) -> Option<Fix> {
             true
         }
     });
+    // Another number of arguments is the reason, whatever else is wrong with them.
+    fix.is_certain = fix.alternatives.len() == 1;
     Some(fix)
 }
 

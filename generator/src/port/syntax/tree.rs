@@ -13,6 +13,8 @@ use syn::{Expr, Token};
 pub struct Tree {
     pub expressions: Vec<Expression>,
     pub functions: Vec<Function>,
+    /// The fields of struct expressions that are written by their names alone.
+    pub short_fields: Vec<Range<usize>>,
 }
 
 pub type Id = usize;
@@ -268,6 +270,13 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         let kind = self.kind(expression);
         self.open.pop();
         self.tree.expressions[id].kind = kind;
+    }
+
+    fn visit_field_value(&mut self, field: &'ast syn::FieldValue) {
+        if field.colon_token.is_none() {
+            self.tree.short_fields.push(field.expr.span().byte_range());
+        }
+        visit::visit_field_value(self, field);
     }
 
     fn visit_item_fn(&mut self, item: &'ast syn::ItemFn) {

@@ -1,6 +1,7 @@
 //! `web-bindgen update`: newer WebIDL and data, and all that follows from them.
 
 use clap::Args;
+use serde_json::json;
 
 use super::ending::Ending;
 use super::workspace::workspace;
@@ -31,6 +32,9 @@ pub struct Arguments {
     /// Write nothing, and fail if the files are not what the pinned packages give
     #[arg(long, requires = "pinned")]
     check: bool,
+    /// Print what was done and what changed as JSON
+    #[arg(long, conflicts_with = "check")]
+    json: bool,
 }
 
 pub fn run(arguments: &Arguments) -> Result<Ending, Problem> {
@@ -52,8 +56,11 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Problem> {
     let before = read()?;
     let updated = vendor::update(&workspace, &arguments.wanted()).map_err(problem)?;
     let after = read()?;
-    let changes = difference::text(&difference::compare(&before, &after));
-    Ok(Ending::Done(format!("{}{changes}", told(&updated))))
+    let changes = difference::compare(&before, &after);
+    Ok(Ending::Done(match arguments.json {
+        true => format!("{:#}\n", json!({ "update": updated, "changes": changes })),
+        false => format!("{}{}", told(&updated), difference::text(&changes)),
+    }))
 }
 
 impl Arguments {

@@ -40,9 +40,16 @@ struct Source {
     href: Option<String>,
 }
 
-pub fn read(packages: &Packages, idl: &Idl) -> Result<Vec<Event>> {
+/// The events, and those whose target or class is newer than the IDL: they wait for it.
+pub fn read(packages: &Packages, idl: &Idl) -> Result<(Vec<Event>, Vec<String>)> {
     let text = packages.text("@webref/events", "events.json")?;
-    parse(&text, idl).context("in @webref/events' events.json")
+    let events = parse(&text, idl).context("in @webref/events' events.json")?;
+    let waiting = events.iter().filter_map(|event| {
+        let newer = [&event.target, &event.interface].into_iter().find(|name| !idl.containers.contains_key(*name))?;
+        Some(format!("the event {} of {} waits for {newer}", event.event, event.target))
+    });
+    let waiting = waiting.collect();
+    Ok((events, waiting))
 }
 
 fn parse(text: &str, idl: &Idl) -> Result<Vec<Event>> {

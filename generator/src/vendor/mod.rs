@@ -71,8 +71,9 @@ fn make(packages: &packages::Packages) -> Result<Made> {
         packages.idl_files()?.into_iter().map(|(name, text)| (format!("webidls/web/{name}"), text)).collect();
     webidl.push(("webidls/css/css-properties.idl".to_owned(), properties.idl()));
     let idl = idl::Idl::scan(&webidl)?;
-    let events = events::read(packages, &idl)?;
-    let (elements, waiting) = elements::read(packages, &idl)?;
+    let (events, mut waiting) = events::read(packages, &idl)?;
+    let (elements, waiting_elements) = elements::read(packages, &idl)?;
+    waiting.extend(waiting_elements);
     let rows = compat::rows(&Sources { idl: &idl, bcd: &bcd, events: &events, properties: &properties });
     let summary = report::text(&idl, &rows, &events, &elements, &properties);
 

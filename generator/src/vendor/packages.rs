@@ -107,11 +107,22 @@ fn npm(command: &mut Command) -> Result<String> {
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
-    let said = String::from_utf8_lossy(&output.stderr);
-    let lines: Vec<&str> = said.lines().filter_map(|line| line.strip_prefix("npm error ")).collect();
-    let cause = if lines.is_empty() { said.trim().to_owned() } else { lines.join("\n") };
-    bail!("npm failed: {}", if cause.is_empty() { "without a word; is there a network?" } else { &cause })
+    bail!("npm failed: {}", cause(&String::from_utf8_lossy(&output.stderr)))
 }
+
+/// The sentence among what npm says of a failure, which also has codes, the places in its own program, and advice.
+fn cause(said: &str) -> String {
+    let lines: Vec<&str> = said.lines().map(|line| line.strip_prefix("npm error ").unwrap_or(line)).collect();
+    let is_code = |line: &&str| ["code ", "errno ", "syscall "].iter().any(|word| line.starts_with(word));
+    let sentence = lines.iter().copied().find(|line| !is_code(line) && line.contains(' '));
+    let sentence = sentence.or_else(|| lines.first().copied()).map(str::trim).filter(|sentence| !sentence.is_empty());
+    let sentence = sentence.unwrap_or("it does not say why");
+    let is_offline = UNREACHABLE.iter().any(|code| said.contains(code));
+    format!("{sentence}{}", if is_offline { "\nThe registry cannot be reached: is there a network?" } else { "" })
+}
+
+/// The codes of a network that does not work.
+const UNREACHABLE: [&str; 6] = ["ECONNREFUSED", "ECONNRESET", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT"];
 
 /// Refuses a package under another licence than the lock file's, so that a person looks at it first.
 fn check_licence(pin: &Pin, files: &BTreeMap<String, Vec<u8>>) -> Result<()> {
@@ -154,6 +165,20 @@ mod tests {
     fn tarballs_are_named_as_npm_names_them() {
         assert_eq!(tarball_name(&pin("@mdn/browser-compat-data")), "mdn-browser-compat-data-1.0.0.tgz");
         assert_eq!(tarball_name(&pin("web-features")), "web-features-1.0.0.tgz");
+    }
+
+    #[test]
+    fn the_cause_is_what_npm_says_in_a_sentence() {
+        let unknown = "npm error code ETARGET\nnpm error notarget No matching version found for a@9.\nnpm error notarget In \
+                       most cases …\n";
+        assert_eq!(cause(unknown), "notarget No matching version found for a@9.");
+        let offline = "npm error code ENOTFOUND\nnpm error syscall getaddrinfo\nnpm error errno ENOTFOUND\nnpm error network \
+                       request to https://registry.npmjs.org/a failed\n";
+        assert_eq!(
+            cause(offline),
+            "network request to https://registry.npmjs.org/a failed\nThe registry cannot be reached: is there a network?"
+        );
+        assert_eq!(cause(""), "it does not say why");
     }
 
     #[test]

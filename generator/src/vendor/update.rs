@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use serde::Serialize;
 
 use super::areas::{self, Files};
 use super::lock::Lock;
@@ -25,7 +26,7 @@ pub enum Wanted {
 }
 
 /// What an update has done.
-#[derive(Default, Debug)]
+#[derive(Default, Debug, Serialize)]
 pub struct Updated {
     /// `@webref/idl 3.84.0 => 3.85.0`
     pub versions: Vec<String>,

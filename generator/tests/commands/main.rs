@@ -8,3 +8,7 @@ mod manual;
 mod on;
 mod port;
 mod process;
+#[cfg(unix)]
+mod registry;
+#[cfg(unix)]
+mod update;

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::ending::Ending;
 use super::workspace::workspace;
+use super::{colours_on_stderr, say};
 use crate::difference::{self, Bump, Decided};
 use crate::problem::Problem;
 use crate::sources::PUBLISHED;
@@ -45,8 +46,11 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Problem> {
         None if usual.is_file() => Decided::read(&usual)?,
         None => Decided::default(),
     };
-    let changes = difference::compare(&old, &new);
-    let (bump, version) = difference::bump(&changes, old.version());
+    for left_out in [&old.left_out, &new.left_out].into_iter().flatten() {
+        say(&left_out.render(colours_on_stderr()));
+    }
+    let changes = difference::compare(&old.published, &new.published);
+    let (bump, version) = difference::bump(&changes, old.published.version());
     let undecided = decided.undecided(&changes);
     let report = match arguments.json {
         true => {

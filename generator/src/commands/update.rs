@@ -49,7 +49,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Problem> {
     let generated = workspace.join("generated-crate");
     let record = generated.join(PUBLISHED);
     let read = || match record.is_file() {
-        true => difference::read(&record.display().to_string(), &record),
+        true => difference::read(&record.display().to_string(), &record).map(|read| read.published),
         // Nothing has been published yet.
         false => Ok(Published::default()),
     };

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::diagnostics::{Diagnostics, Policy, Severity};
-use crate::findings::Failure;
+use crate::diagnostics::{Diagnostic, Diagnostics, Policy, Severity};
+use crate::findings::{Failure, Findings};
 use crate::package::Package;
 use crate::pipeline;
 use crate::problem::Problem;
@@ -12,21 +12,42 @@ use crate::published::{self, Published};
 use crate::report::Clock;
 use crate::sources::{Input, PUBLISHED, Sources};
 
+/// The public interface of one side.
+pub struct Read {
+    pub published: Published,
+    /// What is wrong in the WebIDL that it was made of, and was left out.
+    pub left_out: Option<Findings>,
+}
+
+impl From<Published> for Read {
+    fn from(published: Published) -> Self {
+        Read { published, left_out: None }
+    }
+}
+
 /// Reads the public interface that a word names. `record` is the record of the crate at hand, of which a revision of git
 /// is asked.
 ///
 /// # Errors
 ///
 /// If the word names nothing, or it cannot be read.
-pub fn read(word: &str, record: &Path) -> Result<Published, Problem> {
+pub fn read(word: &str, record: &Path) -> Result<Read, Problem> {
     let path = Path::new(word);
     let inside = path.join(PUBLISHED);
     match () {
-        () if path.is_file() && !is_webidl(path) => from_text(word, &text(path)?),
-        () if inside.is_file() => from_text(&inside.display().to_string(), &text(&inside)?),
+        () if path.is_file() && !is_webidl(path) => from_text(word, &text(path)?).map(Read::from),
+        () if inside.is_file() => from_text(&inside.display().to_string(), &text(&inside)?).map(Read::from),
+        () if path.join(MANIFEST).is_file() => Err(no_record(path)),
         () if path.exists() => of_webidl(path),
-        () => of_revision(word, record),
+        () => of_revision(word, record).map(Read::from),
     }
+}
+
+const MANIFEST: &str = "Cargo.toml";
+
+/// The error of a crate without a record.
+fn no_record(path: &Path) -> Problem {
+    Problem::new(format!("{} has no {PUBLISHED}", path.display())).help("generate the crate, which writes it")
 }
 
 fn is_webidl(path: &Path) -> bool {
@@ -48,8 +69,8 @@ fn from_text(shown: &str, text: &str) -> Result<Published, Problem> {
     }
 }
 
-/// The interface that the generator makes of WebIDL alone. Overlays and data beside it count.
-fn of_webidl(path: &Path) -> Result<Published, Problem> {
+/// The interface that the generator makes of WebIDL alone. Overlays and data beside it count, which may be of another time.
+fn of_webidl(path: &Path) -> Result<Read, Problem> {
     let input = Input { webidls: vec![path.to_owned()], ..Input::default() };
     let mut diagnostics = Diagnostics::new(Policy::Lenient);
     let sources = Sources::read(&input, &mut diagnostics);
@@ -61,7 +82,12 @@ fn of_webidl(path: &Path) -> Result<Published, Problem> {
     };
     let (_, files) = pipeline::emit(&mut decided, &Package::alone("bindings"), &sources, &mut clock);
     let record = files.into_iter().find(|file| file.path == Path::new(PUBLISHED));
-    from_text(&path.display().to_string(), &record.map(|file| file.contents).unwrap_or_default())
+    let published = from_text(&path.display().to_string(), &record.map(|file| file.contents).unwrap_or_default())?;
+    let is_about_webidl =
+        |warning: &Diagnostic| warning.primary.as_ref().is_some_and(|label| sources.get(label.span.file).is_webidl());
+    let wrong: Vec<Diagnostic> = diagnostics.into_warnings().into_iter().filter(is_about_webidl).collect();
+    let left_out = (!wrong.is_empty()).then(|| Findings::new(wrong, Severity::Warning, sources));
+    Ok(Read { published, left_out })
 }
 
 /// The record as it was in a revision.
@@ -72,9 +98,11 @@ fn of_revision(revision: &str, record: &Path) -> Result<Published, Problem> {
     let help = "give a record, the folder of a crate or of WebIDL, or a revision of git that has the record";
     match shown {
         Ok(output) if output.status.success() => from_text(&object, &String::from_utf8_lossy(&output.stdout)),
-        Ok(output) => Err(Problem::new(format!("`{revision}` is neither a file, nor a folder, nor such a revision"))
-            .note(String::from_utf8_lossy(&output.stderr).trim().to_owned())
-            .help(help)),
+        Ok(output) => Err(Problem::new(format!(
+            "`{revision}` is neither a file, nor a folder, nor a revision that has such a file"
+        ))
+        .note(String::from_utf8_lossy(&output.stderr).trim().to_owned())
+        .help(help)),
         Err(error) => Err(Problem::new(format!("`{revision}` is no file, and git cannot be run: {error}")).help(help)),
     }
 }

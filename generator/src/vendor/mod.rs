@@ -23,6 +23,7 @@ mod overlay_entry;
 mod packages;
 mod properties;
 mod record;
+mod renames;
 mod report;
 mod sources;
 mod stale;

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::areas::{self, Files};
 use super::lock::Lock;
 use super::packages::{self, Packages};
+use super::renames::Renames;
 use super::{CACHE, exchange, make, output, stale};
 use crate::sources::Input;
 use crate::{Mode, Options, Policy, generate};
@@ -62,6 +63,7 @@ pub fn update(root: &Path, wanted: &Wanted) -> Result<Updated> {
     output::write(staging.path(), &made.outputs)?;
     output::write_file(&staged.join("lock.toml"), &lock.text()?)?;
     let (mut edits, proposals) = rename_files(&webidls, &staged)?;
+    edits.extend(rename_parts(&webidls, &staged)?);
     edits.extend(stale::remove(&staged, &generated)?);
 
     let exchanged =
@@ -143,6 +145,27 @@ fn rename_files(before: &Path, staged: &Path) -> Result<(Vec<String>, Vec<String
     let (_, proposals) = areas::rename(&before, &renamed.possible);
     output::write_file(&path, &text)?;
     Ok((edits, proposals))
+}
+
+/// Gives the renamed mixins and arguments their new names, wherever somebody has written about them.
+fn rename_parts(before: &Path, staged: &Path) -> Result<Vec<String>> {
+    let renames = Renames::between(&before.join("web"), &staged.join("web"));
+    let mut edits = Vec::new();
+    for folder in ["overlays", "descriptions", "engines"] {
+        let Ok(entries) = std::fs::read_dir(staged.join(folder)) else { continue };
+        for entry in entries {
+            let path = entry?.path();
+            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let Ok(text) = std::fs::read_to_string(&path) else { continue };
+            let (after, done) = renames.carry_out(&text, &file);
+            if after != text {
+                output::write_file(&path, &after)?;
+                edits.extend(done);
+            }
+        }
+    }
+    edits.sort();
+    Ok(edits)
 }
 
 fn files(folder: &Path) -> Result<Files> {

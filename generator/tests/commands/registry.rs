@@ -12,8 +12,11 @@ use crate::process::{Run, program, write};
 
 const IDL: &str = "@webref/idl";
 
+/// A file of a package: its path and its text.
+type File<'a> = (&'a str, &'a str);
+
 /// The packages besides the WebIDL, each with its licence and its files.
-const OTHERS: [(&str, &str, &[(&str, &str)]); 5] = [
+const OTHERS: [(&str, &str, &[File<'_>]); 5] = [
     ("@webref/css", "MIT", &[("css.json", r#"{"properties": []}"#)]),
     ("@webref/events", "MIT", &[("events.json", "[]")]),
     ("@webref/elements", "MIT", &[("x.json", r#"{"elements": []}"#)]),
@@ -49,16 +52,16 @@ pub struct Tarball<'a> {
     pub name: &'a str,
     pub version: &'a str,
     pub licence: &'a str,
-    pub files: &'a [(&'a str, &'a str)],
+    pub files: &'a [File<'a>],
 }
 
 impl<'a> Tarball<'a> {
-    pub fn idl(version: &'a str, files: &'a [(&'a str, &'a str)]) -> Self {
+    pub fn idl(version: &'a str, files: &'a [File<'a>]) -> Self {
         Tarball { name: IDL, version, licence: "MIT", files }
     }
 
     /// Of one of the other packages.
-    pub fn of(name: &'a str, version: &'a str, files: &'a [(&'a str, &'a str)]) -> Self {
+    pub fn of(name: &'a str, version: &'a str, files: &'a [File<'a>]) -> Self {
         let licence = OTHERS.iter().find(|(other, ..)| *other == name).map_or("MIT", |(_, licence, _)| licence);
         Tarball { name, version, licence, files }
     }

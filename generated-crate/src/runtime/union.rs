@@ -79,8 +79,13 @@ pub fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
 /// | `numbers`, of the first typed array | matches the type | slices, arrays and `Vec`s of the numbers of any typed array of the union: copied |
 /// | `copied_numbers`, of the first typed array | matches the type | nothing; the same numbers only [stand for](crate::IntoJs) it: copied |
 /// | `bytes`, of an `ArrayBuffer` without typed arrays | matches the type | slices, arrays and `Vec`s of bytes: copied |
+/// | `array_elsewhere`, `numbers_elsewhere`, `bytes_elsewhere` | as without | slices, arrays and `Vec`s of the same |
+/// | `string_beside_object_elsewhere` | is a string | `&str`, `String` |
 /// | `dictionary` | is an object, `null` or `undefined`, which are a dictionary without members | |
 /// | `record` | is an object | |
+///
+/// The kinds that end with `elsewhere` are those of a crate that is built on this one. What implements a trait of this
+/// crate it cannot tell: it may be more in the next version.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! web_union {
@@ -216,10 +221,12 @@ macro_rules! web_union {
 #[macro_export]
 macro_rules! web_variant {
     (@matches array $Type:ty, $value:expr) => { $crate::runtime::array::is_sequence($value) };
+    (@matches array_elsewhere $Type:ty, $value:expr) => { $crate::runtime::array::is_sequence($value) };
     (@matches array_beside_iterable $Type:ty, $value:expr) => { $crate::runtime::array::is_sequence($value) };
     (@matches dictionary $Type:ty, $value:expr) => { $crate::runtime::dictionary::is_dictionary($value) };
     (@matches $kind:ident $Type:ty, $value:expr) => { <$Type as $crate::runtime::FromJs>::matches($value) };
     (@read array $Type:ty, $value:expr) => { $crate::runtime::array::sequence($value) };
+    (@read array_elsewhere $Type:ty, $value:expr) => { $crate::runtime::array::sequence($value) };
     (@read array_beside_iterable $Type:ty, $value:expr) => { $crate::runtime::array::sequence($value) };
     (@read dictionary $Type:ty, $value:expr) => { $crate::runtime::dictionary::read($value) };
     (@read $kind:ident $Type:ty, $value:expr) => { <$Type as $crate::runtime::FromJs>::from_js($value) };
@@ -255,12 +262,16 @@ macro_rules! web_variant {
         web_variant!(@stands_for $T: $Type);
     };
     ($T:ident $Variant:ident($Type:ty): string_beside_object) => {
+        web_variant!($T $Variant($Type): string_beside_object_elsewhere);
+        web_variant!(@from $T $Variant: &::alloc::string::String);
+    };
+    ($T:ident $Variant:ident($Type:ty): string_beside_object_elsewhere) => {
         impl ::core::convert::From<$Type> for $T {
             fn from(value: $Type) -> Self {
                 $T::$Variant(value)
             }
         }
-        web_variant!(@from $T $Variant: &str, ::alloc::string::String, &::alloc::string::String);
+        web_variant!(@from $T $Variant: &str, ::alloc::string::String);
         web_variant!(@stands_for $T: $Type, str, ::alloc::string::String);
     };
     ($T:ident $Variant:ident($Type:ty): number) => {
@@ -306,11 +317,17 @@ macro_rules! web_variant {
     };
     ($T:ident $Variant:ident($Type:ty): array_beside_iterable) => {
         web_variant!($T $Variant($Type): value);
-        web_variant!(@items $T $Variant($Type): ['a,] &'a [U]);
-        web_variant!(@items $T $Variant($Type): [] ::alloc::vec::Vec<U>);
-        web_variant!(@items $T $Variant($Type): ['a,] &'a ::alloc::vec::Vec<U>);
-        web_variant!(@items $T $Variant($Type): [const N: usize,] [U; N]);
-        web_variant!(@items $T $Variant($Type): ['a, const N: usize,] &'a [U; N]);
+        web_variant!(@each items $T $Variant($Type));
+    };
+    ($T:ident $Variant:ident($Type:ty): array_elsewhere) => {
+        web_variant!($T $Variant($Type): array_beside_iterable);
+    };
+    (@each $what:ident $T:ident $Variant:ident($Type:ty)) => {
+        web_variant!(@$what $T $Variant($Type): ['a,] &'a [U]);
+        web_variant!(@$what $T $Variant($Type): [] ::alloc::vec::Vec<U>);
+        web_variant!(@$what $T $Variant($Type): ['a,] &'a ::alloc::vec::Vec<U>);
+        web_variant!(@$what $T $Variant($Type): [const N: usize,] [U; N]);
+        web_variant!(@$what $T $Variant($Type): ['a, const N: usize,] &'a [U; N]);
     };
     (@items $T:ident $Variant:ident($Type:ty): [$($g:tt)*] $From:ty) => {
         impl<$($g)* U> ::core::convert::From<$From> for $T
@@ -340,6 +357,22 @@ macro_rules! web_variant {
             }
         }
     };
+    ($T:ident $Variant:ident($Type:ty): numbers_elsewhere) => {
+        web_variant!($T $Variant($Type): copied_numbers);
+        web_variant!(@each copied $T $Variant($Type));
+    };
+    (@copied $T:ident $Variant:ident($Type:ty): [$($g:tt)*] $From:ty) => {
+        impl<$($g)* U> ::core::convert::From<$From> for $T
+        where
+            $From: $crate::runtime::buffers::into_typed_array::IntoTypedArray<Item = U>,
+            $T: ::core::convert::From<$crate::TypedArray<U>>,
+        {
+            fn from(numbers: $From) -> Self {
+                use $crate::runtime::buffers::into_typed_array::IntoTypedArray;
+                ::core::convert::From::from(numbers.into_typed_array())
+            }
+        }
+    };
     (@numbers $T:ident: [$($g:tt)*] $Numbers:ty) => {
         impl<U, $($g)*> $crate::runtime::IntoJs<$T> for $Numbers
         where
@@ -360,6 +393,20 @@ macro_rules! web_variant {
             for $T
         {
             fn from(bytes: Value) -> Self {
+                $T::$Variant($crate::runtime::buffers::into_typed_array::buffer_of(bytes))
+            }
+        }
+    };
+    ($T:ident $Variant:ident($Type:ty): bytes_elsewhere) => {
+        web_variant!($T $Variant($Type): value);
+        web_variant!(@each copied_bytes $T $Variant($Type));
+    };
+    (@copied_bytes $T:ident $Variant:ident($Type:ty): [$($g:tt)*] $From:ty) => {
+        impl<$($g)* U> ::core::convert::From<$From> for $T
+        where
+            $From: $crate::runtime::buffers::into_typed_array::IntoTypedArray<Item = u8>,
+        {
+            fn from(bytes: $From) -> Self {
                 $T::$Variant($crate::runtime::buffers::into_typed_array::buffer_of(bytes))
             }
         }

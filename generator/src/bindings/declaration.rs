@@ -163,10 +163,29 @@ pub enum VariantConversions {
     CopiedNumbers,
     /// Slices, arrays and `Vec`s of bytes.
     Bytes,
+    /// As [`Array`](Self::Array), [`Numbers`](Self::Numbers) and [`Bytes`](Self::Bytes), but slices, arrays and `Vec`s alone:
+    /// the union is one of a crate that is built on the runtime's. What else is a sequence or a buffer is told by traits of
+    /// that crate, and may be more in its next version.
+    ArrayElsewhere,
+    NumbersElsewhere,
+    BytesElsewhere,
+    /// As [`TextBesideAnyClass`](Self::TextBesideAnyClass), but no reference to a `String`, for the same reason.
+    TextBesideAnyClassElsewhere,
     Record,
 }
 
 impl VariantConversions {
+    /// Those of the same variant in a crate that is built on the runtime's.
+    pub fn elsewhere(self) -> Self {
+        match self {
+            VariantConversions::Array => VariantConversions::ArrayElsewhere,
+            VariantConversions::TextBesideAnyClass => VariantConversions::TextBesideAnyClassElsewhere,
+            VariantConversions::Numbers => VariantConversions::NumbersElsewhere,
+            VariantConversions::Bytes => VariantConversions::BytesElsewhere,
+            other => other,
+        }
+    }
+
     /// The word of the runtime's macro `web_union!`.
     pub fn name(self) -> &'static str {
         match self {
@@ -183,6 +202,10 @@ impl VariantConversions {
             VariantConversions::Numbers => "numbers",
             VariantConversions::CopiedNumbers => "copied_numbers",
             VariantConversions::Bytes => "bytes",
+            VariantConversions::ArrayElsewhere => "array_elsewhere",
+            VariantConversions::TextBesideAnyClassElsewhere => "string_beside_object_elsewhere",
+            VariantConversions::NumbersElsewhere => "numbers_elsewhere",
+            VariantConversions::BytesElsewhere => "bytes_elsewhere",
             VariantConversions::Record => "record",
         }
     }

@@ -55,6 +55,7 @@ impl Lowering<'_> {
             self.by_fact(host, &member.origin.holder, name, accessor, |verdict| match verdict {
                 Verdict::Throws => Outcome::Result(Cause::Known),
                 Verdict::Panics => panics_unless(refusals),
+                Verdict::Unknown if self.returns_unstated(member) => Outcome::Returns,
                 Verdict::Never | Verdict::Unknown => Outcome::of(refusals),
             })
         })
@@ -72,10 +73,9 @@ impl Lowering<'_> {
         if matches!(returns, RustType::Promise(_)) {
             return OF_PROMISE;
         }
-        let returns_unstated = self.facts.unstated.returns(self.facts.crates.of(member.origin.span.file));
         let outcome = |verdict| match verdict {
             Verdict::Throws => Outcome::Result(Cause::Known),
-            Verdict::Unknown if returns_unstated => Outcome::of(refusals),
+            Verdict::Unknown if self.returns_unstated(member) => Outcome::Returns,
             Verdict::Unknown => Outcome::Result(Cause::Unknown),
             Verdict::Panics => panics_unless(refusals),
             Verdict::Never => Outcome::of(refusals),
@@ -87,6 +87,12 @@ impl Lowering<'_> {
             let of_form = correction.map_or(of_all, |entry| entry.apply(&of_all, outcome(*entry.value())));
             self.form_as_published(host, called, of_form)
         })
+    }
+
+    /// Whether the author says that a member returns of which nothing is said. Then it refuses no argument either: JavaScript
+    /// that is not an engine's converts none.
+    fn returns_unstated(&self, member: &Member<DefinitionId>) -> bool {
+        self.facts.unstated.returns(self.facts.crates.of(member.origin.span.file))
     }
 
     /// The outcome by the fact about a member of its host. A correction of the host, or else of the definition that holds
@@ -120,7 +126,7 @@ impl Lowering<'_> {
     ) -> Outcome {
         let name = if accessor == Accessor::New { "" } else { member };
         let fails = self.facts.published.may_fail(&host.javascript_class(), name, kinds(accessor));
-        let Some(fails) = fails else { return by_table };
+        let Some(fails) = fails.filter(|fails| *fails != by_table.is_result()) else { return by_table };
         let verdict = if fails { Verdict::Throws } else { Verdict::Never };
         let published = outcome(verdict);
         if published.is_result() == by_table.is_result() { by_table } else { published }

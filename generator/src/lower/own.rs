@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::bindings::Bindings;
 use crate::bindings::gates::{AreaSet, Gate, Gates};
+use crate::bindings::id::DeclarationId;
 use crate::bindings::item::ItemKind;
 use crate::bindings::mentioned::{Mention, Mentioned};
 use crate::bindings::stand_ins::StandIn;
@@ -21,6 +22,9 @@ pub fn keep_own(bindings: Bindings, facts: &Facts) -> Bindings {
     let areas = &facts.areas;
     let mut own = own_parts(bindings, areas);
     own.needed = needed(&own, facts);
+    let has = |id: DeclarationId| is_there(&own, id, facts);
+    let stand_ins = own.stand_ins.iter().filter(|stand_in| has(stand_in.target.declaration())).copied().collect();
+    own.stand_ins = stand_ins;
     own.gates = own_gates(own.gates, areas);
     for target in own.events.iter_mut().flat_map(|event| &mut event.targets) {
         target.gate = within(&target.gate, areas);
@@ -60,6 +64,15 @@ fn needed(bindings: &Bindings, facts: &Facts) -> BTreeMap<String, BTreeSet<Strin
     let lookups = bindings.lookups.iter().flat_map(|lookup| lookup.mentions());
     events.chain(tags).chain(lookups).for_each(|mention: Mention| need(mention.mentioned));
     needed.features
+}
+
+/// Whether a type is the crate's own, or one of another crate that it has with the features which it needs anyway.
+fn is_there(own: &Bindings, id: DeclarationId, facts: &Facts) -> bool {
+    let home = own.declarations[id.index()].home;
+    let area = facts.areas.get(home);
+    let Some(features) = facts.crates.base(area.of).map(|package| own.needed.get(package)) else { return true };
+    let has = |feature: &str| features.is_some_and(|features| features.contains(feature));
+    has(&area.name) && (own.gates.declarations[id.index()].stable.contains(home) || has(EXPERIMENTAL))
 }
 
 struct Needed<'a> {

@@ -107,9 +107,14 @@ impl<'m> Host<'m> {
         self.import.module.as_deref().filter(|_| is_module)
     }
 
-    /// The class of its items in JavaScript, as the record of what has been published names it.
+    /// The class of its items in JavaScript, as documentation and the record of what has been published name it. The exports
+    /// of two modules may have one name, as `default`: those have the name of the WebIDL.
     pub(super) fn javascript_class(&self) -> String {
-        if self.owner == Owner::Global { GLOBAL_THIS.to_owned() } else { self.class_path().dotted() }
+        match (&self.owner, &self.import.module) {
+            (Owner::Global, _) => GLOBAL_THIS.to_owned(),
+            (_, Some(_)) => self.name().to_owned(),
+            (_, None) => self.class_path().dotted(),
+        }
     }
 
     /// Adds the names by which a search finds the function of a member.

@@ -19,6 +19,11 @@ impl CrateId {
     pub fn position(self) -> usize {
         self.0
     }
+
+    /// Whether the crate has the runtime, and is built on no other.
+    pub fn has_the_runtime(self) -> bool {
+        self.0 == 0
+    }
 }
 
 impl Crates {

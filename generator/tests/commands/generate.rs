@@ -164,15 +164,21 @@ fn a_module_that_names_nothing_is_an_error() {
 #[test]
 fn an_operation_that_says_nothing_is_a_result_or_not() {
     let folder = scratch("generate-unstated");
-    write(&folder.join("my.idl"), "[Exposed=Window] interface A { undefined a(); [Throws] undefined b(); };");
+    write(
+        &folder.join("my.idl"),
+        "[Exposed=Window] interface A { undefined a(double x); [Throws] undefined b(); attribute double c; };",
+    );
     let area = || fs::read_to_string(folder.join("my-bindings/src/generated/areas/my.rs")).expect("the area is there");
     generate(&folder, &[]).done();
-    assert!(area().contains("pub fn a(&self) -> Result<(), Exception>"));
+    let returns = |signature: &str| area().contains(&format!("pub fn {signature} {{"));
+    let fails = |signature: &str| area().contains(&format!("pub fn {signature} -> Result<(), Exception>"));
+    assert!(fails("a(&self, x: f64)") && fails("b(&self)") && fails("set_c(&self, value: f64)"));
     fs::remove_dir_all(folder.join("my-bindings")).expect("the crate is there");
     let overlay = folder.join("overlays/throws.toml");
     write(&overlay, "unstated = \"returns\"\nreason = \"it throws for no argument\"\n");
     generate(&folder, &[]).done();
-    assert!(area().contains("pub fn a(&self) {") && area().contains("pub fn b(&self) -> Result<(), Exception>"));
+    // What nothing is said of refuses no number either.
+    assert!(returns("a(&self, x: f64)") && fails("b(&self)") && returns("set_c(&self, value: f64)"));
     write(&overlay, "unstated = \"maybe\"\nreason = \"x\"\n");
     assert!(generate(&folder, &[]).stderr.contains("`maybe` is not what an operation does"));
 }

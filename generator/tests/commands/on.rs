@@ -212,3 +212,88 @@ fn what_both_define_is_an_error() {
     let same_name = ["--webidls", "a.idl", "--on", &web_bindings, "--name", "web-bindings"];
     refused(&folder, &same_name, &["`web-bindings` is the name of the crate in"]);
 }
+
+/// A union of each kind, whose members are types of web-bindings and the crate's own.
+const UNIONS: &str = r#"
+[Exposed=Window] interface Bead : EventTarget { constructor(BeadInit init); attribute double x; attribute double y; };
+[Exposed=Window] interface Pearl : Bead { };
+[Exposed=Window] interface Necklace { iterable<Bead>; Place place(); };
+dictionary Place { double x; double y; };
+dictionary BeadInit { double x; double y; };
+enum Colour { "red", "blue" };
+callback Threader = undefined (Bead bead);
+dictionary Stop { required double offset; };
+dictionary Gradient { required sequence<(Stop or DOMString)> stops; };
+typedef (DOMString or Gradient) Paint;
+dictionary Order {
+  (DOMString or sequence<DOMString>) names;
+  (Paint or sequence<Paint>) paint;
+  (Stop or sequence<(Stop or sequence<double>)>) data;
+  (Element or sequence<Element>) elements;
+  (NodeList or sequence<Node>) nodes;
+  (Necklace or sequence<Bead>) beads;
+  (Bead or DOMString or sequence<DOMString>) one;
+  (Float32Array or DOMString) weights;
+  (Float32Array or sequence<float>) more;
+  (BufferSource or DOMString) picture;
+  (ArrayBuffer or Bead) mould;
+  (ArrayBuffer or DOMString) bytes;
+  (object or DOMString) anything;
+  (Threader or Bead or DOMString) threader;
+  (boolean or record<DOMString, (Bead or double)>) named;
+  (Colour or double or Blob or URLSearchParams)? rest;
+};
+[Exposed=Window] interface Shop { undefined order(Order order, (Bead or Element or DOMString) at); };
+"#;
+
+const UNIONS_PROGRAM: &str = r#"
+use unions::{Bead, Gradient, Necklace, Order, Paint, Pearl, Shop, Stop, StopOrNumberSequence};
+use web_bindings::{Array, Callback, Element, Exception, Float32Array, JsString};
+
+pub fn f(shop: &Shop, pearl: &Pearl, necklace: &Necklace, element: &Element, text: &JsString) -> Result<(), Exception> {
+    let order = Order::new();
+    let bead: &Bead = pearl;
+    order.set_names("one").set_names(text).set_names(["one", "two"]).set_names(&vec![String::new()]);
+    order.set_paint("red").set_paint(&Gradient::new(["red"])).set_paint([Paint::from("red")]);
+    order.set_data(&Stop::new(1.0)).set_data([StopOrNumberSequence::from([1.0])]).set_data([&Stop::new(1.0)]);
+    order.set_elements(element).set_elements([element]).set_elements(&Array::<Element>::new());
+    order.set_beads(necklace).set_beads([bead]).set_one(bead).set_one(pearl).set_one("bead").set_one(["bead"]);
+    order.set_weights(&[1.0_f32]).set_weights(vec![1.0_f32]).set_weights("heavy").set_weights(&Float32Array::from([1.0].as_slice()));
+    order.set_picture(&[1_u8]).set_picture([1.5_f64]).set_picture("picture").set_mould(&[1_u8]).set_mould(pearl);
+    order.set_bytes(&[1_u8][..]).set_bytes("bytes").set_anything(element).set_anything("text");
+    order.set_threader(&Callback::new(|_: Bead| {})).set_threader(bead).set_rest(Some(1.5.into()));
+    shop.order(&order, element)?;
+    shop.order(&order, pearl)
+}
+"#;
+
+/// What implements a trait of web-bindings, Rust cannot tell in another crate.
+#[test]
+fn unions_of_each_kind_compile() {
+    let folder = scratch("on-unions");
+    write(&folder.join("unions.idl"), UNIONS);
+    generate(&folder, &["--webidls", "unions.idl", "--on", &web_bindings(), "--out", "unions"]).done();
+    let tables = format!(
+        "[dependencies]\nunions = {{ path = \"../unions\", features = [\"unions\"] }}\nweb-bindings = {{ path = {:?} }}\n[workspace]\n",
+        web_bindings()
+    );
+    crate_in(&folder.join("app"), "app", &tables, UNIONS_PROGRAM);
+    check(&folder.join("app"));
+}
+
+/// The crates of `tests/own`, which `cargo xtask test` calls.
+#[test]
+fn the_committed_crates_on_web_bindings_are_what_the_generator_gives() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the generator is in the workspace");
+    let folders = fs::read_dir(workspace.join("tests/own")).expect("the folder is there");
+    let names = folders.map(|folder| folder.expect("it can be read").file_name().to_string_lossy().into_owned());
+    let apis: Vec<String> =
+        names.filter(|name| workspace.join("tests/own").join(name).join("bindings").exists()).collect();
+    assert_eq!(apis.len(), 5);
+    for api in apis {
+        let own = format!("tests/own/{api}");
+        let (idl, out, name) = (format!("{own}/{api}.idl"), format!("{own}/bindings"), format!("{api}-bindings"));
+        let arguments = ["--webidls", &idl, "--on", "generated-crate", "--out", &out, "--name", &name, "--check"];
+        generate(workspace, &arguments).done();
+    }
+}

@@ -17,6 +17,7 @@ use existence::engine::Engine;
 use std::process::Command;
 
 mod declarations;
+mod own;
 mod test_server;
 
 use test_server::TestServer;
@@ -55,6 +56,10 @@ fn in_node<'b>(workspace: &Workspace, node: Option<&Node>, build: Option<&Build<
         (Some(build), Some(node)) => report.tests("wasm tests in Node", |log| build.run_in_node(node, log)),
         _ => report.blocked("wasm tests in Node", "a tool or the build is missing"),
     }
+    match (build, node) {
+        (Some(build), Some(node)) => report.tests(own::IN_NODE, |log| build.run_own_in_node(node, log)),
+        _ => report.blocked(own::IN_NODE, "a tool or the build is missing"),
+    }
     audit::step(workspace, Engine::Node, node, None, report);
     let checks: [(&str, Check<'b>); 3] = [
         ("check of a build with threads", Build::check_with_threads),
@@ -82,6 +87,11 @@ fn in_browser(
         (Some(build), Some(node), Some(browser)) => {
             report.tests(&name, |log| build.run_in_browser(node, browser, log));
         }
+        _ => report.blocked(&name, "a tool or the build is missing"),
+    }
+    let name = own::in_browser(engine);
+    match (build, browser) {
+        (Some(build), Some(browser)) => report.tests(&name, |log| build.run_own_in_browser(browser, log)),
         _ => report.blocked(&name, "a tool or the build is missing"),
     }
     audit::step(workspace, engine, node, browser, report);
@@ -112,9 +122,13 @@ fn build<'a>(workspace: &'a Workspace, report: &mut Report) -> Option<Build<'a>>
 impl Build<'_> {
     /// A cargo command for the package of the wasm tests.
     fn cargo(&self, subcommand: &str) -> Command {
+        self.cargo_of("web-bindings-tests", subcommand)
+    }
+
+    fn cargo_of(&self, package: &str, subcommand: &str) -> Command {
         let mut command = cargo::command(self.workspace, subcommand);
         command
-            .args(["--package", "web-bindings-tests", "--target", TARGET, "--target-dir"])
+            .args(["--package", package, "--target", TARGET, "--target-dir"])
             // Another rustc may build here. In a folder of its own it does not invalidate the host's artifacts.
             .arg(self.workspace.target.join("wasm"))
             // The test runner rewrites debug information, which takes longer than the tests. The names of functions are
@@ -126,12 +140,18 @@ impl Build<'_> {
 
     fn cargo_test(&self) -> Command {
         let mut command = self.cargo("test");
+        command.arg("--tests");
+        self.run_with(&mut command);
         command
-            .args(["--tests", "--no-fail-fast"])
+    }
+
+    /// Lets `cargo test` run what it builds, with the test runner.
+    fn run_with(&self, command: &mut Command) {
+        command
+            .arg("--no-fail-fast")
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &self.runner.path)
             .env("WASM_BINDGEN_TEST_TIMEOUT", SUITE_TIME_LIMIT)
             .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30");
-        command
     }
 
     /// Checks the crate, and the suite of programs with threads, for shared memory. They are not run: a stable Rust has no

@@ -1,7 +1,7 @@
-//! `throws.toml`: what an operation or a constructor does of which nothing says whether it throws.
+//! `throws.toml`: what a member does of which nothing says whether it throws.
 //!
 //! ```toml
-//! unstated = "returns"     # or "throws", as without the file: it returns a `Result`
+//! unstated = "returns"     # or "throws", as without the file: an operation or a constructor returns a `Result`
 //! reason = "the library throws for no argument"
 //! ```
 
@@ -13,7 +13,7 @@ use crate::sources::{CrateId, Sources};
 
 pub(in crate::facts) const FILE: &str = "throws.toml";
 
-/// The crates whose operations return where nothing is said.
+/// The crates whose members return where nothing is said.
 #[derive(Debug)]
 pub struct Unstated {
     returning: HashSet<CrateId>,
@@ -40,7 +40,7 @@ impl Unstated {
         Unstated { returning }
     }
 
-    /// Whether the operations of a crate return where nothing is said.
+    /// Whether the members of a crate return where nothing is said, whatever is passed.
     pub fn returns(&self, of: CrateId) -> bool {
         self.returning.contains(&of)
     }

@@ -15,7 +15,7 @@ use crate::bindings::rust_type::RustType;
 use crate::diagnostics::Span;
 use crate::model::{DefinitionId, Exposure, Member};
 use crate::names;
-use crate::platform::{CONSTRUCTOR, GLOBAL_THIS};
+use crate::platform::CONSTRUCTOR;
 
 /// A function to be bound.
 #[derive(Clone)]
@@ -153,9 +153,8 @@ impl Lowering<'_> {
     pub(super) fn push(&mut self, scope: Scope<'_>, member: &Member<DefinitionId>, item: NewItem) {
         let host = scope.host;
         let (class, kind) = match (&host.owner, item.binding) {
-            (Owner::Global, BindingKind::Method) => (GLOBAL_THIS.to_owned(), BindingKind::Function),
-            (Owner::Global, other) => (GLOBAL_THIS.to_owned(), other),
-            (_, other) => (host.class_path().dotted(), other),
+            (Owner::Global, BindingKind::Method) => (host.javascript_class(), BindingKind::Function),
+            (_, other) => (host.javascript_class(), other),
         };
         let exposed = exposed([&member.exposed, &host.interface.exposed]);
         let NewItem { javascript: name, mut docs, experimental, origin, rename, .. } = item;

@@ -193,9 +193,9 @@ impl Lowering<'_> {
         if let Some(id) = self.unions.get(&key) {
             return *id;
         }
-        let variants = self.variants(&key.1);
-        let is_object = key.1.iter().all(|ty| self.is_object(ty));
         let home = typedef.map_or(site.area, |id| self.area_of_definition(id));
+        let variants = self.variants(&key.1, self.crate_of_area(home));
+        let is_object = key.1.iter().all(|ty| self.is_object(ty));
         let members = convertible(self, flattened.unions, &variants);
         let kind = DeclarationKind::Union(UnionDeclaration { variants, members, is_object, heirs: None });
         let name = match typedef {

@@ -7,14 +7,19 @@ use crate::bindings::declaration::{DeclarationKind, OTHER, UnionVariant, Variant
 use crate::bindings::id::DeclarationId;
 use crate::bindings::rust_type::RustType;
 use crate::model::BufferKind;
+use crate::sources::CrateId;
 
 impl Lowering<'_> {
-    pub(super) fn variants(&self, members: &[RustType]) -> Vec<UnionVariant> {
+    /// The variants of a union of these members, which a crate has.
+    pub(super) fn variants(&self, members: &[RustType], of: CrateId) -> Vec<UnionVariant> {
         let mut taken = HashSet::from([OTHER.to_owned()]);
-        let variant = |ty: &RustType| UnionVariant {
-            name: numbered(self.variant_name(ty), &mut taken),
-            conversions: self.variant_conversions(ty, members),
-            ty: ty.clone(),
+        let variant = |ty: &RustType| {
+            let conversions = self.variant_conversions(ty, members);
+            UnionVariant {
+                name: numbered(self.variant_name(ty), &mut taken),
+                conversions: if of.has_the_runtime() { conversions } else { conversions.elsewhere() },
+                ty: ty.clone(),
+            }
         };
         members.iter().map(variant).collect()
     }

@@ -40,7 +40,7 @@ impl Player {
 }
 
 impl Track {
-    /// Makes a new `default`.
+    /// Makes a new `Track`.
     ///
     /// `constructor()`
     ///
@@ -81,7 +81,7 @@ pub mod kit {
     }
 }
 
-/// The namespace `tools.text`.
+/// The namespace `Texts`.
 pub mod texts {
     use crate::runtime::prelude::*;
 
@@ -116,7 +116,7 @@ pub mod local_store {
 }
 
 impl Panel {
-    /// Makes a new `ui.Panel`.
+    /// Makes a new `Panel`.
     ///
     /// `constructor()`
     ///

@@ -1,0 +1,4 @@
+//! What each area contributes.
+
+#[cfg(feature = "player-kit")]
+pub(crate) mod player_kit;

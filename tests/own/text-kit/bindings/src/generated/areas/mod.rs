@@ -1,0 +1,4 @@
+//! What each area contributes.
+
+#[cfg(feature = "text-kit")]
+pub(crate) mod text_kit;

@@ -5,6 +5,7 @@
 //!     cargo xtask test --only walk
 
 mod data;
+mod edits;
 mod idl;
 mod old;
 mod workspace;

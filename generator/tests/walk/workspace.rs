@@ -37,6 +37,29 @@ impl Workspace {
         copy_tarballs(&cache(&self.folder), &cache(&repository()));
     }
 
+    /// Generates the crate of what the folder has now.
+    pub fn generate(&self) {
+        let output = self.program(&["generate"]).output().expect("the program runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    /// Changes what one file of WebIDL says.
+    pub fn edit(&self, file: &str, before: &str, after: &str) {
+        let path = self.folder.join(format!("webidls/web/{file}.idl"));
+        let text = fs::read_to_string(&path).expect("the file can be read");
+        assert!(text.contains(before), "{file}.idl does not say {before}");
+        fs::write(&path, text.replacen(before, after, 1)).expect("the file can be written");
+    }
+
+    /// Gives a definition another name in all files of WebIDL.
+    pub fn rename(&self, before: &str, after: &str) {
+        for entry in fs::read_dir(self.folder.join("webidls/web")).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            let text = fs::read_to_string(&path).expect("the file can be read");
+            fs::write(&path, text.replace(before, after)).expect("the file can be written");
+        }
+    }
+
     /// Keeps the record as it is now.
     pub fn keep_record(&self) {
         fs::copy(self.record(), self.folder.join("before.tsv")).expect("the record can be copied");

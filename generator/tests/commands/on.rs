@@ -297,3 +297,12 @@ fn the_committed_crates_on_web_bindings_are_what_the_generator_gives() {
         generate(workspace, &arguments).done();
     }
 }
+
+/// A release changes both: else no crate on web-bindings would compile.
+#[test]
+fn the_runtime_has_the_version_of_the_generator() {
+    let path = Path::new(&web_bindings()).join("src/runtime/built_on.rs");
+    let text = fs::read_to_string(path).expect("the runtime is there");
+    let versions: Vec<&str> = text.lines().filter_map(|line| line.trim().strip_suffix(" => {")).collect();
+    assert_eq!(versions, [format!("({:?})", env!("CARGO_PKG_VERSION")).as_str(), "($version:literal)"]);
+}

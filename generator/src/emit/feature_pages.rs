@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::declarations::link;
-use super::{AreaContents, Context, cargo_manifest};
+use super::{AreaContents, Context};
 use crate::bindings::declaration::{Declaration, DeclarationKind};
 use crate::bindings::item::{Item, Owner};
 use crate::facts::Pages;
@@ -30,15 +30,9 @@ pub(super) fn files(context: &Context<'_>, pages: &Pages) -> Vec<OutputFile> {
 
 fn page(context: &Context<'_>, contents: &AreaContents<'_>, pages: &Pages) -> String {
     let area = context.areas.get(contents.area);
-    let package = &context.package;
     let mut page = format!("{}.\n\n", area.description.trim_end_matches('.'));
-    let _ = write!(
-        page,
-        "```toml\n[dependencies]\n{} = {{ version = {:?}, features = [{:?}] }}\n```\n",
-        package.name,
-        cargo_manifest::version(),
-        area.name
-    );
+    // Without the package's name and version, which a person may change.
+    let _ = write!(page, "```toml\nfeatures = [{:?}]\n```\n", area.name);
     if let Some(text) = pages.get(&area.name) {
         let _ = write!(page, "\n{}\n", text.trim());
     }

@@ -6,6 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** WebDriver's name for a reference to an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** The text of an element that the page is just making, or making again: none. */
+function notThere(error) {
+  if (/no such element|stale element reference/.test(error.message)) return undefined;
+  throw error;
+}
+
 export class Page {
   #session;
 
@@ -39,7 +45,11 @@ export class Page {
   async shows(selector, expected) {
     const matches = text => (expected instanceof RegExp ? expected.test(text) : text === expected);
     let last;
-    await this.until(async () => matches((last = await this.text(selector))), () => `${selector} to show ${expected}, not ${last}`);
+    const shows = async () => {
+      last = await this.text(selector).catch(notThere);
+      return last !== undefined && matches(last);
+    };
+    await this.until(shows, () => `${selector} to show ${expected}, not ${last}`);
   }
 
   async until(condition, what) {

@@ -30,6 +30,7 @@ mod platform;
 mod port;
 mod problem;
 mod project;
+mod prose;
 mod published;
 mod report;
 mod resolve;

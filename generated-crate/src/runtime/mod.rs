@@ -22,6 +22,8 @@ pub mod enumeration;
 #[macro_use]
 pub mod union;
 #[macro_use]
+pub mod union_from;
+#[macro_use]
 pub mod tag;
 #[macro_use]
 pub mod lookup;

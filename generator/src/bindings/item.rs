@@ -162,6 +162,16 @@ impl BindingKind {
         matches!(self, BindingKind::IndexingGetter | BindingKind::IndexingSetter | BindingKind::IndexingDeleter)
     }
 
+    /// Whether it reads an attribute or a field.
+    pub fn is_getter(self) -> bool {
+        matches!(self, BindingKind::Getter | BindingKind::StaticGetter | BindingKind::DictGetter)
+    }
+
+    /// Whether it writes an attribute or a field.
+    pub fn is_setter(self) -> bool {
+        matches!(self, BindingKind::Setter | BindingKind::StaticSetter | BindingKind::DictSetter)
+    }
+
     /// The kind of this name in the listing.
     pub fn named(name: &str) -> Option<BindingKind> {
         BindingKind::ALL.into_iter().find(|kind| kind.name() == name)

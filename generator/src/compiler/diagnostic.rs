@@ -66,18 +66,20 @@ pub struct Expansion {
 
 /// The errors in the output of cargo.
 pub fn errors(output: &str) -> Vec<Message> {
-    let lines = output.lines().filter_map(|line| serde_json::from_str::<Line>(line).ok());
-    let messages = lines.filter(|line| line.reason == "compiler-message").filter_map(|line| line.message);
     // `aborting due to 2 previous errors` has neither a place nor a code.
-    messages
+    messages(output)
         .filter(|message| message.level == "error" && (!message.spans.is_empty() || message.code.is_some()))
         .collect()
 }
 
 /// The imports without a use, as warnings or as errors where the crate denies them.
 pub fn unused_imports(output: &str) -> Vec<Message> {
+    messages(output).filter(|message| message.code() == "unused_imports").collect()
+}
+
+fn messages(output: &str) -> impl Iterator<Item = Message> {
     let lines = output.lines().filter_map(|line| serde_json::from_str::<Line>(line).ok());
-    lines.filter_map(|line| line.message).filter(|message| message.code() == "unused_imports").collect()
+    lines.filter(|line| line.reason == "compiler-message").filter_map(|line| line.message)
 }
 
 impl Message {

@@ -11,3 +11,10 @@ pub struct Span {
     pub start: u32,
     pub end: u32,
 }
+
+impl Span {
+    /// The beginning of a file, for what is wrong with the whole of it.
+    pub fn start_of(file: FileId) -> Span {
+        Span { file, start: 0, end: 0 }
+    }
+}

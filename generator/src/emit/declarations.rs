@@ -16,6 +16,7 @@ use crate::bindings::id::DeclarationId;
 use crate::bindings::item::module_in_area;
 use crate::bindings::rust_type::RustType;
 use crate::output::OutputFile;
+use crate::prose;
 
 /// `None` where an area has no types.
 pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option<OutputFile> {
@@ -89,9 +90,8 @@ fn documented(context: &Context<'_>, declaration: &Declaration) -> Docs {
     let mut docs = declaration.docs.clone();
     let links: Vec<String> =
         ancestors(declaration).into_iter().map(|id| link(context, context.declaration(id))).collect();
-    if let Some((last, others)) = links.split_last() {
-        let list = if others.is_empty() { last.clone() } else { format!("{} and {last}", others.join(", ")) };
-        docs.paragraphs.insert(0, format!("Inherits the methods of {list}."));
+    if !links.is_empty() {
+        docs.paragraphs.insert(0, format!("Inherits the methods of {}.", prose::list(&links)));
     }
     docs
 }

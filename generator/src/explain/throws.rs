@@ -2,6 +2,7 @@
 
 use crate::bindings::outcome::Cause;
 use crate::catalogue::{Binding, Kind};
+use crate::prose::list;
 
 /// One line; `None` for what is no call.
 pub fn throws(binding: &Binding) -> Option<String> {
@@ -72,15 +73,6 @@ fn name(letter: char) -> Option<&'static str> {
 
 fn says(who: &[&str]) -> &'static str {
     if who.len() == 1 { "says" } else { "say" }
-}
-
-/// `a, b and c`
-fn list(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [name] => (*name).to_owned(),
-        [names @ .., last] => format!("{} and {last}", names.join(", ")),
-    }
 }
 
 #[cfg(test)]

@@ -23,22 +23,18 @@ pub(super) fn check(sources: &Sources, diagnostics: &mut Diagnostics) {
         if !is_known {
             diagnostics.push(
                 Diagnostic::new(format!("`{name}` is the name of no {kind}, so that nothing reads it"))
-                    .at(start(id), "")
+                    .at(Span::start_of(id), "")
                     .help(format!("the {kind}s are: {}", known.join(", ")))
                     .mendable(),
             );
         } else if let Some(first) = first.insert((sources.crates().of(id), name), id) {
             diagnostics.push(
                 Diagnostic::new(format!("`{name}` is there twice"))
-                    .at(start(id), "again here")
-                    .also(start(first), "first here")
+                    .at(Span::start_of(id), "again here")
+                    .also(Span::start_of(first), "first here")
                     .help("make one file of the two")
                     .mendable(),
             );
         }
     }
-}
-
-fn start(file: FileId) -> Span {
-    Span { file, start: 0, end: 0 }
 }

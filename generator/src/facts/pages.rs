@@ -22,10 +22,9 @@ impl Pages {
         let is_feature = |name: &str| areas.own(name).is_some();
         for (id, file) in sources.pages().filter(|(id, _)| sources.crates().is_own(*id)) {
             if !is_feature(&file.stem) {
-                let start = Span { file: id, start: 0, end: 0 };
                 diagnostics.push(
                     Diagnostic::new(format!("`{}` is the page of no feature", file.name()))
-                        .at(start, "")
+                        .at(Span::start_of(id), "")
                         .help("the page of a feature has its name: `dom.md`")
                         .mendable(),
                 );

@@ -154,7 +154,7 @@ fn is_function(kind: Kind) -> bool {
     matches!(kind, Kind::Function | Kind::Helper | Kind::Getter | Kind::Setter)
 }
 
-fn last(path: &str) -> &str {
+pub(super) fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or_default()
 }
 

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::index::last;
 use crate::catalogue::Binding;
 use crate::compiler::names;
 use crate::old_names;
@@ -83,10 +84,6 @@ impl<'c> Reach<'c> {
         }
         features
     }
-}
-
-fn last(path: &str) -> &str {
-    path.rsplit("::").next().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::bindings::item::{BindingKind, Function, Item, ItemKind, JavaScript, Owner};
+use crate::bindings::item::{Function, Item, ItemKind, JavaScript, Owner};
+use crate::prose;
 
 /// A member, by its owner, its class and its name.
 type Member<'a> = (&'a Owner, &'a str, &'a str);
@@ -36,11 +37,9 @@ pub(super) fn shorten(items: &mut [Item]) {
 
 /// Whether each item is a setter whose getter is another.
 fn beside_getters(items: &[Item]) -> Vec<bool> {
-    use BindingKind::{DictGetter, DictSetter, Getter, Setter, StaticGetter, StaticSetter};
-    let is_getter = |item: &&Item| matches!(item.javascript.kind, Getter | DictGetter | StaticGetter);
-    let getters: HashSet<Member<'_>> = items.iter().filter(is_getter).map(member).collect();
-    let is_setter = |item: &Item| matches!(item.javascript.kind, Setter | DictSetter | StaticSetter);
-    items.iter().map(|item| is_setter(item) && getters.contains(&member(item))).collect()
+    let getters: HashSet<Member<'_>> =
+        items.iter().filter(|item| item.javascript.kind.is_getter()).map(member).collect();
+    items.iter().map(|item| item.javascript.kind.is_setter() && getters.contains(&member(item))).collect()
 }
 
 fn member(item: &Item) -> Member<'_> {
@@ -65,7 +64,5 @@ fn sentence(item: &Item, forms: &HashMap<Call<'_>, Vec<&Function>>) -> Option<St
     let of_base: Vec<&str> = base.parameters().map(|parameter| &*parameter.name).collect();
     let added = function.parameters().map(|parameter| &*parameter.name).filter(|name| !of_base.contains(name));
     let added: Vec<String> = added.map(|name| format!("`{name}`")).collect();
-    let (last, others) = added.split_last()?;
-    let list = if others.is_empty() { last.clone() } else { format!("{} and {last}", others.join(", ")) };
-    Some(format!("As `{}`, with {list}.", base.rust_name))
+    (!added.is_empty()).then(|| format!("As `{}`, with {}.", base.rust_name, prose::list(&added)))
 }

@@ -53,7 +53,7 @@ impl<'a> Sentences<'a> {
             if let Some(text) = text(item).filter(|_| may_throw(item))
                 && let Some(errors) = descriptions.errors(&javascript.class, &key(item))
             {
-                errors_by_text.entry((text, is_setter(item))).or_insert(errors);
+                errors_by_text.entry((text, item.javascript.kind.is_setter())).or_insert(errors);
             }
             if matches!(item.kind, ItemKind::HandlerSet(_) | ItemKind::StyleSet(_)) {
                 by_name.insert((&*javascript.class, &*javascript.name), &item.kind);
@@ -68,7 +68,7 @@ impl<'a> Sentences<'a> {
             return Some(format!("Makes a new `{}`.", javascript.class));
         }
         let sentence = self.described(item).or_else(|| self.by_rule(item))?;
-        Some(if is_setter(item) { of_setter(&sentence) } else { sentence })
+        Some(if item.javascript.kind.is_setter() { of_setter(&sentence) } else { sentence })
     }
 
     /// What the item throws, where nobody but its algorithm says so.
@@ -77,7 +77,8 @@ impl<'a> Sentences<'a> {
             return None;
         }
         let own = self.descriptions.errors(&item.javascript.class, &key(item));
-        let shared = || text(item).and_then(|text| self.errors_by_text.get(&(text, is_setter(item))).copied());
+        let shared =
+            || text(item).and_then(|text| self.errors_by_text.get(&(text, item.javascript.kind.is_setter())).copied());
         own.or_else(shared).map(|errors| errors.to_string())
     }
 
@@ -101,10 +102,6 @@ impl<'a> Sentences<'a> {
     }
 }
 
-fn is_setter(item: &Item) -> bool {
-    matches!(item.javascript.kind, BindingKind::Setter | BindingKind::StaticSetter | BindingKind::DictSetter)
-}
-
 /// Whether it throws by its own algorithm, and not only where a conversion refuses an argument.
 fn may_throw(item: &Item) -> bool {
     matches!(item.kind.outcome(), Outcome::Result(Cause::Known | Cause::Unknown))
@@ -115,7 +112,7 @@ fn key(item: &Item) -> Cow<'_, str> {
     let name = &item.javascript.name;
     match item.javascript.kind {
         BindingKind::Constructor => Cow::Borrowed(CONSTRUCTOR),
-        _ if is_setter(item) => Cow::Owned(format!("set {name}")),
+        _ if item.javascript.kind.is_setter() => Cow::Owned(format!("set {name}")),
         _ => Cow::Borrowed(name),
     }
 }

@@ -86,6 +86,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "truth.rs",
     "typescript.rs",
     "union.rs",
+    "union_from.rs",
     "unknown_value.rs",
 ];
 

@@ -159,7 +159,6 @@ impl Port<'_> {
             // With what is on it was checked, and the rest is the report's.
             unchecked.push(format!("which of the features are needed: {}", problem.message));
             new.features = judge.features();
-            self.write_manifests(&new, &kept)?;
         }
         let of_examples = examples::features(&sources, judge.reach(), &new.features);
         new.of_tests.extend(of_examples.difference(&new.features).cloned());

@@ -246,6 +246,7 @@ mod tests {
             include_str!("../../embedded/runtime/event.rs"),
             include_str!("../../embedded/runtime/tag.rs"),
             include_str!("../../embedded/runtime/union.rs"),
+            include_str!("../../embedded/runtime/union_from.rs"),
         ];
         let mut found = Vec::new();
         for source in sources {

@@ -98,7 +98,7 @@ impl ReadFailure {
                     .help("convert the file to UTF-8")
             }
             ReadFailure::TooLarge => Diagnostic::new("the file is larger than 256 MiB")
-                .at(Span { file, start: 0, end: 0 }, "")
+                .at(Span::start_of(file), "")
                 .help("is this WebIDL? Take it out of the folder, or split it"),
         }
     }

@@ -8,8 +8,13 @@ pub fn cut(text: &mut String, part: Range<usize>) {
     text.replace_range(with_lines(text, part), "");
 }
 
+/// The start of the line that a place is in.
+pub fn start(text: &str, place: usize) -> usize {
+    text[..place].rfind('\n').map_or(0, |end| end + 1)
+}
+
 fn with_lines(text: &str, Range { start, end }: Range<usize>) -> Range<usize> {
-    let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
+    let line = self::start(text, start);
     if !text[line..start].trim().is_empty() || !text[end..].starts_with('\n') {
         return start..end;
     }

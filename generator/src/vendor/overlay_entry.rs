@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use toml_edit::{Document, Item, TableLike, Value};
 
+use super::lines;
+
 /// The entry whose key or value is written at a place, with the comma that belongs to it.
 pub fn range(text: &str, place: &Range<usize>) -> Option<Range<usize>> {
     let document = Document::parse(text).ok()?;
@@ -16,7 +18,7 @@ fn in_table(table: &dyn TableLike, text: &str, place: &Range<usize>) -> Option<R
         if let Some(key) = key.filter(|key| contains(key, place)) {
             return Some(match item {
                 Item::Table(table) => {
-                    line_start(text, key.start)..last(table).unwrap_or(key.end).max(line_end(text, &key))
+                    lines::start(text, key.start)..last(table).unwrap_or(key.end).max(line_end(text, &key))
                 }
                 item => key.start..item.span()?.end,
             });
@@ -67,10 +69,6 @@ fn with_comma(text: &str, element: Range<usize>) -> Range<usize> {
 
 fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
-}
-
-fn line_start(text: &str, place: usize) -> usize {
-    text[..place].rfind('\n').map_or(0, |end| end + 1)
 }
 
 fn line_end(text: &str, place: &Range<usize>) -> usize {

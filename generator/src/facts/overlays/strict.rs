@@ -49,7 +49,7 @@ pub(in crate::facts) fn read_overlay(
     for (file, source) in sources.overlays(file_name) {
         let (root, errors) = DeTable::parse_recoverable(&source.text);
         for error in &errors {
-            let at = error.span().map_or(Span { file, start: 0, end: 0 }, |range| span(file, &range));
+            let at = error.span().map_or(Span::start_of(file), |range| span(file, &range));
             diagnostics.push(
                 Diagnostic::new(format!("not TOML: {}", error.message().trim().replace('\n', ", ")))
                     .at(at, "")
@@ -57,7 +57,7 @@ pub(in crate::facts) fn read_overlay(
             );
         }
         if errors.is_empty() {
-            let mut table = OverlayTable::new(file, Span { file, start: 0, end: 0 }, root.get_ref());
+            let mut table = OverlayTable::new(file, Span::start_of(file), root.get_ref());
             read(&mut table, diagnostics);
             table.finish(diagnostics);
         }

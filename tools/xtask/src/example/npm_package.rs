@@ -1,11 +1,10 @@
 //! The example that is a package for npm: wasm-pack makes it, and a project of each bundler uses it in a page.
 
 use super::FOLDER;
-use super::page::Pages;
+use super::page::{Pages, copy};
 use crate::log::Log;
 use crate::tools::wasm_pack;
 use anyhow::{Context, Result};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folder of the example.
@@ -26,7 +25,6 @@ pub fn make(pages: &Pages<'_>, log: &Log) -> Result<Vec<PathBuf>> {
     let source = pages.workspace.path(FOLDER).join(NAME);
     // The projects are copied, so that nothing is written into the example.
     let projects = pages.workspace.target.join("examples").join(NAME);
-    fs::create_dir_all(&projects).with_context(|| format!("cannot create {}", projects.display()))?;
     package(pages, &source, &projects.join(PACKAGE), log)?;
     copy(&source, &projects)?;
     let pages = BUNDLERS.iter().map(|bundler| {
@@ -56,15 +54,4 @@ fn bundle(pages: &Pages<'_>, project: &Path, log: &Log) -> Result<PathBuf> {
         log.run(pages.workspace.command(&npm).args(arguments).current_dir(project))?;
     }
     Ok(project.join("dist"))
-}
-
-/// Copies the files of a folder, without the folders in it.
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to).with_context(|| format!("cannot create {}", to.display()))?;
-    let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
-    for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()) {
-        let Some(name) = path.file_name() else { continue };
-        fs::copy(&path, to.join(name)).with_context(|| format!("cannot copy {}", path.display()))?;
-    }
-    Ok(())
 }

@@ -52,8 +52,9 @@ impl Pages<'_> {
     }
 }
 
-/// Copies the files of a page.
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Copies the files of a page, or of a part of it, without the folders in it.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to).with_context(|| format!("cannot create {}", to.display()))?;
     let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
     for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()) {
         let Some(name) = path.file_name().filter(|name| !SOURCES.iter().any(|source| name == source)) else { continue };
